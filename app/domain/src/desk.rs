@@ -1,0 +1,16 @@
+//! The one door of the screens: `view` to read, `act` to change (design.md §3).
+
+mod answer;
+mod command;
+mod library;
+mod open;
+mod show;
+mod state;
+
+pub use answer::{Answer, Felt, How, Unsure};
+pub use command::Command;
+pub use library::Library;
+pub use open::{Desk, DeskError, Ports};
+
+#[cfg(test)]
+mod tests;

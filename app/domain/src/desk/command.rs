@@ -1,0 +1,40 @@
+//! What a person can ask the app to do.
+
+use super::{Answer, How};
+use content_pack::{Lang, UnitId};
+
+/// An order from a screen. When [`super::Desk::act`] resolves, what it reports as done is on disk.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    /// Choose the language of help, by ear.
+    ChooseLanguage(Lang),
+    /// Choose which voice says my lines: 0 or 1.
+    ChooseVoice(u8),
+    /// Open a scene or a bank where it was left.
+    Open(UnitId),
+    /// Go home; the place is kept.
+    Leave,
+    /// Answer the prompt on screen.
+    Answer(Answer, How),
+    /// After a yes: go on. After a miss: try again.
+    GoOn,
+    /// “Pas maintenant”: pass over this step.
+    PassOver,
+    /// Close the message of what went wrong.
+    ReadTrouble,
+    /// Join an organisation: the 8 characters of the card, and the address of its server when a QR gave one.
+    Enrol {
+        /// `https://…`, or none for the server the app came from.
+        url: Option<String>,
+        /// As typed.
+        code: String,
+    },
+    /// Answer the voiced question: may the referent see?
+    AnswerConsent(bool),
+    /// Take the consent back.
+    WithdrawConsent,
+    /// Send what waits, fetch what is new.
+    Sync,
+    /// A need was touched on the Aide screen.
+    AskHelp(String),
+}

@@ -1,0 +1,136 @@
+//! The packs of this phone, opened as they are needed.
+
+use crate::play::Script;
+use crate::planner::Offered;
+use crate::ports::{Installed, LogError, Shelf};
+use content_pack::{Act, Bank, BlobHash, Clip, GlossSheet, Lang, Pack, Scene, UnitHead, UnitId, UnitKind};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
+
+/// The packs of this phone.
+#[derive(Debug, Default)]
+pub struct Library {
+    packs: Vec<(Installed, Pack)>,
+    words: BTreeMap<Lang, BTreeMap<String, Clip>>,
+}
+
+/// The spoken words of the interface in one language (`ui.json` of a `ui-…` pack).
+#[derive(Deserialize)]
+struct WordsFile {
+    lang: Lang,
+    lines: BTreeMap<String, Word>,
+}
+
+#[derive(Deserialize)]
+struct Word {
+    clip: Option<Clip>,
+}
+
+/// The label of the interface's words in a `ui-…` pack.
+const WORDS: &str = "ui.json";
+
+impl Library {
+    /// Opens the heads of every installed pack. A pack that cannot be read is passed over: the others still play.
+    ///
+    /// # Errors
+    /// When the storage does not answer.
+    pub async fn open(shelf: &dyn Shelf) -> Result<Self, LogError> {
+        let mut library = Self::default();
+        for installed in shelf.installed().await? {
+            if let Some(words) = file::<WordsFile>(shelf, &installed, WORDS).await? {
+                let clips = words.lines.into_iter().filter_map(|(id, word)| Some((id, word.clip?)));
+                library.words.insert(words.lang, clips.collect());
+            } else if let Some(pack) = file::<Pack>(shelf, &installed, Pack::LABEL).await? {
+                library.packs.push((installed, pack));
+            }
+        }
+        Ok(library)
+    }
+
+    /// Units in the order of the packs.
+    #[must_use]
+    pub fn offered(&self) -> Vec<Offered> {
+        let of = |pack: &Pack| {
+            let id = pack.id.clone();
+            let playable = |u: &&UnitHead| matches!(u.kind, UnitKind::Scene | UnitKind::Bank);
+            let units = pack.units.iter().filter(playable).map(|u| u.id.clone());
+            units.map(move |unit| Offered { pack: id.clone(), unit }).collect::<Vec<_>>()
+        };
+        self.packs.iter().flat_map(|(_, pack)| of(pack)).collect()
+    }
+
+    /// The head of a unit and the version of its pack.
+    #[must_use]
+    pub fn head(&self, unit: &UnitId) -> Option<(&UnitHead, u32)> {
+        self.packs.iter().find_map(|(_, pack)| {
+            pack.units.iter().find(|head| head.id == *unit).map(|head| (head, pack.version))
+        })
+    }
+
+    /// The sound of a word of the interface.
+    #[must_use]
+    pub fn word(&self, lang: &Lang, id: &str) -> Option<&Clip> {
+        self.words.get(lang)?.get(id)
+    }
+
+    /// A unit made ready to play; `None` while its file is not on the phone.
+    ///
+    /// # Errors
+    /// When the storage does not answer.
+    pub async fn script(&self, shelf: &dyn Shelf, unit: &UnitId) -> Result<Option<Script>, LogError> {
+        let Some((installed, head)) = self.holder(unit) else { return Ok(None) };
+        let label = Pack::unit_label(unit);
+        if head.kind == UnitKind::Bank {
+            let bank = file::<Bank>(shelf, installed, &label).await?;
+            return Ok(bank.map(|bank| Script::of_bank(&bank)));
+        }
+        let Some(scene) = file::<Scene>(shelf, installed, &label).await? else { return Ok(None) };
+        let banks = self.banks(shelf, &scene).await?;
+        Ok(Some(Script::of_scene(scene, &banks)))
+    }
+
+    /// The glosses of a unit; `None` where the pack has none in this language.
+    ///
+    /// # Errors
+    /// When the storage does not answer.
+    pub async fn glosses(
+        &self,
+        shelf: &dyn Shelf,
+        unit: &UnitId,
+        lang: &Lang,
+    ) -> Result<Option<GlossSheet>, LogError> {
+        match self.holder(unit) {
+            Some((installed, _)) => file(shelf, installed, &Pack::gloss_label(unit, lang)).await,
+            None => Ok(None),
+        }
+    }
+
+    async fn banks(&self, shelf: &dyn Shelf, scene: &Scene) -> Result<Vec<Bank>, LogError> {
+        let mut banks = Vec::new();
+        for step in &scene.steps {
+            let Act::Sequence { bank: Some(bank), .. } = &step.act else { continue };
+            let Some((installed, _)) = self.holder(bank) else { continue };
+            banks.extend(file::<Bank>(shelf, installed, &Pack::unit_label(bank)).await?);
+        }
+        Ok(banks)
+    }
+
+    fn holder(&self, unit: &UnitId) -> Option<(&Installed, &UnitHead)> {
+        self.packs.iter().find_map(|(installed, pack)| {
+            Some((installed, pack.units.iter().find(|head| head.id == *unit)?))
+        })
+    }
+}
+
+/// A file of a pack by its label. A file that is not here or does not read is `None`.
+async fn file<T: DeserializeOwned>(
+    shelf: &dyn Shelf,
+    installed: &Installed,
+    label: &str,
+) -> Result<Option<T>, LogError> {
+    let Some(hash) = installed.manifest.file(label).map(|file| file.hash) else { return Ok(None) };
+    let Some(bytes) = shelf.read(hash).await? else { return Ok(None) };
+    // The bytes were verified against the signed manifest; what does not parse is of a newer format.
+    Ok((BlobHash::of(&bytes) == hash).then(|| serde_json::from_slice(&bytes).ok()).flatten())
+}

@@ -1,0 +1,427 @@
+//! The desk: where the ports meet. Everything it does can be tested in memory.
+
+use super::command::Command;
+use super::state::{Playing, State};
+use super::{Answer, How, Library};
+use crate::event::{Attempt, Event};
+use crate::grade::{Grade, grade};
+use crate::id::ProfileId;
+use crate::play::{Place, Script};
+use crate::ports::{
+    Clock, EventLog, Link, LinkError, LogError, Player, Recorder, Recording, Shelf, SoundError,
+};
+use crate::progress::{Progress, REFERENT};
+use crate::view::{Trouble, View};
+use content_pack::{Act, Clip, Lang, Still, UnitId};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// What the desk stands on.
+pub struct Ports {
+    /// The log of this phone.
+    pub log: Box<dyn EventLog>,
+    /// Its packs.
+    pub shelf: Box<dyn Shelf>,
+    /// The time.
+    pub clock: Box<dyn Clock>,
+    /// Sound out.
+    pub player: Box<dyn Player>,
+    /// Sound in.
+    pub recorder: Box<dyn Recorder>,
+    /// The way to a server.
+    pub link: Box<dyn Link>,
+    /// A new random profile id, for a phone that has none yet.
+    pub new_profile: ProfileId,
+}
+
+/// Why an order was not carried out. The view says it in words, picture and voice.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum DeskError {
+    /// The log did not keep it: nothing is shown as recorded.
+    #[error(transparent)]
+    Log(#[from] LogError),
+    /// The server was not reached or refused.
+    #[error(transparent)]
+    Link(#[from] LinkError),
+    /// No answer to the prompt on screen: a stale touch.
+    #[error("this answer is not for the question on screen: touch again")]
+    Stale,
+    /// The unit is not on the phone.
+    #[error("`{0}` is not on this phone yet: it comes with the next connection")]
+    NotHere(UnitId),
+}
+
+/// The setting that names the profile in use.
+const PROFILE: &str = "profile";
+
+/// The one door of the screens.
+pub struct Desk {
+    ports: Ports,
+    state: RefCell<State>,
+}
+
+impl Desk {
+    /// Opens the desk on this phone's log and packs.
+    ///
+    /// # Errors
+    /// When the storage does not answer.
+    pub async fn open(ports: Ports) -> Result<Self, LogError> {
+        let desk = Self { ports, state: RefCell::default() };
+        let profile = desk.current_profile().await?;
+        desk.use_profile(profile).await?;
+        desk.look_round().await?;
+        Ok(desk)
+    }
+
+    async fn current_profile(&self) -> Result<ProfileId, LogError> {
+        if let Some(adopted) = self.ports.link.adopted().await {
+            return Ok(adopted);
+        }
+        let kept = self.ports.log.setting(PROFILE).await?;
+        if let Some(profile) = kept.and_then(|text| text.parse().ok()) {
+            return Ok(profile);
+        }
+        let profile = self.ports.new_profile;
+        self.ports.log.set_setting(PROFILE, &profile.to_string()).await?;
+        Ok(profile)
+    }
+
+    async fn use_profile(&self, profile: ProfileId) -> Result<(), LogError> {
+        let log = self.ports.log.events(profile).await?;
+        let unsent = self.ports.log.unsent(profile).await?;
+        let mut state = self.state.borrow_mut();
+        state.profile = profile;
+        state.progress = Progress::of(&log);
+        state.unsent = unsent;
+        Ok(())
+    }
+
+    /// Looks again at packs, what was given, and the server: after a sync, or when packs arrive.
+    ///
+    /// # Errors
+    /// When the storage does not answer.
+    pub async fn look_round(&self) -> Result<(), LogError> {
+        let profile = self.state.borrow().profile;
+        let library = Rc::new(Library::open(self.ports.shelf.as_ref()).await?);
+        let given = self.ports.shelf.assigned(profile).await?;
+        let link = self.ports.link.state().await;
+        let unsent = self.ports.log.unsent(profile).await?;
+        let mut state = self.state.borrow_mut();
+        state.library = library;
+        state.given = given;
+        state.link = link;
+        state.unsent = unsent;
+        Ok(())
+    }
+
+    /// What the screens show.
+    #[must_use]
+    pub fn view(&self) -> View {
+        super::show::view(&self.state.borrow())
+    }
+
+    /// Does one thing a person asked for. When it resolves, what it reports as done is on disk.
+    ///
+    /// # Errors
+    /// When it was not done; the view then holds what to say about it.
+    pub async fn act(&self, command: Command) -> Result<(), DeskError> {
+        let done = self.carry_out(command).await;
+        if let Err(error) = &done {
+            self.state.borrow_mut().trouble = trouble_of(error);
+        }
+        done
+    }
+
+    async fn carry_out(&self, command: Command) -> Result<(), DeskError> {
+        match command {
+            Command::ChooseLanguage(lang) => self.choose_language(lang).await,
+            Command::ChooseVoice(voice) => self.record(&[Event::VoiceChosen { voice }]).await,
+            Command::Open(unit) => self.open_unit(unit).await,
+            Command::Leave => self.leave().await,
+            Command::Answer(answer, how) => self.answer(&answer, how).await,
+            Command::GoOn => self.go_on(),
+            Command::PassOver => self.pass_over().await,
+            Command::ReadTrouble => {
+                self.state.borrow_mut().trouble = None;
+                Ok(())
+            }
+            Command::Enrol { url, code } => self.enrol(url.as_deref(), &code).await,
+            Command::AnswerConsent(yes) => {
+                let purpose = REFERENT.to_owned();
+                self.record(&[Event::ConsentAnswered { purpose, yes }]).await
+            }
+            Command::WithdrawConsent => {
+                self.record(&[Event::ConsentWithdrawn { purpose: REFERENT.to_owned() }]).await
+            }
+            Command::Sync => self.sync().await,
+            Command::AskHelp(need) => self.record(&[Event::HelpAsked { need }]).await,
+        }
+    }
+
+    /// Appends, waits until it is durable, then shows it: never the other way round.
+    async fn record(&self, events: &[Event]) -> Result<(), DeskError> {
+        let (profile, first) = {
+            let state = self.state.borrow();
+            (state.profile, state.progress.events == 0)
+        };
+        let mut all = Vec::with_capacity(events.len() + 1);
+        if first {
+            all.push(Event::ProfileMade { lang: Lang::french() });
+        }
+        all.extend_from_slice(events);
+        let stored = self.ports.log.append(profile, &all, self.ports.clock.now()).await?;
+        self.state.borrow_mut().take(&stored);
+        Ok(())
+    }
+
+    async fn choose_language(&self, lang: Lang) -> Result<(), DeskError> {
+        self.record(&[Event::LanguageChosen { lang: lang.clone() }]).await?;
+        let unit = self.state.borrow().playing.as_ref().map(|p| p.script.unit.clone());
+        let Some(unit) = unit else { return Ok(()) };
+        let glosses = self.glosses(&unit, &lang).await?;
+        if let Some(playing) = &mut self.state.borrow_mut().playing {
+            playing.glosses = glosses;
+        }
+        Ok(())
+    }
+
+    async fn glosses(
+        &self,
+        unit: &UnitId,
+        lang: &Lang,
+    ) -> Result<Option<content_pack::GlossSheet>, LogError> {
+        let library = Rc::clone(&self.state.borrow().library);
+        library.glosses(self.ports.shelf.as_ref(), unit, lang).await
+    }
+
+    async fn script(&self, unit: &UnitId) -> Result<Option<Script>, LogError> {
+        // Its own handle, so that no borrow is held across the wait.
+        let library = Rc::clone(&self.state.borrow().library);
+        library.script(self.ports.shelf.as_ref(), unit).await
+    }
+
+    async fn open_unit(&self, unit: UnitId) -> Result<(), DeskError> {
+        let Some(script) = self.script(&unit).await? else { return Err(DeskError::NotHere(unit)) };
+        let lang = self.state.borrow().progress.lang.clone().unwrap_or_else(Lang::french);
+        let glosses = self.glosses(&unit, &lang).await?;
+        let (visit, version, first) = {
+            let state = self.state.borrow();
+            let visit = state.progress.units.get(&unit).and_then(|u| u.visit.clone());
+            let version = state.library.head(&unit).map_or(0, |(_, version)| version);
+            (visit, version, state.progress.is_new())
+        };
+        let place = visit.as_deref().map_or_else(Place::default, |v| Place::after(&script, v));
+        let playing = Playing { script, glosses, place, answered: None, over: false, first };
+        self.state.borrow_mut().playing = Some(playing);
+        if visit.is_none() {
+            self.record(&[Event::SceneOpened { scene: unit, version }]).await?;
+        }
+        Ok(())
+    }
+
+    async fn leave(&self) -> Result<(), DeskError> {
+        self.ports.player.stop();
+        let left = self.state.borrow_mut().playing.take();
+        match left {
+            Some(playing) if !playing.over => {
+                self.record(&[Event::SceneLeft { scene: playing.script.unit }]).await
+            }
+            _ => Ok(()),
+        }
+    }
+
+    async fn answer(&self, answer: &Answer, how: How) -> Result<(), DeskError> {
+        let (events, kept) = {
+            let state = self.state.borrow();
+            let playing = state.playing.as_ref().ok_or(DeskError::Stale)?;
+            if playing.answered.is_some() {
+                return Err(DeskError::Stale);
+            }
+            let (events, grade) = decide(playing, answer, how).ok_or(DeskError::Stale)?;
+            (events, super::show::kept(&state, playing, grade.as_ref()))
+        };
+        self.record(&events).await?;
+        if let Some(playing) = &mut self.state.borrow_mut().playing {
+            playing.answered = kept.map(Box::new);
+            playing.over = playing.place.step(&playing.script).is_none();
+        }
+        Ok(())
+    }
+
+    fn go_on(&self) -> Result<(), DeskError> {
+        let mut state = self.state.borrow_mut();
+        let playing = state.playing.as_mut().ok_or(DeskError::Stale)?;
+        playing.answered = None;
+        Ok(())
+    }
+
+    async fn pass_over(&self) -> Result<(), DeskError> {
+        let events = {
+            let state = self.state.borrow();
+            let playing = state.playing.as_ref().ok_or(DeskError::Stale)?;
+            let step = playing.place.step(&playing.script).ok_or(DeskError::Stale)?;
+            ending(playing, step.key.clone(), true)
+        };
+        self.record(&events).await?;
+        if let Some(playing) = &mut self.state.borrow_mut().playing {
+            playing.answered = None;
+            playing.over = playing.place.step(&playing.script).is_none();
+        }
+        Ok(())
+    }
+
+    async fn enrol(&self, url: Option<&str>, code: &str) -> Result<(), DeskError> {
+        let profile = self.state.borrow().profile;
+        self.ports.link.enrol(profile, url, code).await?;
+        if let Some(adopted) = self.ports.link.adopted().await {
+            self.ports.log.set_setting(PROFILE, &adopted.to_string()).await?;
+            self.use_profile(adopted).await?;
+        }
+        self.sync().await
+    }
+
+    async fn sync(&self) -> Result<(), DeskError> {
+        let profile = self.state.borrow().profile;
+        let sent = self.ports.link.sync(profile).await;
+        // Rows may have come from another phone of the same person.
+        self.use_profile(profile).await?;
+        self.look_round().await?;
+        self.state.borrow_mut().link_trouble = sent.as_ref().err().and_then(link_trouble);
+        sent.map_err(DeskError::Link)
+    }
+
+    /// Plays a sound; slowly at three quarters of its pace.
+    ///
+    /// # Errors
+    /// When it cannot be played: the screen goes on by picture.
+    pub async fn play(&self, clip: &Clip, slow: bool) -> Result<(), SoundError> {
+        self.ports.player.play(clip, if slow { 0.75 } else { 1.0 }).await
+    }
+
+    /// Stops what plays.
+    pub fn hush(&self) {
+        self.ports.player.stop();
+    }
+
+    /// The sound of a word of the interface, in a language.
+    #[must_use]
+    pub fn word_clip(&self, lang: &str, id: &str) -> Option<Clip> {
+        self.state.borrow().library.word(&Lang(lang.to_owned()), id).cloned()
+    }
+
+    /// The address of a picture.
+    #[must_use]
+    pub fn picture_url(&self, still: &Still) -> String {
+        self.ports.shelf.url(still.hash)
+    }
+
+    /// Starts recording the learner. The take stays on the phone.
+    ///
+    /// # Errors
+    /// When there is no microphone or it was refused.
+    pub async fn record_start(&self) -> Result<(), SoundError> {
+        self.ports.player.stop();
+        self.ports.recorder.start().await
+    }
+
+    /// Stops recording.
+    ///
+    /// # Errors
+    /// When nothing was recorded.
+    pub async fn record_stop(&self) -> Result<Recording, SoundError> {
+        self.ports.recorder.stop().await
+    }
+
+    /// Plays a take.
+    ///
+    /// # Errors
+    /// When it was erased.
+    pub async fn record_replay(&self, id: u32) -> Result<(), SoundError> {
+        self.ports.recorder.replay(id).await
+    }
+
+    /// Erases every take.
+    pub fn record_forget(&self) {
+        self.ports.recorder.forget();
+    }
+}
+
+/// The facts of an answer: the attempt, the step when it is over, the scene when it is finished.
+fn decide(playing: &Playing, answer: &Answer, how: How) -> Option<(Vec<Event>, Option<Grade>)> {
+    let step = playing.place.step(&playing.script)?;
+    match (&step.act, answer) {
+        (Act::Listen { .. }, Answer::Heard) => Some((ending(playing, step.key.clone(), false), None)),
+        (Act::Promise { choices }, Answer::Promise(choice)) => {
+            if choice.as_ref().is_some_and(|key| !choices.contains(key)) {
+                return None;
+            }
+            let scene = playing.script.unit.clone();
+            let mut events = vec![Event::Promised { scene, choice: choice.clone() }];
+            events.extend(ending(playing, step.key.clone(), choice.is_none()));
+            Some((events, None))
+        }
+        _ => {
+            let grade = grade(&playing.script, &playing.place, answer)?;
+            let attempt = Event::Attempt(Box::new(attempt(playing, step, &grade, how)));
+            let mut after = playing.place.clone();
+            after.apply(&playing.script, &attempt);
+            let mut events = vec![attempt];
+            if after.step_is_over(&playing.script) {
+                events.extend(ending(playing, step.key.clone(), false));
+            }
+            Some((events, Some(grade)))
+        }
+    }
+}
+
+fn attempt(playing: &Playing, step: &content_pack::Step, grade: &Grade, how: How) -> Attempt {
+    Attempt {
+        unit: playing.script.unit.clone(),
+        step: step.key.clone(),
+        prompt: grade.prompt,
+        items: grade.items.clone(),
+        channel: step.act.channel(),
+        response: grade.response.clone(),
+        verdict: grade.verdict,
+        aids: how.aids,
+        replays: how.replays,
+        rung: step.rung.0,
+        took_ms: how.took_ms,
+        attempt: playing.place.tries + 1,
+    }
+}
+
+/// The step is over; the scene too, when it was the last one.
+fn ending(playing: &Playing, step: String, skipped: bool) -> Vec<Event> {
+    let scene = playing.script.unit.clone();
+    let last = playing.place.step + 1 >= playing.script.steps.len();
+    let mut events = vec![Event::StepDone { scene: scene.clone(), step, skipped }];
+    if last {
+        events.push(Event::SceneDone { scene });
+    }
+    events
+}
+
+fn trouble_of(error: &DeskError) -> Option<Trouble> {
+    match error {
+        DeskError::Log(LogError::Full) => Some(Trouble::DiskFull),
+        DeskError::Log(LogError::ReadOnly) => Some(Trouble::UpdateNeeded),
+        DeskError::Log(LogError::Busy) => Some(Trouble::OpenElsewhere),
+        DeskError::Log(LogError::Broken(_)) => Some(Trouble::NotRecorded),
+        DeskError::Link(error) => link_trouble(error),
+        DeskError::Stale | DeskError::NotHere(_) => None,
+    }
+}
+
+fn link_trouble(error: &LinkError) -> Option<Trouble> {
+    Some(match error {
+        LinkError::NoNetwork => Trouble::NoNetwork,
+        LinkError::NoRealNetwork => Trouble::NoRealNetwork,
+        LinkError::BadCode => Trouble::BadCode,
+        LinkError::EnrolAgain => Trouble::EnrolAgain,
+        LinkError::UpdateNeeded => Trouble::UpdateNeeded,
+        LinkError::PackRefused(_) => Trouble::PackRefused,
+        LinkError::Log(_) => Trouble::NotRecorded,
+    })
+}

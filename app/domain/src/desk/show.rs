@@ -1,0 +1,107 @@
+//! From what is known to what is shown. No screen decides anything.
+
+mod body;
+mod feedback;
+mod home;
+mod said;
+
+pub(super) use feedback::kept;
+
+use super::state::{Playing, State};
+use crate::view::{Ending, PlayView, Plank, Planks, View};
+use content_pack::{Act, LineKey, Scene};
+use said::Speaker;
+
+/// Everything the screens show.
+pub(super) fn view(state: &State) -> View {
+    View {
+        lang: state.progress.lang.clone().unwrap_or_else(content_pack::Lang::french),
+        lang_chosen: state.progress.lang.is_some(),
+        first_launch: state.progress.is_new(),
+        home: home::home(state),
+        play: state.playing.as_ref().map(|playing| shown(state, playing)),
+        knows: home::knows(state),
+        send: home::send(state),
+        recorded: state.progress.answers,
+        trouble: state.trouble,
+        voice: state.progress.voice,
+    }
+}
+
+/// The prompt just answered with its feedback, or the prompt one is on.
+fn shown(state: &State, playing: &Playing) -> PlayView {
+    match &playing.answered {
+        Some(answered) => {
+            let (view, feedback) = answered.as_ref();
+            PlayView { feedback: Some(feedback.clone()), ..view.clone() }
+        }
+        None => asked(state, playing),
+    }
+}
+
+/// The prompt one is on, or the end.
+pub(super) fn asked(state: &State, playing: &Playing) -> PlayView {
+    let script = &playing.script;
+    let speaker = Speaker::of(state, playing);
+    let step = playing.place.step(script);
+    let (body, heard) = body::body(&speaker, playing);
+    let ask = step.and_then(|step| speaker.line(step.ask.as_ref()?));
+    let notice = (playing.place.step == 0).then(|| speaker.line(script.notice.as_ref()?)).flatten();
+    let say = notice.into_iter().chain(ask.clone()).chain(heard).collect();
+    PlayView {
+        unit: script.unit.clone(),
+        title: speaker.title(),
+        planks: planks(playing),
+        beat: step.and_then(|step| step.beat).unwrap_or(0),
+        step: step.map_or(String::new(), |step| step.key.clone()),
+        kind: step.map_or("end", |step| step.act.kind()),
+        prompt: playing.place.prompt,
+        attempt: playing.place.tries + 1,
+        ask,
+        say,
+        hint: step.and_then(|step| speaker.line(step.hint.as_ref()?)),
+        picture: step.and_then(|step| speaker.pic(step.picture.as_ref()?)),
+        body,
+        feedback: None,
+        ending: step.is_none().then(|| the_end(&speaker, playing)),
+        gloss_shown: step.is_some_and(|step| step.rung.0 == 0 && matches!(step.act, Act::Listen { .. })),
+        optional: step.is_some_and(|step| step.optional),
+    }
+}
+
+fn the_end(speaker: &Speaker<'_>, playing: &Playing) -> Ending {
+    Ending {
+        knows: speaker.knows(),
+        why: speaker.line(&LineKey::from(Scene::WHY)),
+        first: playing.first,
+    }
+}
+
+/// One plank a beat; in a bank, one a question.
+fn planks(playing: &Playing) -> Planks {
+    let script = &playing.script;
+    let beats: Vec<u8> = (1..=7)
+        .filter(|beat| script.steps.iter().any(|step| step.beat == Some(*beat)))
+        .collect();
+    if beats.is_empty() {
+        return questions(playing);
+    }
+    let here = playing.place.step(script).and_then(|step| step.beat);
+    let mark = |beat: &u8| match here {
+        None => Plank::Done,
+        Some(here) if *beat < here => Plank::Done,
+        Some(here) if *beat == here => Plank::Here,
+        Some(_) => Plank::Todo,
+    };
+    Planks(beats.iter().map(mark).collect())
+}
+
+fn questions(playing: &Playing) -> Planks {
+    let Some(step) = playing.place.step(&playing.script) else { return Planks::default() };
+    let mark = |at: u16| match at.cmp(&playing.place.prompt) {
+        std::cmp::Ordering::Less => Plank::Done,
+        std::cmp::Ordering::Equal => Plank::Here,
+        std::cmp::Ordering::Greater => Plank::Todo,
+    };
+    Planks((0..playing.script.prompts(step)).map(mark).collect())
+}

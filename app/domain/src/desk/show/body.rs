@@ -1,0 +1,232 @@
+//! What there is to do at the prompt, by kind of step, and what is heard on arrival.
+
+use super::said::Speaker;
+use crate::desk::state::Playing;
+use crate::play::{shuffled, view_key};
+use crate::view::{Body, DangerStage, Part, Pic, PutState, Said, SpotView, Tap};
+use content_pack::{
+    Act, Danger, Deed, Gesture, HearRound, Item, Letter, LineKey, Move, Pace, PictureKey, SayTurn, SeeRound,
+    Signal, SpotKey, Step, Turn,
+};
+use std::collections::BTreeMap;
+
+type Shown = (Body, Vec<Said>);
+
+/// What to do, and what is heard. A prompt that cannot be drawn is shown as nothing to hear, never as a crash.
+pub(super) fn body(speaker: &Speaker<'_>, playing: &Playing) -> Shown {
+    let step = playing.place.step(&playing.script);
+    step.and_then(|step| at_step(speaker, playing, step)).unwrap_or_else(nothing)
+}
+
+fn nothing() -> Shown {
+    (Body::Listen { lines: Vec::new(), taps: Vec::new() }, Vec::new())
+}
+
+fn at_step(speaker: &Speaker<'_>, playing: &Playing, step: &Step) -> Option<Shown> {
+    let at = usize::from(playing.place.prompt);
+    let seed = seed(playing, step);
+    match &step.act {
+        Act::Listen { play, tap } => {
+            let lines = speaker.lines(play);
+            let taps = taps(speaker, step, tap);
+            Some((Body::Listen { lines: lines.clone(), taps }, lines))
+        }
+        Act::PickPicture { round } => pick_picture(speaker, round.get(at)?, &seed),
+        Act::PickSound { round } => pick_sound(speaker, round.get(at)?, &seed),
+        Act::ActOn { can_ask, deeds, .. } => act_on(speaker, step, deeds.get(at)?, can_ask),
+        Act::Order { cards, .. } => {
+            Some((Body::Order { cards: shuffled(speaker.lines(cards), &seed) }, Vec::new()))
+        }
+        Act::Say { lines, turn, .. } => say(speaker, lines, turn, at),
+        Act::Dialogue { tap, turn } => dialogue(speaker, playing, step, turn.get(at)?, tap),
+        Act::React { speed, signal } => react(speaker, step, signal, at, *speed),
+        Act::Panorama { panorama, safe, danger } => {
+            look_round(speaker, playing, panorama, danger, safe, &seed)
+        }
+        Act::Sequence { .. } => {
+            let questions = playing.script.questions(step);
+            sequence(speaker, questions.get(at).map(|(_, item)| item)?)
+        }
+        Act::Promise { choices } => {
+            Some((Body::Promise { choices: speaker.lines(choices) }, Vec::new()))
+        }
+        _ => None,
+    }
+}
+
+/// The same order after a kill, another one at the next try.
+fn seed(playing: &Playing, step: &Step) -> String {
+    let place = &playing.place;
+    format!("{}/{}/{}/{}", playing.script.unit, step.key, place.prompt, place.tries)
+}
+
+fn taps(speaker: &Speaker<'_>, step: &Step, tap: &BTreeMap<SpotKey, LineKey>) -> Vec<Tap> {
+    let Some(pic) = step.picture.as_ref().and_then(|key| speaker.pic(key)) else { return Vec::new() };
+    pic.spots
+        .iter()
+        .filter_map(|(spot, rect)| {
+            let said = speaker.line(tap.get(spot)?)?;
+            Some(Tap { spot: spot.clone(), rect: *rect, said })
+        })
+        .collect()
+}
+
+fn pick_picture(speaker: &Speaker<'_>, round: &HearRound, seed: &str) -> Option<Shown> {
+    let hear = speaker.line(&round.hear)?;
+    // One right picture at a time: others that are right too come at other tries.
+    let keys = round.right.iter().take(1).chain(round.wrong.keys()).cloned().collect::<Vec<_>>();
+    let choices = shuffled(keys, seed).iter().filter_map(|key| speaker.pic(key)).collect();
+    Some((Body::PickPicture { hear: hear.clone(), choices }, vec![hear]))
+}
+
+fn pick_sound(speaker: &Speaker<'_>, round: &SeeRound, seed: &str) -> Option<Shown> {
+    let see = speaker.pic(&round.see)?;
+    let keys = round.right.iter().chain(round.wrong.keys()).cloned().collect::<Vec<_>>();
+    let choices = speaker.lines(&shuffled(keys, seed));
+    Some((Body::PickSound { see, choices }, Vec::new()))
+}
+
+fn act_on(speaker: &Speaker<'_>, step: &Step, deed: &Deed, can_ask: &[LineKey]) -> Option<Shown> {
+    let order = speaker.line(&deed.hear)?;
+    let pic = speaker.pic(step.picture.as_ref()?)?;
+    let how = match deed.wanted {
+        Move::Touch { .. } => PutState::Touch,
+        Move::Put { .. } => PutState::Put,
+    };
+    let body = Body::ActOn { order: order.clone(), how, spots: spots(&pic), asks: speaker.lines(can_ask) };
+    Some((body, vec![order]))
+}
+
+fn spots(pic: &Pic) -> Vec<SpotView> {
+    let view = |(key, rect): &(SpotKey, content_pack::Rect)| SpotView {
+        key: key.clone(),
+        name: key.as_str().replace('_', " "),
+        rect: *rect,
+    };
+    pic.spots.iter().map(view).collect()
+}
+
+fn say(speaker: &Speaker<'_>, lines: &[LineKey], turns: &[SayTurn], at: usize) -> Option<Shown> {
+    if let Some(line) = lines.get(at) {
+        let model = speaker.line(line)?;
+        return Some((Body::Say { hear: None, models: vec![model.clone()] }, vec![model]));
+    }
+    let turn = turns.get(at - lines.len())?;
+    let hear = speaker.line(&turn.hear)?;
+    let body = Body::Say { hear: Some(hear.clone()), models: speaker.lines(&turn.model) };
+    Some((body, vec![hear]))
+}
+
+fn dialogue(
+    speaker: &Speaker<'_>,
+    playing: &Playing,
+    step: &Step,
+    turn: &Turn,
+    tap: &BTreeMap<SpotKey, LineKey>,
+) -> Option<Shown> {
+    let noisy = speaker.in_noise(turn.noise.as_ref());
+    let mut hear = noisy.lines(&turn.hear);
+    hear.iter_mut().for_each(|said| said.slow = playing.place.slow);
+    let said: Vec<LineKey> = turn.reply.iter().map(|reply| reply.say.clone()).collect();
+    let replies = speaker.plainly().lines(&shuffled(said, &seed(playing, step)));
+    let thread = playing.place.thread.as_ref().and_then(|key| speaker.plainly().line(key));
+    let taps = taps(&speaker.plainly(), step, tap);
+    Some((Body::Dialogue { thread, hear: hear.clone(), replies, taps }, hear))
+}
+
+fn react(
+    speaker: &Speaker<'_>,
+    step: &Step,
+    signals: &[Signal],
+    at: usize,
+    pace: Pace,
+) -> Option<Shown> {
+    let signal = speaker.line(&signals.get(at)?.hear)?;
+    let mut gestures: Vec<Gesture> = signals.iter().map(|signal| signal.gesture).collect();
+    gestures.sort_unstable();
+    gestures.dedup();
+    let noise = step.noise.clone();
+    Some((Body::React { signal: signal.clone(), gestures, noise, pace }, vec![signal]))
+}
+
+fn look_round(
+    speaker: &Speaker<'_>,
+    playing: &Playing,
+    key: &PictureKey,
+    dangers: &[Danger],
+    safe: &[SpotKey],
+    seed: &str,
+) -> Option<Shown> {
+    let panorama = speaker.pic(key)?;
+    let offered = |spot: &SpotView| {
+        safe.contains(&spot.key) || dangers.iter().any(|danger| danger.spot == spot.key)
+    };
+    let found = playing.place.found.iter().filter_map(|at| dangers.get(usize::from(*at)));
+    let (stage, heard) = danger_stage(speaker, playing, dangers, seed)?;
+    let body = Body::Panorama {
+        spots: spots(&panorama).into_iter().filter(offered).collect(),
+        found: found.map(|danger| danger.spot.clone()).collect(),
+        more: playing.place.found.len() + 1 < dangers.len(),
+        stage,
+        panorama,
+    };
+    Some((body, heard))
+}
+
+fn danger_stage(
+    speaker: &Speaker<'_>,
+    playing: &Playing,
+    dangers: &[Danger],
+    seed: &str,
+) -> Option<(DangerStage, Vec<Said>)> {
+    let Some((at, stage)) = playing.place.in_hand else { return Some((DangerStage::Find, Vec::new())) };
+    let danger = dangers.get(usize::from(at))?;
+    if stage == 1 {
+        let keys: Vec<LineKey> = may_happen(dangers, usize::from(at));
+        let see = speaker.line(&danger.see)?;
+        let choices = speaker.lines(&shuffled(keys, seed));
+        return Some((DangerStage::May { see: see.clone(), choices }, vec![see]));
+    }
+    let keys = std::iter::once(&danger.then.right).chain(danger.then.wrong.keys()).cloned().collect();
+    let may = speaker.line(&danger.may)?;
+    let choices = speaker.lines(&shuffled(keys, seed));
+    Some((DangerStage::Then { may: may.clone(), choices }, vec![may]))
+}
+
+/// What may happen here, among two things that may happen elsewhere.
+fn may_happen(dangers: &[Danger], at: usize) -> Vec<LineKey> {
+    let others = dangers.iter().cycle().skip(at + 1).take(dangers.len().saturating_sub(1).min(2));
+    dangers.get(at).into_iter().chain(others).map(|danger| danger.may.clone()).collect()
+}
+
+fn sequence(speaker: &Speaker<'_>, item: &Item) -> Option<Shown> {
+    let view = speaker.pic(&view_key(&item.view))?;
+    let letters = |wanted: &[Letter]| -> Vec<(Letter, Said)> {
+        item.letters
+            .iter()
+            .filter(|letter| wanted.contains(letter))
+            .filter_map(|letter| Some((*letter, speaker.line(&item.line(letter.as_str()))?)))
+            .collect()
+    };
+    let ask = speaker.line(&item.line("ask"))?;
+    let parts = match speaker.line(&item.line("ask2")).filter(|_| item.two_parts) {
+        Some(second) => vec![
+            Part { ask: ask.clone(), letters: letters(&[Letter::A, Letter::B]) },
+            Part { ask: second, letters: letters(&[Letter::C, Letter::D]) },
+        ],
+        None => vec![Part { ask, letters: letters(&Letter::ALL) }],
+    };
+    let heard = heard_of(&parts);
+    let plain = speaker.line(&item.line("plain"));
+    Some((Body::Sequence { view, parts, plain }, heard))
+}
+
+/// The question, then each answer, part by part: the learner who does not read hears it all.
+fn heard_of(parts: &[Part]) -> Vec<Said> {
+    parts
+        .iter()
+        .flat_map(|part| {
+            std::iter::once(part.ask.clone()).chain(part.letters.iter().map(|(_, said)| said.clone()))
+        })
+        .collect()
+}

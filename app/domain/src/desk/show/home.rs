@@ -1,0 +1,119 @@
+//! The home screen, “Je sais…” and where the answers are.
+
+use super::said::of_head;
+use crate::desk::state::State;
+use crate::event::Event;
+use crate::planner::{self, Offered};
+use crate::progress::UnitProgress;
+use crate::view::{Card, HomeView, KnowsView, Mastery, Pic, Plank, Planks, SendState, SendView};
+use content_pack::{Channel, PictureKey, Scene, UnitHead, UnitId};
+
+/// One next thing, and every unit.
+pub(super) fn home(state: &State) -> HomeView {
+    let offered = state.library.offered();
+    let next = planner::next(&state.progress, &offered, &state.given);
+    let order = planner::in_order(&offered, &state.given);
+    let scenes: Vec<Card> = order.iter().filter_map(|unit| card(state, unit)).collect();
+    let resume = scenes.iter().find(|card| Some(&card.unit) == next.as_ref()).cloned();
+    HomeView { resume, scenes }
+}
+
+fn card(state: &State, offered: &Offered) -> Option<Card> {
+    let (head, _) = state.library.head(&offered.unit)?;
+    let known = state.progress.units.get(&offered.unit);
+    Some(Card {
+        unit: offered.unit.clone(),
+        kind: head.kind,
+        title: of_head(&head.title, Scene::TITLE),
+        cover: cover(head),
+        started: known.is_some_and(|unit| unit.visit.is_some()),
+        done: known.is_some_and(|unit| unit.done > 0),
+        given: planner::is_given(&state.given, offered),
+        planks: planks(known),
+    })
+}
+
+fn cover(head: &UnitHead) -> Option<Pic> {
+    let still = head.cover.clone()?;
+    let key = PictureKey::from("cover");
+    Some(Pic { key, still: Some(still), alt: head.title.fr.clone(), clip: None, spots: Vec::new() })
+}
+
+/// Seven planks: as many laid as there are steps behind, in proportion. The scene itself shows them exactly.
+fn planks(known: Option<&UnitProgress>) -> Planks {
+    const BEATS: usize = 7;
+    /// Steps of a scene, on average (gold/FORMAT.md, L07: 9 to 14).
+    const STEPS: usize = 11;
+    let Some(unit) = known else { return Planks(vec![Plank::Todo; BEATS]) };
+    let Some(visit) = &unit.visit else {
+        let mark = if unit.done > 0 { Plank::Done } else { Plank::Todo };
+        return Planks(vec![mark; BEATS]);
+    };
+    let steps = visit.iter().filter(|event| matches!(event, Event::StepDone { .. })).count();
+    let here = (steps * BEATS / STEPS).min(BEATS - 1);
+    let mark = |at: usize| match at.cmp(&here) {
+        std::cmp::Ordering::Less => Plank::Done,
+        std::cmp::Ordering::Equal => Plank::Here,
+        std::cmp::Ordering::Greater => Plank::Todo,
+    };
+    Planks((0..BEATS).map(mark).collect())
+}
+
+/// A sentence for each unit that was finished.
+pub(super) fn knows(state: &State) -> Vec<KnowsView> {
+    let done = |unit: &&Offered| state.progress.units.get(&unit.unit).is_some_and(|u| u.done > 0);
+    let offered = state.library.offered();
+    offered.iter().filter(done).filter_map(|unit| known(state, &unit.unit)).collect()
+}
+
+fn known(state: &State, unit: &UnitId) -> Option<KnowsView> {
+    let (head, _) = state.library.head(unit)?;
+    Some(KnowsView {
+        unit: unit.clone(),
+        sentence: of_head(&head.knows, Scene::KNOWS),
+        cover: cover(head),
+        oral: mastery(state, unit, Channel::Oral),
+        written: mastery(state, unit, Channel::Written),
+    })
+}
+
+/// Every item met on the channel was once right alone: “je sais”; met at all and finished: “avec une aide”.
+fn mastery(state: &State, unit: &UnitId, channel: Channel) -> Mastery {
+    let mut met = state
+        .progress
+        .items
+        .iter()
+        .filter(|((item, on), _)| *on == channel && item.unit() == *unit)
+        .map(|(_, progress)| progress)
+        .peekable();
+    if met.peek().is_none() {
+        Mastery::NotYet
+    } else if met.all(|item| item.right_alone > 0) {
+        Mastery::Alone
+    } else {
+        Mastery::WithHelp
+    }
+}
+
+/// Three states only (sync.md §8).
+pub(super) fn send(state: &State) -> SendView {
+    let send_state = match state.link_trouble {
+        Some(trouble) if needs_a_person(trouble) => SendState::NeedsHelp(trouble),
+        _ if state.unsent > 0 || !state.link.enrolled => SendState::Waiting,
+        _ => SendState::Sent,
+    };
+    SendView {
+        state: send_state,
+        waiting: state.unsent,
+        last_ack: state.link.last_ack,
+        referent: state.link.referent.clone(),
+        enrolled: state.link.enrolled,
+        consent: state.progress.shows_to_referent(),
+    }
+}
+
+/// No network is the normal case: only what does not mend itself asks for a person.
+const fn needs_a_person(trouble: crate::view::Trouble) -> bool {
+    use crate::view::Trouble;
+    matches!(trouble, Trouble::EnrolAgain | Trouble::UpdateNeeded | Trouble::PackRefused)
+}

@@ -1,0 +1,290 @@
+//! The desk, in memory: what a person does, and what is kept.
+
+use super::*;
+use crate::event::{Aids, Event, Verdict};
+use crate::grade::fixture;
+use crate::id::{ProfileId, UnixMillis};
+use crate::ports::{Alone, EventLog, FixedClock, Installed, LogError, MemoryLog, MemoryShelf, Mute, SilentPlayer};
+use crate::view::{Body, Trouble};
+use async_trait::async_trait;
+use content_pack::{BlobHash, File, Gesture, Letter, Manifest, Pack, UnitHead, UnitKind};
+use std::future::Future;
+use std::pin::pin;
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
+
+/// Ports in memory never wait, so one poll is enough.
+fn now<T>(future: impl Future<Output = T>) -> T {
+    let mut future = pin!(future);
+    match future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(done) => done,
+        Poll::Pending => panic!("a port in memory waited"),
+    }
+}
+
+/// The same log under two desks: an app that was killed and opened again.
+#[derive(Clone, Default)]
+struct Shared(Rc<MemoryLog>);
+
+#[async_trait(?Send)]
+impl EventLog for Shared {
+    async fn append(
+        &self,
+        profile: ProfileId,
+        events: &[Event],
+        now: crate::ports::Clocks,
+    ) -> Result<Vec<crate::ports::Stored>, LogError> {
+        self.0.append(profile, events, now).await
+    }
+    async fn events(&self, profile: ProfileId) -> Result<Vec<crate::ports::Stored>, LogError> {
+        self.0.events(profile).await
+    }
+    async fn profiles(&self) -> Result<Vec<ProfileId>, LogError> {
+        self.0.profiles().await
+    }
+    async fn unsent(&self, profile: ProfileId) -> Result<u64, LogError> {
+        self.0.unsent(profile).await
+    }
+    async fn setting(&self, key: &str) -> Result<Option<String>, LogError> {
+        self.0.setting(key).await
+    }
+    async fn set_setting(&self, key: &str, value: &str) -> Result<(), LogError> {
+        self.0.set_setting(key, value).await
+    }
+}
+
+fn shelf() -> MemoryShelf {
+    let (scene, bank) = (fixture::scene(), fixture::bank());
+    let head = |id: &content_pack::UnitId, kind, lines: &std::collections::BTreeMap<content_pack::LineKey, content_pack::Line>| UnitHead {
+        id: id.clone(),
+        kind,
+        title: lines[&content_pack::LineKey::from("titre")].clone(),
+        knows: lines[&content_pack::LineKey::from("je_sais")].clone(),
+        cover: None,
+        after: Vec::new(),
+    };
+    let pack = Pack {
+        id: "test".into(),
+        title: "Essai".into(),
+        trade: "tous".into(),
+        version: 1_000,
+        langs: Vec::new(),
+        licence: String::new(),
+        authors: Vec::new(),
+        call: "référent".into(),
+        units: vec![
+            head(&scene.id, UnitKind::Scene, &scene.lines),
+            head(&bank.id, UnitKind::Bank, &bank.lines),
+        ],
+    };
+    let mut shelf = MemoryShelf::default();
+    let mut files = Vec::new();
+    let mut put = |label: String, bytes: Vec<u8>| {
+        let hash = BlobHash::of(&bytes);
+        let size = u32::try_from(bytes.len()).unwrap();
+        let media = "application/json".to_owned();
+        files.push(File { label, hash, size, media, variant: String::new(), required: true });
+        shelf.files.insert(hash, bytes);
+    };
+    put(Pack::LABEL.to_owned(), serde_json::to_vec(&pack).unwrap());
+    put(Pack::unit_label(&scene.id), serde_json::to_vec(&scene).unwrap());
+    put(Pack::unit_label(&bank.id), serde_json::to_vec(&bank).unwrap());
+    let manifest = Manifest {
+        org: String::new(),
+        pack: "test".into(),
+        version: 1_000,
+        min_app: 1,
+        files,
+        replaces: None,
+    };
+    shelf.packs.push(Installed { pack: "test".into(), version: 1_000, manifest });
+    shelf
+}
+
+fn desk(log: &Shared) -> Desk {
+    let ports = Ports {
+        log: Box::new(log.clone()),
+        shelf: Box::new(shelf()),
+        clock: Box::new(FixedClock::at(UnixMillis(1_790_000_000_000))),
+        player: Box::new(SilentPlayer::default()),
+        recorder: Box::new(Mute),
+        link: Box::new(Alone),
+        new_profile: ProfileId([7; 16]),
+    };
+    now(Desk::open(ports)).unwrap()
+}
+
+fn answer(desk: &Desk, answer: Answer) {
+    now(desk.act(Command::Answer(answer, How::default()))).unwrap();
+    if desk.view().play.is_some_and(|play| play.feedback.is_some()) {
+        now(desk.act(Command::GoOn)).unwrap();
+    }
+}
+
+fn open(desk: &Desk) {
+    now(desk.act(Command::Open("test.01".into()))).unwrap();
+}
+
+fn step(desk: &Desk) -> (String, u16) {
+    let play = desk.view().play.expect("a scene is open");
+    (play.step, play.prompt)
+}
+
+/// Every answer of the fixture scene, right the first time.
+fn answers() -> Vec<Answer> {
+    let line = |key: &str| Answer::Line(key.into());
+    let spot = |key: &str| Answer::Spot(key.into());
+    vec![
+        Answer::Heard,
+        Answer::Picture("g_repeter".into()),
+        Answer::Picture("g_montrer".into()),
+        line("repeter"),
+        spot("bac"),
+        Answer::Put { what: "bac".into(), at: "fond".into() },
+        Answer::Order(vec!["casque".into(), "gants".into(), "echelle".into()]),
+        Answer::Spoken(Felt::Alone),
+        Answer::Spoken(Felt::WithHelp),
+        line("repeter"),
+        line("montrer"),
+        Answer::Gesture(Gesture::Stop),
+        Answer::Gesture(Gesture::Go),
+        spot("trou"),
+        line("peut"),
+        line("faire"),
+        spot("charge"),
+        line("peut2"),
+        Answer::Letters { letters: vec![Letter::A, Letter::D], unsure: None },
+        Answer::Promise(Some("p_a".into())),
+    ]
+}
+
+#[test]
+fn a_scene_is_played_to_its_end() {
+    let desk = desk(&Shared::default());
+    assert!(desk.view().first_launch);
+    open(&desk);
+    answers().into_iter().for_each(|one| answer(&desk, one));
+    let view = desk.view();
+    let ending = view.play.unwrap().ending.expect("the scene is over");
+    assert!(ending.first);
+    assert_eq!(ending.knows.fr, "Je sais demander.");
+    assert_eq!(view.knows.len(), 1);
+    assert!(!view.first_launch);
+    assert_eq!(view.home.resume.unwrap().unit, "test.02".into());
+}
+
+#[test]
+fn after_a_kill_at_any_answer_the_same_prompt_comes_back() {
+    let log = Shared::default();
+    let first = desk(&log);
+    open(&first);
+    for one in answers() {
+        answer(&first, one);
+        let before = first.view().play.unwrap();
+        let again = desk(&log);
+        if before.ending.is_some() {
+            continue;
+        }
+        open(&again);
+        let after = again.view().play.unwrap();
+        assert_eq!((&after.step, after.prompt), (&before.step, before.prompt));
+        assert_eq!(after.body, before.body, "same prompt, same order on screen");
+    }
+}
+
+#[test]
+fn killed_before_going_on_the_answer_is_kept_and_asked_no_second_time() {
+    let log = Shared::default();
+    let first = desk(&log);
+    open(&first);
+    answer(&first, Answer::Heard);
+    now(first.act(Command::Answer(Answer::Picture("g_repeter".into()), How::default()))).unwrap();
+    assert!(first.view().play.unwrap().feedback.unwrap().good);
+    let again = desk(&log);
+    open(&again);
+    assert_eq!(step(&again), ("gestes".to_owned(), 1));
+    assert_eq!(again.view().recorded, 1);
+}
+
+#[test]
+fn f02_what_the_log_refused_is_never_shown_as_recorded() {
+    let log = Shared::default();
+    let desk = desk(&log);
+    open(&desk);
+    answer(&desk, Answer::Heard);
+    log.0.fill_up();
+    let picture = || Command::Answer(Answer::Picture("g_repeter".into()), How::default());
+    assert_eq!(now(desk.act(picture())), Err(DeskError::Log(LogError::Full)));
+    let view = desk.view();
+    assert_eq!(view.trouble, Some(Trouble::DiskFull));
+    assert_eq!(view.recorded, 0);
+    assert!(view.play.unwrap().feedback.is_none());
+    log.0.free_space();
+    now(desk.act(picture())).unwrap();
+    assert_eq!(desk.view().recorded, 1);
+}
+
+#[test]
+fn a_miss_explains_and_gives_another_try_and_loses_nothing() {
+    let desk = desk(&Shared::default());
+    open(&desk);
+    answer(&desk, Answer::Heard);
+    now(desk.act(Command::Answer(Answer::Picture("g_montrer".into()), How::default()))).unwrap();
+    let feedback = desk.view().play.unwrap().feedback.unwrap();
+    assert!(feedback.again && !feedback.good && feedback.wanted.is_some());
+    now(desk.act(Command::GoOn)).unwrap();
+    assert_eq!(step(&desk), ("gestes".to_owned(), 0));
+    assert_eq!(desk.view().play.unwrap().attempt, 2);
+}
+
+#[test]
+fn not_now_is_always_possible() {
+    let desk = desk(&Shared::default());
+    open(&desk);
+    for _ in 0..20 {
+        let Some(play) = desk.view().play else { break };
+        if play.ending.is_some() {
+            return;
+        }
+        now(desk.act(Command::PassOver)).unwrap();
+    }
+    panic!("passing over every step must lead to the end");
+}
+
+#[test]
+fn a_false_yes_brings_the_line_back_and_asking_leads_on() {
+    let desk = desk(&Shared::default());
+    open(&desk);
+    answers().into_iter().take(9).for_each(|one| answer(&desk, one));
+    assert_eq!(step(&desk), ("parler".to_owned(), 0));
+    answer(&desk, Answer::Line("oui".into()));
+    assert_eq!(step(&desk), ("parler".to_owned(), 0));
+    answer(&desk, Answer::Line("repeter".into()));
+    let play = desk.view().play.unwrap();
+    assert_eq!(play.prompt, 1);
+    let Body::Dialogue { thread, .. } = play.body else { panic!("a dialogue") };
+    assert_eq!(thread.unwrap().key, "bien".into());
+}
+
+#[test]
+fn help_is_flagged_from_the_first_row() {
+    let log = Shared::default();
+    let desk = desk(&log);
+    open(&desk);
+    answer(&desk, Answer::Heard);
+    let how = How { aids: Aids { gloss: true, ..Aids::default() }, replays: 2, took_ms: 1_500 };
+    now(desk.act(Command::Answer(Answer::Picture("g_repeter".into()), how))).unwrap();
+    let kept = log.0.kept();
+    let Some(Event::Attempt(attempt)) = kept.last() else { panic!("an attempt was kept") };
+    assert!(attempt.aids.gloss && attempt.replays == 2 && attempt.verdict == Verdict::Right);
+}
+
+#[test]
+fn a_stale_touch_records_nothing() {
+    let log = Shared::default();
+    let desk = desk(&log);
+    open(&desk);
+    let stale = Command::Answer(Answer::Line("repeter".into()), How::default());
+    assert_eq!(now(desk.act(stale)), Err(DeskError::Stale));
+    assert_eq!(desk.view().recorded, 0);
+}

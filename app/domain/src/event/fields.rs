@@ -1,0 +1,43 @@
+//! Reading the fields of a row by position: extra ones are ignored, missing ones are `None`.
+
+use crate::row::Value;
+
+/// A field that holds a text.
+pub(super) fn text(text: impl ToString) -> Value {
+    Value::Text(text.to_string())
+}
+
+/// A cursor over the fields of a row.
+pub(super) struct Fields<'a>(std::slice::Iter<'a, Value>);
+
+impl<'a> Fields<'a> {
+    pub(super) fn of(values: &'a [Value]) -> Self {
+        Self(values.iter())
+    }
+
+    pub(super) fn text(&mut self) -> Option<String> {
+        match self.0.next()? {
+            Value::Text(text) => Some(text.clone()),
+            Value::Null | Value::Bool(_) | Value::Int(_) | Value::Bytes(_) => None,
+        }
+    }
+
+    pub(super) fn int(&mut self) -> Option<i64> {
+        match self.0.next()? {
+            Value::Int(n) => Some(*n),
+            Value::Null | Value::Bool(_) | Value::Text(_) | Value::Bytes(_) => None,
+        }
+    }
+
+    /// A number that fits the wanted type.
+    pub(super) fn number<T: TryFrom<i64>>(&mut self) -> Option<T> {
+        self.int().and_then(|n| T::try_from(n).ok())
+    }
+
+    pub(super) fn bool(&mut self) -> Option<bool> {
+        match self.0.next()? {
+            Value::Bool(yes) => Some(*yes),
+            Value::Null | Value::Int(_) | Value::Text(_) | Value::Bytes(_) => None,
+        }
+    }
+}

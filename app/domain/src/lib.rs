@@ -1,0 +1,16 @@
+//! What is true: events, grading, playing a scene, progress, the desk, wire types and ports. No I/O.
+#![warn(missing_docs)]
+
+pub mod desk;
+pub mod event;
+pub mod grade;
+pub mod id;
+pub mod planner;
+pub mod play;
+pub mod ports;
+pub mod progress;
+pub mod row;
+pub mod view;
+pub mod wire;
+
+pub use play::plays;

@@ -1,0 +1,42 @@
+//! Playing a unit: what there is to play ([`Script`]) and where one is ([`Place`]).
+//!
+//! The place is a fold of the unit's own events, so that after a kill the app stands on the same prompt (R28): the
+//! same function moves it live and when it is opened again.
+
+mod place;
+mod script;
+mod shuffle;
+
+pub(crate) use place::ASKED;
+pub use place::Place;
+pub use script::Script;
+pub(crate) use script::view_key;
+pub use shuffle::shuffled;
+
+use content_pack::Act;
+
+/// Whether this app plays the kind. Others are skipped, and `packc report` names them.
+#[must_use]
+pub const fn plays(act: &Act) -> bool {
+    match act {
+        Act::Listen { .. }
+        | Act::PickPicture { .. }
+        | Act::PickSound { .. }
+        | Act::ActOn { .. }
+        | Act::Order { .. }
+        | Act::Say { .. }
+        | Act::Dialogue { .. }
+        | Act::React { .. }
+        | Act::Panorama { .. }
+        | Act::Sequence { .. }
+        | Act::Promise { .. } => true,
+        Act::MatchWord { .. }
+        | Act::BuildWord { .. }
+        | Act::Dial { .. }
+        | Act::Drive { .. }
+        | Act::Puzzle { .. }
+        | Act::Form { .. }
+        | Act::Duo { .. }
+        | Act::Debrief { .. } => false,
+    }
+}

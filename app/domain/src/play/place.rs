@@ -1,0 +1,125 @@
+//! Where one is in a unit.
+
+use super::Script;
+use crate::event::{Attempt, Event, Verdict};
+use content_pack::{Act, LineKey, Step};
+use std::collections::BTreeSet;
+
+/// Where one is: a step, a prompt, and what that prompt remembers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// Index into the steps of the script; past the last one, the unit is finished.
+    pub step: usize,
+    /// Prompt of the step, from 0.
+    pub prompt: u16,
+    /// Tries already made at the prompt.
+    pub tries: u16,
+    /// Panorama: dangers dealt with, by index.
+    pub found: BTreeSet<u16>,
+    /// Panorama: the danger in hand and how far: 1 “what may happen”, 2 “what do I do”.
+    pub in_hand: Option<(u16, u8)>,
+    /// Dialogue: what was just answered to me, kept in view.
+    pub thread: Option<LineKey>,
+    /// Dialogue: the turn is replayed slowly.
+    pub slow: bool,
+}
+
+impl Place {
+    /// Where the events of a visit lead. The events of other units are passed over.
+    #[must_use]
+    pub fn after(script: &Script, events: &[Event]) -> Self {
+        events.iter().fold(Self::default(), |mut place, event| {
+            place.apply(script, event);
+            place
+        })
+    }
+
+    /// The step one is on; none when the unit is finished.
+    #[must_use]
+    pub fn step<'a>(&self, script: &'a Script) -> Option<&'a Step> {
+        script.steps.get(self.step)
+    }
+
+    /// Moves on by one event.
+    pub fn apply(&mut self, script: &Script, event: &Event) {
+        match event {
+            Event::SceneOpened { scene, .. } if *scene == script.unit => *self = Self::default(),
+            Event::StepDone { scene, step, .. } if *scene == script.unit => {
+                if let Some(at) = script.steps.iter().position(|s| s.key == *step) {
+                    *self = Self { step: at + 1, ..Self::default() };
+                }
+            }
+            Event::Attempt(attempt) if attempt.unit == script.unit => self.take(script, attempt),
+            _ => {}
+        }
+    }
+
+    fn take(&mut self, script: &Script, attempt: &Attempt) {
+        let Some(step) = self.step(script).filter(|step| step.key == attempt.step) else { return };
+        match &step.act {
+            Act::Dialogue { turn, .. } => self.reply(turn, attempt),
+            Act::Panorama { .. } => self.look(step, attempt),
+            _ if attempt.response.starts_with(ASKED) => {}
+            _ => self.answer(attempt),
+        }
+    }
+
+    fn answer(&mut self, attempt: &Attempt) {
+        if attempt.prompt != self.prompt {
+            return;
+        }
+        if is_passed(attempt.verdict) {
+            self.prompt += 1;
+            self.tries = 0;
+        } else {
+            self.tries += 1;
+        }
+    }
+
+    fn reply(&mut self, turns: &[content_pack::Turn], attempt: &Attempt) {
+        let turn = turns.get(usize::from(attempt.prompt));
+        let said = |r: &&content_pack::Reply| r.say.as_str() == attempt.response;
+        let Some(reply) = turn.and_then(|turn| turn.reply.iter().find(said)) else { return };
+        let next = turns.iter().position(|turn| turn.key == reply.go).unwrap_or(turns.len());
+        self.prompt = u16::try_from(next).unwrap_or(u16::MAX);
+        self.tries = if reply.good { 0 } else { self.tries + 1 };
+        self.slow = reply.slow;
+        self.thread = reply.good.then(|| reply.hear.last().cloned()).flatten();
+    }
+
+    /// Panorama: prompts are 3 × danger + stage, so that each answer has its own number.
+    fn look(&mut self, step: &Step, attempt: &Attempt) {
+        let Act::Panorama { danger, .. } = &step.act else { return };
+        let (at, stage) = (attempt.prompt / 3, u8::try_from(attempt.prompt % 3).unwrap_or(0));
+        let Some(danger) = danger.get(usize::from(at)) else { return };
+        if !is_passed(attempt.verdict) || attempt.response.starts_with(ASKED) {
+            self.tries += 1;
+            return;
+        }
+        self.tries = 0;
+        let last = if danger.then.wrong.is_empty() { 1 } else { 2 };
+        if stage < last {
+            self.in_hand = Some((at, stage + 1));
+        } else {
+            self.in_hand = None;
+            self.found.insert(at);
+            self.prompt = u16::try_from(self.found.len()).unwrap_or(u16::MAX);
+        }
+    }
+
+    /// Whether the step has nothing left to answer.
+    #[must_use]
+    pub fn step_is_over(&self, script: &Script) -> bool {
+        self.step(script).is_none_or(|step| self.prompt >= script.prompts(step))
+    }
+}
+
+/// How a response that only asks again begins; it moves nothing.
+pub(crate) const ASKED: &str = "?";
+
+const fn is_passed(verdict: Verdict) -> bool {
+    match verdict {
+        Verdict::Right | Verdict::Done | Verdict::Skipped => true,
+        Verdict::NotYet(_) => false,
+    }
+}

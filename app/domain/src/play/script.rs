@@ -1,0 +1,133 @@
+//! What there is to play: the steps of a scene that this app plays, or the questions of a bank.
+
+use super::plays;
+use content_pack::{
+    Act, Bank, Cast, CastKey, Item, ItemId, Line, LineKey, Picture, PictureKey, Scene, Step, UnitId,
+};
+use std::collections::BTreeMap;
+
+/// The one step of a bank.
+const QUESTIONS: &str = "questions";
+
+/// A unit made ready to play.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Script {
+    /// The unit.
+    pub unit: UnitId,
+    /// Steps this app plays, in order.
+    pub steps: Vec<Step>,
+    /// Every text of the unit.
+    pub lines: BTreeMap<LineKey, Line>,
+    /// Every picture; views of a bank under `view.<name>`.
+    pub pictures: BTreeMap<PictureKey, Picture>,
+    /// Who speaks.
+    pub cast: BTreeMap<CastKey, Cast>,
+    /// What memory schedules.
+    pub learn: Vec<LineKey>,
+    /// Road questions, in the order asked.
+    pub items: Vec<(ItemId, Item)>,
+    /// Spoken at opening, when the unit has one.
+    pub notice: Option<LineKey>,
+}
+
+impl Script {
+    /// A scene, with the banks its `sequence` steps name.
+    #[must_use]
+    pub fn of_scene(scene: Scene, banks: &[Bank]) -> Self {
+        let mut script = Self {
+            unit: scene.id,
+            steps: scene.steps.into_iter().filter(|step| plays(&step.act)).collect(),
+            lines: scene.lines,
+            pictures: scene.pictures,
+            cast: scene.cast,
+            learn: scene.learn,
+            items: Vec::new(),
+            notice: scene.notice,
+        };
+        banks.iter().for_each(|bank| script.take_in(bank));
+        script
+    }
+
+    /// A bank played by itself.
+    #[must_use]
+    pub fn of_bank(bank: &Bank) -> Self {
+        let step = Step {
+            key: QUESTIONS.to_owned(),
+            beat: None,
+            rung: (0, 3),
+            picture: None,
+            ask: None,
+            hint: None,
+            on: Vec::new(),
+            noise: None,
+            fast: false,
+            optional: false,
+            act: Act::Sequence { bank: Some(bank.id.clone()), take: None, items: Vec::new() },
+        };
+        let mut script = Self {
+            unit: bank.id.clone(),
+            steps: vec![step],
+            lines: BTreeMap::new(),
+            pictures: BTreeMap::new(),
+            cast: BTreeMap::new(),
+            learn: Vec::new(),
+            items: Vec::new(),
+            notice: None,
+        };
+        script.take_in(bank);
+        script
+    }
+
+    fn take_in(&mut self, bank: &Bank) {
+        // The unit's own title and “Je sais…” stand before those of a bank it borrows from.
+        for (key, line) in &bank.lines {
+            self.lines.entry(key.clone()).or_insert_with(|| line.clone());
+        }
+        let views = bank.views.iter().map(|(name, shot)| (view_key(name), shot.picture.clone()));
+        self.pictures.extend(views);
+        self.items.extend(bank.items.iter().map(|item| (bank.item_id(item), item.clone())));
+    }
+
+    /// How many prompts a step has. A dialogue ends by its replies, so its count is that of its turns.
+    #[must_use]
+    pub fn prompts(&self, step: &Step) -> u16 {
+        let count = match &step.act {
+            Act::PickPicture { round } => round.len(),
+            Act::PickSound { round } => round.len(),
+            Act::ActOn { deeds, .. } => deeds.len(),
+            Act::Say { lines, turn, .. } => lines.len() + turn.len(),
+            Act::Dialogue { turn, .. } => turn.len(),
+            Act::React { signal, .. } => signal.len(),
+            Act::Panorama { danger, .. } => danger.len(),
+            Act::Sequence { .. } => self.questions(step).len(),
+            _ => 1,
+        };
+        u16::try_from(count).unwrap_or(u16::MAX)
+    }
+
+    /// The questions a `sequence` step asks.
+    #[must_use]
+    pub fn questions(&self, step: &Step) -> Vec<&(ItemId, Item)> {
+        let Act::Sequence { bank, take, items } = &step.act else { return Vec::new() };
+        let wanted = |id: &ItemId| {
+            items.contains(id) || bank.as_ref().is_some_and(|bank| id.unit() == *bank)
+        };
+        let most = take.map_or(usize::MAX, usize::from);
+        self.items.iter().filter(|(id, _)| wanted(id)).take(most).collect()
+    }
+
+    /// What an answer about this line counts for: the line if it is learnt, else what the step says it trains.
+    #[must_use]
+    pub fn counts_for(&self, step: &Step, heard: &[&LineKey]) -> Vec<ItemId> {
+        let learnt = |key: &&LineKey| self.learn.contains(key);
+        let direct: Vec<&LineKey> = heard.iter().copied().filter(learnt).collect();
+        let keys = if direct.is_empty() { step.on.iter().collect() } else { direct };
+        keys.into_iter().map(|key| ItemId::of(&self.unit, key.as_str())).collect()
+    }
+}
+
+/// The key of a bank's view among the pictures.
+#[must_use]
+pub(crate) fn view_key(name: &str) -> PictureKey {
+    PictureKey(format!("view.{name}"))
+}

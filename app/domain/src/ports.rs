@@ -1,0 +1,253 @@
+//! What the domain asks of the outside world. Small traits; their fakes stand beside them, public, so that any test of
+//! any crate runs without disk, time or sound.
+//!
+//! Ports that touch a disk are async without `Send`: in the browser they resolve only when the bytes are in the
+//! browser's storage (design.md §3).
+
+mod fakes;
+mod sync_store;
+
+pub use fakes::{Alone, FixedClock, MemoryLog, MemoryShelf, Mute, SilentPlayer};
+pub use sync_store::{
+    Account, AccountId, Applied, Change, Identity, PackStore, ReadyPack, SegmentState, Stopped, SyncState, SyncStore,
+};
+
+use crate::event::Event;
+use crate::id::{BootId, Epoch, ProfileId, UnixMillis};
+use async_trait::async_trait;
+use content_pack::{BlobHash, Clip, PackId, UnitId};
+
+/// Both clocks of a device (sync.md §7).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Clocks {
+    /// What the wall clock says; it may lie.
+    pub wall: UnixMillis,
+    /// Milliseconds since boot, counting sleep.
+    pub boot_ms: i64,
+    /// Which boot.
+    pub boot: BootId,
+    /// Minutes east of UTC.
+    pub tz_min: i16,
+}
+
+/// Tells the time.
+pub trait Clock {
+    /// Both clocks, now.
+    fn now(&self) -> Clocks;
+}
+
+/// An event as stored, in fold order `(at, profile, epoch, seq)` (sync.md §2.5).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored {
+    /// Corrected time: header wall + t + anchor offset.
+    pub at: UnixMillis,
+    /// Whose log.
+    pub profile: ProfileId,
+    /// Which segment.
+    pub epoch: Epoch,
+    /// Place in the segment, from 1.
+    pub seq: u32,
+    /// What happened.
+    pub event: Event,
+}
+
+/// Why the log did not keep something. What is not kept is never shown as recorded.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum LogError {
+    /// No room left, even after freeing the ballast.
+    #[error("this phone has no room left: free some space, nothing already recorded is lost")]
+    Full,
+    /// The database is of a newer app.
+    #[error("these answers were written by a newer app: update the app; they can be read and exported")]
+    ReadOnly,
+    /// Another window of the app holds the database.
+    #[error("the app is open in another window: close it or take over here")]
+    Busy,
+    /// Anything else of the storage.
+    #[error("the storage of this phone did not answer ({0}): close the app and open it again")]
+    Broken(String),
+}
+
+/// The event log of this phone.
+#[async_trait(?Send)]
+pub trait EventLog {
+    /// Appends the events of one command, all or none. Durable when it resolves (I-TX).
+    async fn append(
+        &self,
+        profile: ProfileId,
+        events: &[Event],
+        now: Clocks,
+    ) -> Result<Vec<Stored>, LogError>;
+
+    /// Every event of a profile, in fold order.
+    async fn events(&self, profile: ProfileId) -> Result<Vec<Stored>, LogError>;
+
+    /// Profiles with a log here, oldest first.
+    async fn profiles(&self) -> Result<Vec<ProfileId>, LogError>;
+
+    /// Rows of a profile that no server has acknowledged yet.
+    async fn unsent(&self, profile: ProfileId) -> Result<u64, LogError>;
+
+    /// A small device setting (current profile, theme, volume); never a fact about a person.
+    async fn setting(&self, key: &str) -> Result<Option<String>, LogError>;
+
+    /// Keeps a device setting. Durable when it resolves.
+    async fn set_setting(&self, key: &str, value: &str) -> Result<(), LogError>;
+}
+
+/// A pack that is installed and verified.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Installed {
+    /// The pack.
+    pub pack: PackId,
+    /// Its version.
+    pub version: u32,
+    /// Its verified manifest.
+    pub manifest: content_pack::Manifest,
+}
+
+/// Packs and their files on this phone.
+#[async_trait(?Send)]
+pub trait Shelf {
+    /// Packs that can be played now, in the order offered.
+    async fn installed(&self) -> Result<Vec<Installed>, LogError>;
+
+    /// The bytes of a verified file; `None` while it is not here.
+    async fn read(&self, hash: BlobHash) -> Result<Option<Vec<u8>>, LogError>;
+
+    /// Packs and scenes given by a trainer to this profile, newest first.
+    async fn assigned(&self, profile: ProfileId) -> Result<Vec<Assigned>, LogError>;
+
+    /// The address a screen gives to a picture: it must work with no network.
+    fn url(&self, hash: BlobHash) -> String;
+}
+
+/// Something a trainer gave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assigned {
+    /// The server's id of it.
+    pub id: i64,
+    /// The pack.
+    pub pack: PackId,
+    /// One unit of it, or all of it.
+    pub unit: Option<UnitId>,
+}
+
+/// Why an exchange with a server did not succeed. Nothing recorded is ever lost by one.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum LinkError {
+    /// No answer.
+    #[error("the server does not answer: the answers stay on this phone and go later")]
+    NoNetwork,
+    /// Something else answered: a login page.
+    #[error("this network asks to sign in first: open a page in the browser, or use another network")]
+    NoRealNetwork,
+    /// The code is not known, used up or too old.
+    #[error("this code is not accepted: check the eight signs, or ask for a new card")]
+    BadCode,
+    /// The enrolment was ended by the organisation. Rows are kept.
+    #[error("this phone is no longer enrolled: ask for a new card, nothing is lost")]
+    EnrolAgain,
+    /// The app is too old for this server.
+    #[error("the app is too old for this server: update it")]
+    UpdateNeeded,
+    /// A pack was refused; the old one stays.
+    #[error("{0}")]
+    PackRefused(String),
+    /// The storage of the phone.
+    #[error(transparent)]
+    Log(#[from] LogError),
+}
+
+/// What is known of the server, without asking it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LinkState {
+    /// This phone belongs to an organisation.
+    pub enrolled: bool,
+    /// Who receives the answers: “Nadia”.
+    pub referent: Option<String>,
+    /// Time of the last acknowledgement, by this phone's corrected clock.
+    pub last_ack: Option<UnixMillis>,
+}
+
+/// The way to a server. The desk asks, the shell moves the bytes.
+#[async_trait(?Send)]
+pub trait Link {
+    /// What is known now.
+    async fn state(&self) -> LinkState;
+
+    /// Joins an organisation with the code of a card; `url` when a QR gave an address.
+    async fn enrol(&self, profile: ProfileId, url: Option<&str>, code: &str) -> Result<(), LinkError>;
+
+    /// Sends what waits and fetches what is new, until quiet.
+    async fn sync(&self, profile: ProfileId) -> Result<(), LinkError>;
+
+    /// Whose log the desk should open, when enrolment adopted a person's profile (sync.md §9).
+    async fn adopted(&self) -> Option<ProfileId>;
+}
+
+/// Plays sounds. One at a time: a new one stops the last.
+#[async_trait(?Send)]
+pub trait Player {
+    /// Plays a clip; resolves when it ends or is stopped.
+    ///
+    /// # Errors
+    /// When the clip is missing or cannot be decoded, or sound is not allowed yet: the screen goes on by picture.
+    async fn play(&self, clip: &Clip, rate: f32) -> Result<(), SoundError>;
+
+    /// Stops what plays.
+    fn stop(&self);
+}
+
+/// Why a sound did not play.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SoundError {
+    /// The file is not on this phone yet.
+    #[error("this sound is not on the phone yet: it comes with the next connection")]
+    Missing,
+    /// The browser wants a touch before the first sound.
+    #[error("touch the screen once: the browser gives no sound before")]
+    NotAllowed,
+    /// No sound card, a broken file.
+    #[error("this sound cannot be played here ({0})")]
+    Broken(String),
+}
+
+/// A take of the learner's voice. It stays on the phone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recording {
+    /// A name the recorder can play again.
+    pub id: u32,
+    /// Length in milliseconds.
+    pub ms: u32,
+    /// Loudness over time, 0 to 100, about 40 bars: the shape that is compared by eye.
+    pub shape: Vec<u8>,
+}
+
+/// Records the learner.
+#[async_trait(?Send)]
+pub trait Recorder {
+    /// Starts recording.
+    ///
+    /// # Errors
+    /// When there is no microphone or it was refused: the step offers to say it aloud without recording.
+    async fn start(&self) -> Result<(), SoundError>;
+
+    /// Stops and keeps the take in memory.
+    ///
+    /// # Errors
+    /// When nothing was recorded.
+    async fn stop(&self) -> Result<Recording, SoundError>;
+
+    /// Plays a take.
+    ///
+    /// # Errors
+    /// When it was erased.
+    async fn replay(&self, id: u32) -> Result<(), SoundError>;
+
+    /// Erases every take.
+    fn forget(&self);
+}

@@ -1,0 +1,218 @@
+//! Fakes of the ports, for tests of any crate.
+
+use super::{
+    Assigned, Clock, Clocks, EventLog, Installed, Link, LinkError, LinkState, LogError, Player, Recorder,
+    Recording, Shelf, SoundError, Stored,
+};
+use crate::event::Event;
+use crate::id::{BootId, Epoch, ProfileId, UnixMillis};
+use async_trait::async_trait;
+use content_pack::{BlobHash, Clip};
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+
+/// A clock that says what it is told, one second later each time it is asked.
+#[derive(Debug)]
+pub struct FixedClock {
+    now_ms: Cell<i64>,
+}
+
+impl FixedClock {
+    /// Starts at this time.
+    #[must_use]
+    pub const fn at(now: UnixMillis) -> Self {
+        Self { now_ms: Cell::new(now.0) }
+    }
+
+    /// Lets time pass.
+    pub fn pass_ms(&self, ms: i64) {
+        self.now_ms.set(self.now_ms.get() + ms);
+    }
+}
+
+impl Clock for FixedClock {
+    fn now(&self) -> Clocks {
+        self.pass_ms(1_000);
+        let wall = UnixMillis(self.now_ms.get());
+        Clocks { wall, boot_ms: wall.0, boot: BootId([1; 8]), tz_min: 60 }
+    }
+}
+
+/// An event log in memory.
+#[derive(Debug, Default)]
+pub struct MemoryLog {
+    rows: RefCell<Vec<Stored>>,
+    settings: RefCell<BTreeMap<String, String>>,
+    broken: Cell<bool>,
+}
+
+impl MemoryLog {
+    /// From now on every append fails as on a full disk.
+    pub fn fill_up(&self) {
+        self.broken.set(true);
+    }
+
+    /// Appends work again.
+    pub fn free_space(&self) {
+        self.broken.set(false);
+    }
+
+    /// Everything kept, in order.
+    #[must_use]
+    pub fn kept(&self) -> Vec<Event> {
+        self.rows.borrow().iter().map(|row| row.event.clone()).collect()
+    }
+}
+
+#[async_trait(?Send)]
+impl EventLog for MemoryLog {
+    async fn append(
+        &self,
+        profile: ProfileId,
+        events: &[Event],
+        now: Clocks,
+    ) -> Result<Vec<Stored>, LogError> {
+        if self.broken.get() {
+            return Err(LogError::Full);
+        }
+        let mut rows = self.rows.borrow_mut();
+        let first = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+        let new: Vec<Stored> = (first + 1..)
+            .zip(events)
+            .map(|(seq, event)| Stored {
+                at: now.wall,
+                profile,
+                epoch: Epoch(1),
+                seq,
+                event: event.clone(),
+            })
+            .collect();
+        rows.extend(new.iter().cloned());
+        Ok(new)
+    }
+
+    async fn events(&self, profile: ProfileId) -> Result<Vec<Stored>, LogError> {
+        Ok(self.rows.borrow().iter().filter(|row| row.profile == profile).cloned().collect())
+    }
+
+    async fn profiles(&self) -> Result<Vec<ProfileId>, LogError> {
+        let mut seen = Vec::new();
+        for row in self.rows.borrow().iter() {
+            if !seen.contains(&row.profile) {
+                seen.push(row.profile);
+            }
+        }
+        Ok(seen)
+    }
+
+    async fn unsent(&self, profile: ProfileId) -> Result<u64, LogError> {
+        Ok(self.events(profile).await?.len() as u64)
+    }
+
+    async fn setting(&self, key: &str) -> Result<Option<String>, LogError> {
+        Ok(self.settings.borrow().get(key).cloned())
+    }
+
+    async fn set_setting(&self, key: &str, value: &str) -> Result<(), LogError> {
+        self.settings.borrow_mut().insert(key.to_owned(), value.to_owned());
+        Ok(())
+    }
+}
+
+/// Plays nothing, and remembers what it was asked to play.
+#[derive(Debug, Default)]
+pub struct SilentPlayer {
+    played: RefCell<Vec<Clip>>,
+}
+
+impl SilentPlayer {
+    /// What was asked for, in order.
+    #[must_use]
+    pub fn played(&self) -> Vec<Clip> {
+        self.played.borrow().clone()
+    }
+}
+
+#[async_trait(?Send)]
+impl Player for SilentPlayer {
+    async fn play(&self, clip: &Clip, _rate: f32) -> Result<(), SoundError> {
+        self.played.borrow_mut().push(clip.clone());
+        Ok(())
+    }
+
+    fn stop(&self) {}
+}
+
+/// Packs in memory.
+#[derive(Debug, Default)]
+pub struct MemoryShelf {
+    /// What is installed.
+    pub packs: Vec<Installed>,
+    /// Files by name.
+    pub files: BTreeMap<BlobHash, Vec<u8>>,
+    /// What a trainer gave.
+    pub given: Vec<Assigned>,
+}
+
+#[async_trait(?Send)]
+impl Shelf for MemoryShelf {
+    async fn installed(&self) -> Result<Vec<Installed>, LogError> {
+        Ok(self.packs.clone())
+    }
+
+    async fn read(&self, hash: BlobHash) -> Result<Option<Vec<u8>>, LogError> {
+        Ok(self.files.get(&hash).cloned())
+    }
+
+    async fn assigned(&self, _: ProfileId) -> Result<Vec<Assigned>, LogError> {
+        Ok(self.given.clone())
+    }
+
+    fn url(&self, hash: BlobHash) -> String {
+        format!("memory:{hash}")
+    }
+}
+
+/// A phone that belongs to nobody and meets no network.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Alone;
+
+#[async_trait(?Send)]
+impl Link for Alone {
+    async fn state(&self) -> LinkState {
+        LinkState::default()
+    }
+
+    async fn enrol(&self, _: ProfileId, _: Option<&str>, _: &str) -> Result<(), LinkError> {
+        Err(LinkError::NoNetwork)
+    }
+
+    async fn sync(&self, _: ProfileId) -> Result<(), LinkError> {
+        Err(LinkError::NoNetwork)
+    }
+
+    async fn adopted(&self) -> Option<ProfileId> {
+        None
+    }
+}
+
+/// A machine without a microphone.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Mute;
+
+#[async_trait(?Send)]
+impl Recorder for Mute {
+    async fn start(&self) -> Result<(), SoundError> {
+        Err(SoundError::Broken("no microphone".to_owned()))
+    }
+
+    async fn stop(&self) -> Result<Recording, SoundError> {
+        Err(SoundError::Broken("no microphone".to_owned()))
+    }
+
+    async fn replay(&self, _: u32) -> Result<(), SoundError> {
+        Err(SoundError::Missing)
+    }
+
+    fn forget(&self) {}
+}

@@ -1,0 +1,41 @@
+//! What is known of one unit, and where its visit stands.
+
+use crate::event::Event;
+use crate::id::UnixMillis;
+use crate::ports::Stored;
+use content_pack::LineKey;
+
+/// One unit.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UnitProgress {
+    /// Times it was finished.
+    pub done: u32,
+    /// When it was first finished.
+    pub first_done: Option<UnixMillis>,
+    /// Opened and not finished: the events of the visit, from which the place is found (R28).
+    pub visit: Option<Vec<Event>>,
+    /// The newest act promised.
+    pub promised: Option<LineKey>,
+    /// Newest event of the unit.
+    pub last_at: Option<UnixMillis>,
+}
+
+impl UnitProgress {
+    pub(super) fn apply(&mut self, stored: &Stored) {
+        self.last_at = self.last_at.max(Some(stored.at));
+        match &stored.event {
+            Event::SceneOpened { .. } => self.visit = Some(vec![stored.event.clone()]),
+            Event::SceneDone { .. } => {
+                self.done += 1;
+                self.first_done = Some(self.first_done.map_or(stored.at, |at| at.min(stored.at)));
+                self.visit = None;
+            }
+            Event::Promised { choice, .. } => self.promised.clone_from(choice),
+            Event::StepDone { .. } | Event::Attempt(_) => {
+                // A visit whose opening was lost with another phone still goes on.
+                self.visit.get_or_insert_default().push(stored.event.clone());
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! What the screens read: plain data, already resolved. No screen opens a pack or decides a verdict.
+//!
+//! A [`Said`] is anything a learner can hear; a [`Pic`] anything a learner can see. Every visible word is one or the other.
+
+mod play;
+mod said;
+
+pub use play::{
+    Body, Chosen, DangerStage, Ending, Feedback, Part, PlayView, Plank, Planks, PutState, SpotView, Tap,
+};
+pub use said::{Own, Pic, Said, Who};
+
+use crate::id::UnixMillis;
+use content_pack::{Lang, UnitId, UnitKind};
+
+/// Everything the screens show.
+#[derive(Clone, Debug, PartialEq)]
+pub struct View {
+    /// Language of help.
+    pub lang: Lang,
+    /// Whether somebody chose it; until then help is French and pictures.
+    pub lang_chosen: bool,
+    /// True while nothing was ever played on this phone: the first scene opens at once (R2).
+    pub first_launch: bool,
+    /// The home screen.
+    pub home: HomeView,
+    /// The scene being played.
+    pub play: Option<PlayView>,
+    /// Sentences “Je sais…”.
+    pub knows: Vec<KnowsView>,
+    /// Where the answers are.
+    pub send: SendView,
+    /// Answers kept on this phone, durable.
+    pub recorded: u64,
+    /// What went wrong last, until it is read.
+    pub trouble: Option<Trouble>,
+    /// Which of the two voices says the learner's lines.
+    pub voice: u8,
+}
+
+/// A scene or a bank, as a card.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    /// Its id.
+    pub unit: UnitId,
+    /// Scene or bank.
+    pub kind: UnitKind,
+    /// Its title, spoken.
+    pub title: Said,
+    /// Its picture.
+    pub cover: Option<Pic>,
+    /// Begun and not finished.
+    pub started: bool,
+    /// Finished at least once.
+    pub done: bool,
+    /// Given by a trainer.
+    pub given: bool,
+    /// Where one is in it.
+    pub planks: Planks,
+}
+
+/// The home screen: one next thing, never a backlog (R31).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct HomeView {
+    /// “Reprendre”: the one next thing.
+    pub resume: Option<Card>,
+    /// Every unit, given ones first, then in the order of the packs.
+    pub scenes: Vec<Card>,
+}
+
+/// How well a sentence “Je sais…” holds, for one channel (product.md §6.1: three mastery words).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mastery {
+    /// “Pas encore.”
+    NotYet,
+    /// “J'y arrive avec une aide.”
+    WithHelp,
+    /// “Je sais.”
+    Alone,
+}
+
+/// One sentence “Je sais…”. Oral and written stand apart and are never added up (R11).
+#[derive(Clone, Debug, PartialEq)]
+pub struct KnowsView {
+    /// The scene it comes from; opening it replays.
+    pub unit: UnitId,
+    /// The sentence.
+    pub sentence: Said,
+    /// Its picture.
+    pub cover: Option<Pic>,
+    /// By ear and voice.
+    pub oral: Mastery,
+    /// By reading and writing.
+    pub written: Mastery,
+}
+
+/// Where the answers are (sync.md §8: three states only).
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendView {
+    /// Sent, waiting, or needs help.
+    pub state: SendState,
+    /// Answers that only this phone has.
+    pub waiting: u64,
+    /// When a server last acknowledged something.
+    pub last_ack: Option<UnixMillis>,
+    /// Who receives them: the name on the console, when enrolled.
+    pub referent: Option<String>,
+    /// Whether this phone belongs to an organisation.
+    pub enrolled: bool,
+    /// The answer to “montrer à Nadia ?”; `None` before it was asked.
+    pub consent: Option<bool>,
+}
+
+/// The three states a learner sees.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SendState {
+    /// Everything was received.
+    Sent,
+    /// Some answers wait for a connection.
+    Waiting,
+    /// A person is needed, and why.
+    NeedsHelp(Trouble),
+}
+
+/// What went wrong, as the screen says it: picture, words and voice for each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// No room left on the phone: the answer was not recorded.
+    DiskFull,
+    /// The storage did not answer: the answer was not recorded.
+    NotRecorded,
+    /// The database is of a newer app.
+    UpdateNeeded,
+    /// Open in another window.
+    OpenElsewhere,
+    /// A network that is not one (a login page).
+    NoRealNetwork,
+    /// No answer from the server.
+    NoNetwork,
+    /// The code was not accepted.
+    BadCode,
+    /// The enrolment was ended: enrol again, nothing is lost.
+    EnrolAgain,
+    /// A pack was refused; the old one stays.
+    PackRefused,
+}

@@ -1,0 +1,31 @@
+//! What a pack is: the types an author's sources compile to, and reading, verifying and writing them.
+//!
+//! No file, no network, no clock: bytes in, bytes out. The compiler (`packc`) writes what is defined here, the phone
+//! and the server read it. A pack is a signed [`Manifest`] that names every file by its hash, one `pack.json`
+//! ([`Pack`]), one JSON file a unit ([`Scene`], [`Bank`]) and one a unit and language ([`GlossSheet`]).
+#![warn(missing_docs)]
+
+mod act;
+mod bank;
+mod gloss;
+mod id;
+mod line;
+mod manifest;
+mod pack;
+mod picture;
+mod scene;
+mod step;
+
+pub use act::{
+    Act, Danger, DangerAnswer, Deed, DialRound, DuoSide, FormField, Gesture, HearRound, Move, Pace,
+    Question, Reply, SayTurn, SeeRound, Signal, Turn,
+};
+pub use bank::{About, Bank, Item, Letter, Shot};
+pub use gloss::{Gloss, GlossSheet};
+pub use id::{BadHash, BlobHash, CastKey, ItemId, Lang, LineKey, PackId, PictureKey, SpotKey, UnitId};
+pub use line::{Channel, Clip, Line, Register, Take};
+pub use manifest::{File, Manifest, ManifestError, SignedManifest, Version};
+pub use pack::{Pack, UnitHead, UnitKind};
+pub use picture::{Picture, PictureKind, Rect, Still};
+pub use scene::{Cast, Level, Review, Scene};
+pub use step::{ErrorKind, Noise, Step};
