@@ -1,4 +1,4 @@
-"""Shoes, goggles, ear plugs on the same person as the other things/epi-* pictures; and what is wrong with an equipment."""
+"""Gloves, shoes, goggles, ear plugs on the same person as the other things/epi-* pictures; and what is wrong with an equipment."""
 from lowpoly import gear, marks, objects as o, render as r, stage, wear
 from lowpoly.crew import sky, stand_in
 from lowpoly.mesh import box, limb, tube
@@ -28,6 +28,12 @@ def chaussures():
     who = epi(pose("stand", nod=10, feet=((-.17, .16, .08), (.17, .24, .08))), (.45, -2.9, 1.20), (.0, -.05, .80), 47, shoes="brown")
     for x, y in ((-.185, .155), (.185, .235)):
         wear.boot((x, y + .10, -.01), 180, who, 1.35)
+
+
+@picture("things/epi-gants", 480, 400)
+def gants():
+    epi(pose("stand", hands=((-.21, .36, 1.20), (.21, .36, 1.20)), elbow=((-.8, -.4, -.8), (.8, -.4, -.8)), grip=("open", "open"),
+             palm=(((0, 1, 0), (-.08, .1, 1)), ((0, 1, 0), (.08, .1, 1)))), (0, -1.95, 1.45), (0, 0, 1.40), 35, glove="yellow")
 
 
 @picture("things/epi-lunettes", 480, 400)

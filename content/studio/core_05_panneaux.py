@@ -46,12 +46,12 @@ def deux_chemins():
     flat([(.62, -6), (1.88, -6), (1.88, 8), (.62, 8)], (0, 0), "leaf2", z=.006)
     stage.exit_door(1.25, running=False)
     panels.panel("E001", (1.25, 8.6, 2.75), .75)
-    ines = group((-1.55, 3.4, 0), 178)
+    ines = group((-1.30, 3.4, 0), 178)
     forklift(ines, driver=look("ines", style="bun", helmet="yellow", vest="yellow"))
-    panels.panel("P004", (-.10, 2.0, 1.95), .85, post=1.95)
-    panels.panel("M024", (2.36, 2.0, 1.95), .85, post=1.95)
-    farid = stand_in("farid", (-2.45, .5, 0), -166, pose("stand", hands=((-.27, .05, .76), (.40, .22, 1.42)), elbow=((-.3, -1, -.3), (1, -.3, -.6)), grip=("fist", "open"),
-                     palm=(None, ((-.6, -.6, .3), (.1, .1, 1)))), **FARID)
+    panels.panel("P004", (-2.95, 2.0, 2.2), .85, post=2.2)
+    panels.panel("M024", (2.36, 2.0, 2.2), .85, post=2.2)
+    farid = stand_in("farid", (-2.50, .5, 0), -172, pose("stand", hands=((-.38, .26, 1.40), (.27, .05, .76)), elbow=((-1, -.3, -.6), (.3, -1, -.3)), grip=("open", "fist"),
+                     palm=(((.5, -.5, .3), (-.1, .1, 1)), None)), **FARID)
     r.camera((-.1, -5.0, 2.5), (-.1, 2.2, .95), 53)
     return {"farid": farid, "ines": ines, "chemin_gauche": [(-2.1, -2.2, 0), (-.4, .6, 0)], "chemin_droite": [(.6, -2.2, 0), (1.9, 1.2, 0)]}
 

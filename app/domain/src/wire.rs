@@ -19,13 +19,14 @@ pub use columns::{BadColumns, decode_rows, encode_blobs, encode_rows};
 pub use enrol::{EnrolReq, EnrolRes, Key, OrgKeys, Person, Referent};
 pub use feed::{FeedId, FeedKind, Slot, SubsTable};
 pub use frame::{BadFrame, MAGIC, deflate, inflate, open, seal};
-pub use hash::{Hash8, head0, head_next, head_over, range_digest, row_hash};
+pub use hash::{Hash8, head_next, head_over, head0, range_digest, row_hash};
 pub use header::{FeedRef, Rebased, SegmentHeader};
 pub use held::Held;
 pub use limits::Limits;
 pub use message::{
-    Ack, Anchor, AnchorRank, Assign, Bind, ClockAt, Denied, DeniedWhy, Done, Item, NEW_PROFILE_SLOT, Note, NoteCode,
-    PackOffer, Pulled, RangeDown, RangeUp, RowRef, SyncReq, SyncRes, TokenGiven, Want, Witness,
+    Ack, Anchor, AnchorRank, Assign, Bind, ClockAt, Denied, DeniedWhy, Done, Item,
+    NEW_PROFILE_SLOT, Note, NoteCode, PackOffer, Pulled, RangeDown, RangeUp, RowRef, SyncReq,
+    SyncRes, TokenGiven, Want, Witness,
 };
 
 /// Bytes of a message, without its frame.

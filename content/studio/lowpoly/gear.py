@@ -3,7 +3,7 @@ from mathutils import Vector
 
 from . import things as t
 from .mesh import box, cylinder, group, lathe, limb, prism, ring, strap, tube
-from .people import FLAT, _helmet
+from .people import FLAT, _helmet, pose
 
 
 def harness(parent, colour="blue"):
@@ -109,6 +109,5 @@ def reach_of(z):
 
 def climbing(step=.30, hands=(1.22, 1.52)):
     """Pose on a ladder: three supports, face to the rungs, hands free of tools."""
-    from .people import pose
     return pose("stand", hands=((-.17, reach_of(hands[0]) - .02, hands[0]), (.17, reach_of(hands[1]) - .02, hands[1])),
                 feet=((-.11, reach_of(.08) - .09, .08), (.11, reach_of(step) - .09, .08 + step)), lean=3, nod=-10)

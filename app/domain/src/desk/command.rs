@@ -33,8 +33,10 @@ pub enum Command {
     AnswerConsent(bool),
     /// Take the consent back.
     WithdrawConsent,
-    /// Send what waits, fetch what is new.
+    /// Send what waits, fetch what is new: somebody asked, so what goes wrong is said.
     Sync,
+    /// The same at a good moment, by itself: no network is the normal case and nothing is said of it.
+    SyncByItself,
     /// A need was touched on the Aide screen.
     AskHelp(String),
 }

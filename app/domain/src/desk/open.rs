@@ -19,17 +19,17 @@ use std::rc::Rc;
 /// What the desk stands on.
 pub struct Ports {
     /// The log of this phone.
-    pub log: Box<dyn EventLog>,
+    pub log: Rc<dyn EventLog>,
     /// Its packs.
-    pub shelf: Box<dyn Shelf>,
+    pub shelf: Rc<dyn Shelf>,
     /// The time.
-    pub clock: Box<dyn Clock>,
+    pub clock: Rc<dyn Clock>,
     /// Sound out.
-    pub player: Box<dyn Player>,
+    pub player: Rc<dyn Player>,
     /// Sound in.
-    pub recorder: Box<dyn Recorder>,
+    pub recorder: Rc<dyn Recorder>,
     /// The way to a server.
-    pub link: Box<dyn Link>,
+    pub link: Rc<dyn Link>,
     /// A new random profile id, for a phone that has none yet.
     pub new_profile: ProfileId,
 }
@@ -54,6 +54,9 @@ pub enum DeskError {
 
 /// The setting that names the profile in use.
 const PROFILE: &str = "profile";
+
+/// The setting that names earlier profiles of the same person on this phone.
+const SAME_PERSON: &str = "same-person";
 
 /// The one door of the screens.
 pub struct Desk {
@@ -87,14 +90,26 @@ impl Desk {
         Ok(profile)
     }
 
+    /// A person's progress folds all their profiles: what was played before enrolment stays theirs (sync.md §9).
     async fn use_profile(&self, profile: ProfileId) -> Result<(), LogError> {
-        let log = self.ports.log.events(profile).await?;
-        let unsent = self.ports.log.unsent(profile).await?;
+        let (mut log, mut unsent) = (Vec::new(), 0);
+        for one in self.person(profile).await? {
+            log.extend(self.ports.log.events(one).await?);
+            unsent += self.ports.log.unsent(one).await?;
+        }
+        log.sort_by_key(|row| (row.at, row.profile, row.epoch, row.seq));
         let mut state = self.state.borrow_mut();
         state.profile = profile;
         state.progress = Progress::of(&log);
         state.unsent = unsent;
         Ok(())
+    }
+
+    /// The profile in use, and those of the same person before it.
+    async fn person(&self, profile: ProfileId) -> Result<Vec<ProfileId>, LogError> {
+        let kept = self.ports.log.setting(SAME_PERSON).await?.unwrap_or_default();
+        let before = kept.split(' ').filter_map(|text| text.parse().ok()).filter(|one| *one != profile);
+        Ok(before.chain([profile]).collect())
     }
 
     /// Looks again at packs, what was given, and the server: after a sync, or when packs arrive.
@@ -106,12 +121,10 @@ impl Desk {
         let library = Rc::new(Library::open(self.ports.shelf.as_ref()).await?);
         let given = self.ports.shelf.assigned(profile).await?;
         let link = self.ports.link.state().await;
-        let unsent = self.ports.log.unsent(profile).await?;
         let mut state = self.state.borrow_mut();
         state.library = library;
         state.given = given;
         state.link = link;
-        state.unsent = unsent;
         Ok(())
     }
 
@@ -155,6 +168,10 @@ impl Desk {
                 self.record(&[Event::ConsentWithdrawn { purpose: REFERENT.to_owned() }]).await
             }
             Command::Sync => self.sync().await,
+            Command::SyncByItself => match self.sync().await {
+                Err(DeskError::Link(_)) => Ok(()),
+                other => other,
+            },
             Command::AskHelp(need) => self.record(&[Event::HelpAsked { need }]).await,
         }
     }
@@ -177,6 +194,8 @@ impl Desk {
 
     async fn choose_language(&self, lang: Lang) -> Result<(), DeskError> {
         self.record(&[Event::LanguageChosen { lang: lang.clone() }]).await?;
+        // The device fetches the packs of this language from now on.
+        self.ports.log.set_setting("lang", lang.as_str()).await?;
         let unit = self.state.borrow().playing.as_ref().map(|p| p.script.unit.clone());
         let Some(unit) = unit else { return Ok(()) };
         let glosses = self.glosses(&unit, &lang).await?;
@@ -275,6 +294,8 @@ impl Desk {
         let profile = self.state.borrow().profile;
         self.ports.link.enrol(profile, url, code).await?;
         if let Some(adopted) = self.ports.link.adopted().await {
+            let person = self.person(profile).await?.iter().map(ToString::to_string).collect::<Vec<_>>();
+            self.ports.log.set_setting(SAME_PERSON, &person.join(" ")).await?;
             self.ports.log.set_setting(PROFILE, &adopted.to_string()).await?;
             self.use_profile(adopted).await?;
         }

@@ -4,9 +4,8 @@ use super::*;
 use crate::event::{Aids, Event, Verdict};
 use crate::grade::fixture;
 use crate::id::{ProfileId, UnixMillis};
-use crate::ports::{Alone, EventLog, FixedClock, Installed, LogError, MemoryLog, MemoryShelf, Mute, SilentPlayer};
+use crate::ports::{Alone, FixedClock, Installed, LogError, MemoryLog, MemoryShelf, Mute, SilentPlayer};
 use crate::view::{Body, Trouble};
-use async_trait::async_trait;
 use content_pack::{BlobHash, File, Gesture, Letter, Manifest, Pack, UnitHead, UnitKind};
 use std::future::Future;
 use std::pin::pin;
@@ -19,37 +18,6 @@ fn now<T>(future: impl Future<Output = T>) -> T {
     match future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(done) => done,
         Poll::Pending => panic!("a port in memory waited"),
-    }
-}
-
-/// The same log under two desks: an app that was killed and opened again.
-#[derive(Clone, Default)]
-struct Shared(Rc<MemoryLog>);
-
-#[async_trait(?Send)]
-impl EventLog for Shared {
-    async fn append(
-        &self,
-        profile: ProfileId,
-        events: &[Event],
-        now: crate::ports::Clocks,
-    ) -> Result<Vec<crate::ports::Stored>, LogError> {
-        self.0.append(profile, events, now).await
-    }
-    async fn events(&self, profile: ProfileId) -> Result<Vec<crate::ports::Stored>, LogError> {
-        self.0.events(profile).await
-    }
-    async fn profiles(&self) -> Result<Vec<ProfileId>, LogError> {
-        self.0.profiles().await
-    }
-    async fn unsent(&self, profile: ProfileId) -> Result<u64, LogError> {
-        self.0.unsent(profile).await
-    }
-    async fn setting(&self, key: &str) -> Result<Option<String>, LogError> {
-        self.0.setting(key).await
-    }
-    async fn set_setting(&self, key: &str, value: &str) -> Result<(), LogError> {
-        self.0.set_setting(key, value).await
     }
 }
 
@@ -101,14 +69,15 @@ fn shelf() -> MemoryShelf {
     shelf
 }
 
-fn desk(log: &Shared) -> Desk {
+/// A desk on a log; a second one on the same log is an app that was killed and opened again.
+fn desk(log: &Rc<MemoryLog>) -> Desk {
     let ports = Ports {
-        log: Box::new(log.clone()),
-        shelf: Box::new(shelf()),
-        clock: Box::new(FixedClock::at(UnixMillis(1_790_000_000_000))),
-        player: Box::new(SilentPlayer::default()),
-        recorder: Box::new(Mute),
-        link: Box::new(Alone),
+        log: Rc::<MemoryLog>::clone(log),
+        shelf: Rc::new(shelf()),
+        clock: Rc::new(FixedClock::at(UnixMillis(1_790_000_000_000))),
+        player: Rc::new(SilentPlayer::default()),
+        recorder: Rc::new(Mute),
+        link: Rc::new(Alone),
         new_profile: ProfileId([7; 16]),
     };
     now(Desk::open(ports)).unwrap()
@@ -160,7 +129,7 @@ fn answers() -> Vec<Answer> {
 
 #[test]
 fn a_scene_is_played_to_its_end() {
-    let desk = desk(&Shared::default());
+    let desk = desk(&Rc::default());
     assert!(desk.view().first_launch);
     open(&desk);
     answers().into_iter().for_each(|one| answer(&desk, one));
@@ -175,7 +144,7 @@ fn a_scene_is_played_to_its_end() {
 
 #[test]
 fn after_a_kill_at_any_answer_the_same_prompt_comes_back() {
-    let log = Shared::default();
+    let log = Rc::default();
     let first = desk(&log);
     open(&first);
     for one in answers() {
@@ -194,7 +163,7 @@ fn after_a_kill_at_any_answer_the_same_prompt_comes_back() {
 
 #[test]
 fn killed_before_going_on_the_answer_is_kept_and_asked_no_second_time() {
-    let log = Shared::default();
+    let log = Rc::default();
     let first = desk(&log);
     open(&first);
     answer(&first, Answer::Heard);
@@ -208,25 +177,25 @@ fn killed_before_going_on_the_answer_is_kept_and_asked_no_second_time() {
 
 #[test]
 fn f02_what_the_log_refused_is_never_shown_as_recorded() {
-    let log = Shared::default();
+    let log = Rc::default();
     let desk = desk(&log);
     open(&desk);
     answer(&desk, Answer::Heard);
-    log.0.fill_up();
+    log.fill_up();
     let picture = || Command::Answer(Answer::Picture("g_repeter".into()), How::default());
     assert_eq!(now(desk.act(picture())), Err(DeskError::Log(LogError::Full)));
     let view = desk.view();
     assert_eq!(view.trouble, Some(Trouble::DiskFull));
     assert_eq!(view.recorded, 0);
     assert!(view.play.unwrap().feedback.is_none());
-    log.0.free_space();
+    log.free_space();
     now(desk.act(picture())).unwrap();
     assert_eq!(desk.view().recorded, 1);
 }
 
 #[test]
 fn a_miss_explains_and_gives_another_try_and_loses_nothing() {
-    let desk = desk(&Shared::default());
+    let desk = desk(&Rc::default());
     open(&desk);
     answer(&desk, Answer::Heard);
     now(desk.act(Command::Answer(Answer::Picture("g_montrer".into()), How::default()))).unwrap();
@@ -239,7 +208,7 @@ fn a_miss_explains_and_gives_another_try_and_loses_nothing() {
 
 #[test]
 fn not_now_is_always_possible() {
-    let desk = desk(&Shared::default());
+    let desk = desk(&Rc::default());
     open(&desk);
     for _ in 0..20 {
         let Some(play) = desk.view().play else { break };
@@ -253,7 +222,7 @@ fn not_now_is_always_possible() {
 
 #[test]
 fn a_false_yes_brings_the_line_back_and_asking_leads_on() {
-    let desk = desk(&Shared::default());
+    let desk = desk(&Rc::default());
     open(&desk);
     answers().into_iter().take(9).for_each(|one| answer(&desk, one));
     assert_eq!(step(&desk), ("parler".to_owned(), 0));
@@ -268,20 +237,20 @@ fn a_false_yes_brings_the_line_back_and_asking_leads_on() {
 
 #[test]
 fn help_is_flagged_from_the_first_row() {
-    let log = Shared::default();
+    let log = Rc::default();
     let desk = desk(&log);
     open(&desk);
     answer(&desk, Answer::Heard);
     let how = How { aids: Aids { gloss: true, ..Aids::default() }, replays: 2, took_ms: 1_500 };
     now(desk.act(Command::Answer(Answer::Picture("g_repeter".into()), how))).unwrap();
-    let kept = log.0.kept();
+    let kept = log.kept();
     let Some(Event::Attempt(attempt)) = kept.last() else { panic!("an attempt was kept") };
     assert!(attempt.aids.gloss && attempt.replays == 2 && attempt.verdict == Verdict::Right);
 }
 
 #[test]
 fn a_stale_touch_records_nothing() {
-    let log = Shared::default();
+    let log = Rc::default();
     let desk = desk(&log);
     open(&desk);
     let stale = Command::Answer(Answer::Line("repeter".into()), How::default());

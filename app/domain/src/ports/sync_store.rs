@@ -74,7 +74,10 @@ pub struct Account {
 /// Shows no token.
 impl std::fmt::Debug for Account {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Account").field("id", &self.id).field("url", &self.url).finish_non_exhaustive()
+        f.debug_struct("Account")
+            .field("id", &self.id)
+            .field("url", &self.url)
+            .finish_non_exhaustive()
     }
 }
 
@@ -112,7 +115,7 @@ pub struct SyncState {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Change {
-    /// The server holds these rows; believed only if its head of the prefix is ours.
+    /// The server holds these rows; believed only if its head is ours.
     Held {
         /// Whose.
         profile: ProfileId,
@@ -120,7 +123,9 @@ pub enum Change {
         epoch: Epoch,
         /// Rows held.
         held: Held,
-        /// Head at the end of the unbroken run from row 1.
+        /// The row `prefix_head` is the head at.
+        prefix: u32,
+        /// Head of the server's rows from 1 to `prefix`; compared when all of them are here.
         prefix_head: Hash8,
     },
     /// A segment's clock; a lesser rank than the one known changes nothing.
@@ -251,7 +256,13 @@ pub trait SyncStore {
     async fn sync_state(&self, account: AccountId) -> Result<Option<SyncState>, LogError>;
 
     /// The bytes of rows `from..from + n` of a segment; fewer when they are not here.
-    async fn rows(&self, profile: ProfileId, epoch: Epoch, from: u32, n: u32) -> Result<Vec<Vec<u8>>, LogError>;
+    async fn rows(
+        &self,
+        profile: ProfileId,
+        epoch: Epoch,
+        from: u32,
+        n: u32,
+    ) -> Result<Vec<Vec<u8>>, LogError>;
 
     /// Makes these changes, all or none. Durable when it resolves.
     async fn apply(&self, account: AccountId, changes: &[Change]) -> Result<Applied, LogError>;

@@ -36,7 +36,10 @@ impl FeedId {
     /// The feed of a profile's log.
     #[must_use]
     pub const fn profile(profile: ProfileId) -> Self {
-        Self { kind: FeedKind::PROFILE, id: profile.0 }
+        Self {
+            kind: FeedKind::PROFILE,
+            id: profile.0,
+        }
     }
 }
 

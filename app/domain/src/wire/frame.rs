@@ -15,7 +15,9 @@ const LEVEL: u8 = 7;
 #[non_exhaustive]
 pub enum BadFrame {
     /// Does not begin with the magic: another service, a captive portal.
-    #[error("this is not an answer of the server: another page stands between (a sign-in page of the network?)")]
+    #[error(
+        "this is not an answer of the server: another page stands between (a sign-in page of the network?)"
+    )]
     NotOurs,
     /// A flag this version does not know.
     #[error("a message of a newer version (flags {0:#04x}): update the app")]
@@ -32,7 +34,11 @@ pub enum BadFrame {
 #[must_use]
 pub fn seal(body: &[u8]) -> Vec<u8> {
     let small = deflate(body);
-    let (flags, body) = if small.len() < body.len() { (DEFLATED, small.as_slice()) } else { (0, body) };
+    let (flags, body) = if small.len() < body.len() {
+        (DEFLATED, small.as_slice())
+    } else {
+        (0, body)
+    };
     let mut out = Vec::with_capacity(HEAD + body.len());
     out.extend(MAGIC);
     out.push(flags);
@@ -46,7 +52,9 @@ pub fn seal(body: &[u8]) -> Vec<u8> {
 /// [`BadFrame`]; total, and never allocates more than `max_bytes`.
 pub fn open(bytes: &[u8], max_bytes: usize) -> Result<Vec<u8>, BadFrame> {
     let body = bytes.strip_prefix(&MAGIC).ok_or(BadFrame::NotOurs)?;
-    let (&flags, body) = body.split_first().ok_or_else(|| BadFrame::Unreadable("cut short".to_owned()))?;
+    let (&flags, body) = body
+        .split_first()
+        .ok_or_else(|| BadFrame::Unreadable("cut short".to_owned()))?;
     match flags {
         0 if body.len() > max_bytes => Err(BadFrame::TooLarge(max_bytes)),
         0 => Ok(body.to_vec()),
@@ -82,14 +90,20 @@ mod tests {
     fn f25_two_mib_of_zeros_are_cut_at_the_limit() {
         let bomb = seal(&vec![0; 2 << 20]);
         assert!(bomb.len() < 4 << 10, "{} bytes", bomb.len());
-        assert_eq!(open(&bomb, 1 << 20).unwrap_err(), BadFrame::TooLarge(1 << 20));
+        assert_eq!(
+            open(&bomb, 1 << 20).unwrap_err(),
+            BadFrame::TooLarge(1 << 20)
+        );
         let at_limit = seal(&vec![0; 1 << 20]);
         assert_eq!(open(&at_limit, 1 << 20).unwrap().len(), 1 << 20);
     }
 
     #[test]
     fn f09_a_sign_in_page_is_not_ours() {
-        assert_eq!(open(b"<!doctype html><title>Wifi</title>", 100).unwrap_err(), BadFrame::NotOurs);
+        assert_eq!(
+            open(b"<!doctype html><title>Wifi</title>", 100).unwrap_err(),
+            BadFrame::NotOurs
+        );
     }
 
     proptest! {

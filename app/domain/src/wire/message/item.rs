@@ -174,9 +174,11 @@ impl Item {
     pub fn parts(&self) -> (u16, Vec<u8>) {
         match self {
             Self::Range(range) => (1, tagged::bytes_of(range)),
-            Self::Anchor { profile, epoch, anchor } => {
-                (2, tagged::bytes_of(&(*profile, *epoch, *anchor)))
-            }
+            Self::Anchor {
+                profile,
+                epoch,
+                anchor,
+            } => (2, tagged::bytes_of(&(*profile, *epoch, *anchor))),
             Self::Assign(assign) => (3, tagged::bytes_of(assign)),
             Self::Pack(pack) => (4, tagged::bytes_of(pack)),
             Self::Bind(bind) => (5, tagged::bytes_of(bind)),
@@ -194,8 +196,11 @@ impl Item {
     pub fn of_parts(tag: u16, bytes: &[u8]) -> Self {
         let known = match tag {
             1 => tagged::part(bytes).map(Self::Range),
-            2 => tagged::part(bytes)
-                .map(|(profile, epoch, anchor)| Self::Anchor { profile, epoch, anchor }),
+            2 => tagged::part(bytes).map(|(profile, epoch, anchor)| Self::Anchor {
+                profile,
+                epoch,
+                anchor,
+            }),
             3 => tagged::part(bytes).map(Self::Assign),
             4 => tagged::part(bytes).map(Self::Pack),
             5 => tagged::part(bytes).map(Self::Bind),
@@ -206,7 +211,10 @@ impl Item {
             10 => Some(Self::Gone),
             _ => None,
         };
-        known.unwrap_or_else(|| Self::Unknown { tag, bytes: bytes.to_vec() })
+        known.unwrap_or_else(|| Self::Unknown {
+            tag,
+            bytes: bytes.to_vec(),
+        })
     }
 }
 

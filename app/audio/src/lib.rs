@@ -1,0 +1,17 @@
+//! Plays and records, behind the ports of the domain.
+//!
+//! In the browser an audio element plays what the service worker keeps; natively Opus is decoded to samples and rodio
+//! plays them. A machine without a sound card gets a player that says so: the screens go on by picture.
+
+#[cfg(not(target_arch = "wasm32"))]
+mod native;
+#[cfg(target_arch = "wasm32")]
+mod web;
+
+mod shape;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use native::{NativePlayer, ReadClip, decode_opus};
+pub use shape::{BARS, shape};
+#[cfg(target_arch = "wasm32")]
+pub use web::{WebPlayer, WebRecorder};

@@ -1,0 +1,79 @@
+//! One audio element, used for every clip: a phone that allowed it once allows it again.
+
+use super::broken;
+use app_domain::ports::{Player, SoundError};
+use async_trait::async_trait;
+use content_pack::{BlobHash, Clip};
+use js_sys::{Function, Promise};
+use std::cell::RefCell;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::HtmlAudioElement;
+
+/// Plays clips by address: the service worker keeps them.
+pub struct WebPlayer {
+    audio: Option<HtmlAudioElement>,
+    address: fn(BlobHash) -> String,
+    plays_opus: bool,
+    /// Resolves the wait of the clip that plays.
+    ended: RefCell<Option<Function>>,
+}
+
+impl WebPlayer {
+    /// A player; `address` says where a clip is.
+    #[must_use]
+    pub fn new(address: fn(BlobHash) -> String) -> Self {
+        let audio = HtmlAudioElement::new().ok();
+        // Safari before 18.4 plays no Ogg: it fetches the AAC variant (design.md §5).
+        let plays_opus = audio
+            .as_ref()
+            .is_some_and(|audio| !audio.can_play_type("audio/ogg; codecs=opus").is_empty());
+        Self { audio, address, plays_opus, ended: RefCell::new(None) }
+    }
+
+    /// Which variant of the sounds this browser plays: `ogg` or `m4a`.
+    #[must_use]
+    pub const fn variant(&self) -> &'static str {
+        if self.plays_opus { "ogg" } else { "m4a" }
+    }
+
+    /// Resolves at the end of the clip, when it is stopped, or with an error.
+    fn wait(&self, audio: &HtmlAudioElement) -> Promise {
+        Promise::new(&mut |yes, no| {
+            audio.set_onended(Some(&yes));
+            audio.set_onerror(Some(&no));
+            *self.ended.borrow_mut() = Some(yes);
+        })
+    }
+}
+
+#[async_trait(?Send)]
+impl Player for WebPlayer {
+    async fn play(&self, clip: &Clip, rate: f32) -> Result<(), SoundError> {
+        self.stop();
+        let Some(audio) = &self.audio else { return Err(SoundError::Broken("no audio".to_owned())) };
+        let hash = if self.plays_opus { clip.ogg } else { clip.m4a };
+        audio.set_src(&(self.address)(hash));
+        audio.set_playback_rate(f64::from(rate));
+        let end = self.wait(audio);
+        let started = audio.play().map_err(|e| broken(&e))?;
+        // A clip stopped before it began is no error: somebody touched something else.
+        if let Err(error) = JsFuture::from(started).await {
+            return match broken(&error) {
+                SoundError::Broken(name) if name == "AbortError" => Ok(()),
+                SoundError::Broken(name) if name == "NotSupportedError" => Err(SoundError::Missing),
+                other => Err(other),
+            };
+        }
+        JsFuture::from(end).await.map(drop).map_err(|_| SoundError::Missing)
+    }
+
+    fn stop(&self) {
+        if let Some(audio) = &self.audio {
+            audio.pause().ok();
+        }
+        if let Some(ended) = self.ended.borrow_mut().take() {
+            ended.call0(&JsValue::NULL).ok();
+        }
+    }
+}

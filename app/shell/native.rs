@@ -1,0 +1,73 @@
+//! The app in a window of its own.
+
+mod assets;
+mod clock;
+mod packs;
+mod settings;
+mod window;
+
+use super::APP;
+use super::line::Line;
+use anyhow::Context as _;
+use app_audio::NativePlayer;
+use app_domain::desk::{Command, Desk, Ports};
+use app_domain::ports::Mute;
+use app_store::{Options, Store};
+use app_sync::{Phone, Sound};
+use app_ui::{Bell, Hands};
+use clock::MachineClock;
+use settings::Settings;
+use std::rc::Rc;
+
+/// Opens the storage, the starter packs, then the window.
+pub(crate) fn start() {
+    if let Err(error) = run(&Settings::load()) {
+        complain(&error);
+        std::process::exit(1);
+    }
+}
+
+#[expect(clippy::print_stderr, reason = "the one place where a window that cannot open says why")]
+fn complain(error: &anyhow::Error) {
+    eprintln!("passerelle: {error:#}");
+}
+
+fn run(settings: &Settings) -> anyhow::Result<()> {
+    let work = tokio::runtime::Runtime::new().context("starting the worker threads")?;
+    let hands = work.block_on(hands(settings))?;
+    let _entered = work.enter();
+    window::open(hands, settings)
+}
+
+async fn hands(settings: &Settings) -> anyhow::Result<Hands> {
+    std::fs::create_dir_all(&settings.data)
+        .with_context(|| format!("making {}", settings.data.display()))?;
+    let store = Rc::new(Store::open(&settings.data, Options { app: APP }).context("opening the answers")?);
+    let clock = Rc::new(MachineClock::new());
+    let folder = settings.data.join("blob");
+    let read = move |hash: content_pack::BlobHash| std::fs::read(folder.join(hash.to_string())).ok();
+    let outside = Rc::new(packs::Outside::new(settings.packs.clone()));
+    let phone = Phone::new(
+        Rc::clone(&store),
+        outside,
+        Rc::<MachineClock>::clone(&clock),
+        settings.server.clone(),
+        APP,
+    );
+    let line = Rc::new(Line::new(phone, Rc::clone(&store), Sound::Ogg, packs::STARTER.to_owned()));
+    let new_profile = store.new_profile().context("drawing a profile")?;
+    let ports = Ports {
+        log: Rc::<Store>::clone(&store),
+        shelf: store,
+        clock,
+        player: Rc::new(NativePlayer::new(Box::new(read))),
+        // Recording natively comes with the voice studio; until then one says it aloud, and the screen says so.
+        recorder: Rc::new(Mute),
+        link: line,
+        new_profile,
+    };
+    let desk = Rc::new(Desk::open(ports).await.context("opening the log")?);
+    // The starter packs are beside the program: they are here before the first screen. No network is no trouble.
+    desk.act(Command::SyncByItself).await.ok();
+    Ok(Hands { desk, invite: None, bell: Bell::default() })
+}

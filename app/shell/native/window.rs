@@ -1,0 +1,67 @@
+//! The native window: no menu bar, files of the build and of packs through addresses of its own.
+
+use super::assets::{self, SHEETS};
+use super::settings::Settings;
+use app_ui::{Hands, Root, RootProps};
+use dioxus::desktop::tao::dpi::LogicalSize;
+use dioxus::desktop::wry::http::{Request, Response, StatusCode};
+use dioxus::desktop::{Config, WindowBuilder};
+use dioxus::prelude::VirtualDom;
+use std::borrow::Cow;
+use std::path::Path;
+
+type Bytes = Cow<'static, [u8]>;
+
+/// The address of the window's files: `app://localhost/tokens.css`.
+const OWN: &str = "app";
+/// Where files of packs stand under it; the store gives screens this path on every platform.
+const OF_PACKS: &str = "packs/blob/";
+
+/// Opens the window and stays until it is closed.
+pub(super) fn open(hands: Hands, settings: &Settings) -> anyhow::Result<()> {
+    let blobs = settings.data.join("blob");
+    let window = WindowBuilder::new()
+        .with_title("Passerelle")
+        .with_inner_size(LogicalSize::new(420.0, 780.0))
+        .with_min_inner_size(LogicalSize::new(320.0, 560.0));
+    let config = Config::new()
+        .with_window(window)
+        .with_menu(None)
+        .with_custom_head(head())
+        .with_custom_protocol(OWN, move |_, request| found(&blobs, &request));
+    let dom = VirtualDom::new_with_props(Root, RootProps { hands });
+    dioxus::desktop::launch::launch_virtual_dom(dom, config);
+}
+
+/// The sheets, and where relative addresses (`img/…`) start.
+fn head() -> String {
+    let links: String = SHEETS
+        .iter()
+        .map(|sheet| format!("<link rel=\"stylesheet\" href=\"{OWN}://localhost/{sheet}\">"))
+        .collect();
+    format!("<base href=\"{OWN}://localhost/\">{links}")
+}
+
+fn found(blobs: &Path, request: &Request<Vec<u8>>) -> Response<Bytes> {
+    let path = request.uri().path().trim_start_matches('/');
+    answer(match path.strip_prefix(OF_PACKS) {
+        Some(name) => of_packs(blobs, name),
+        None => assets::file(path),
+    })
+}
+
+/// Nothing but the name of a blob reaches the disk.
+fn of_packs(blobs: &Path, name: &str) -> Option<(Bytes, &'static str)> {
+    let hash: content_pack::BlobHash = name.parse().ok()?;
+    let bytes = std::fs::read(blobs.join(hash.to_string())).ok()?;
+    Some((Cow::Owned(bytes), "image/webp"))
+}
+
+fn answer(file: Option<(Bytes, &'static str)>) -> Response<Bytes> {
+    let builder = Response::builder().header("access-control-allow-origin", "*");
+    let made = match file {
+        Some((bytes, media)) => builder.header("content-type", media).body(bytes),
+        None => builder.status(StatusCode::NOT_FOUND).body(Cow::Borrowed(&[][..])),
+    };
+    made.unwrap_or_default()
+}

@@ -1,0 +1,82 @@
+//! The app in a browser.
+
+mod clock;
+mod failed;
+mod page;
+mod rhythm;
+
+use super::APP;
+use super::line::Line;
+use app_audio::{WebPlayer, WebRecorder};
+use app_domain::desk::{Command, Desk, Ports};
+use app_domain::ports::LogError;
+use app_store::{Options, OtherTab, Store};
+use app_sync::{FetchTransport, Phone, Sound};
+use app_ui::{Bell, Hands, Ring, Root, RootProps};
+use clock::PageClock;
+use dioxus::prelude::VirtualDom;
+use std::rc::Rc;
+
+/// Opens the storage, then the screens. Packs arrive while the first ones are already played.
+pub(crate) fn start() {
+    console_error_panic_hook::set_once();
+    wasm_bindgen_futures::spawn_local(async {
+        if let Err(error) = run().await {
+            failed::show(&error);
+        }
+    });
+}
+
+async fn run() -> Result<(), LogError> {
+    // `boot.js` asked the other page to give way before it loaded this program.
+    let store = Rc::new(Store::open_in_browser(Options { app: APP }, OtherTab::TakeOver).await?);
+    let (desk, line) = open(&store).await?;
+    let bell = Bell::default();
+    announce(&line, &desk, &bell);
+    page::remember_language(desk.view().lang.as_str());
+    let hands = Hands { desk: Rc::clone(&desk), invite: page::invite(), bell: bell.clone() };
+    dioxus::web::launch::launch_virtual_dom(
+        VirtualDom::new_with_props(Root, RootProps { hands }),
+        dioxus::web::Config::new(),
+    );
+    store.ask_to_persist().await;
+    // No network is the normal case: what could not be fetched comes at another moment.
+    desk.act(Command::SyncByItself).await.ok();
+    bell.ring(Ring::LookAgain);
+    rhythm::keep(bell);
+    Ok(())
+}
+
+async fn open(store: &Rc<Store>) -> Result<(Rc<Desk>, Rc<Line>), LogError> {
+    let player = Rc::new(WebPlayer::new(|hash| format!("/packs/blob/{hash}")));
+    let sound = if player.variant() == "ogg" { Sound::Ogg } else { Sound::M4a };
+    let clock = Rc::new(PageClock::new());
+    // An empty origin is the page's own.
+    let phone =
+        Phone::new(Rc::clone(store), Rc::new(FetchTransport::default()), Rc::<PageClock>::clone(&clock), "", APP);
+    let line = Rc::new(Line::new(phone, Rc::clone(store), sound, "/packs".to_owned()));
+    let ports = Ports {
+        log: Rc::<Store>::clone(store),
+        shelf: Rc::<Store>::clone(store),
+        clock,
+        player,
+        recorder: Rc::new(WebRecorder::new()),
+        link: Rc::<Line>::clone(&line),
+        new_profile: store.new_profile()?,
+    };
+    Ok((Rc::new(Desk::open(ports).await?), line))
+}
+
+/// A pack that came is on the screens at once.
+fn announce(line: &Line, desk: &Rc<Desk>, bell: &Bell) {
+    let (desk, bell) = (Rc::downgrade(desk), bell.clone());
+    line.announce(move || {
+        let (desk, bell) = (desk.clone(), bell.clone());
+        wasm_bindgen_futures::spawn_local(async move {
+            let Some(desk) = desk.upgrade() else { return };
+            if desk.look_round().await.is_ok() {
+                bell.ring(Ring::LookAgain);
+            }
+        });
+    });
+}

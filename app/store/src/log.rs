@@ -1,0 +1,228 @@
+//! Appending and reading events.
+
+use crate::db::{Db, meta, of_sql, set_meta, sql};
+use crate::error::DbError;
+use crate::segment::{self, Segment, Session};
+use app_domain::event::Event;
+use app_domain::id::{Epoch, ProfileId, UnixMillis};
+use app_domain::ports::{Clocks, Stored};
+use app_domain::row::{MAX_ROW_BYTES, Row};
+use app_domain::wire::Held;
+use rusqlite::{Connection, OptionalExtension, params};
+
+impl Db {
+    /// Appends the events of one command: rows, row count, head and unsent count in one transaction (I-TX).
+    pub(crate) fn append(
+        &mut self,
+        profile: ProfileId,
+        events: &[Event],
+        now: Clocks,
+    ) -> Result<Vec<Stored>, DbError> {
+        let known = self
+            .sessions
+            .get(profile)
+            .filter(|session| session.t(now).is_some())
+            .cloned();
+        let app = self.app;
+        let (session, stored) = self.write(|tx| {
+            let mut session = match &known {
+                Some(session) => session.clone(),
+                None => Session::open(tx, now, app)?,
+            };
+            let mut segment = load_or_fresh(tx, profile, &session)?;
+            if !segment.has_room(events.len()) {
+                session = Session::open(tx, now, app)?;
+                segment = load_or_fresh(tx, profile, &session)?;
+            }
+            let stored = put_all(tx, &session, &mut segment, events, now)?;
+            Ok((session, stored))
+        })?;
+        self.sessions.keep(profile, session);
+        Ok(stored)
+    }
+
+    /// Every event of a profile in fold order. Rows set apart fold to nothing.
+    pub(crate) fn events(&self, profile: ProfileId) -> Result<Vec<Stored>, DbError> {
+        let clocks = segment::clocks_of(self.conn(), profile)?;
+        let mut ask = self.conn().prepare_cached(
+            "SELECT e.epoch, e.seq, e.row FROM event e
+             WHERE e.profile = ?1 AND NOT EXISTS (
+                 SELECT 1 FROM quarantine q
+                 WHERE q.profile = e.profile AND q.epoch = e.epoch AND q.seq = e.seq)",
+        )?;
+        let mut rows = ask.query([profile.0])?;
+        let mut out = Vec::new();
+        while let Some(found) = rows.next()? {
+            let (epoch, seq) = (Epoch(of_sql(found.get(0)?)), found.get(1)?);
+            let bytes = found.get_ref(2)?.as_blob().map_err(DbError::torn)?;
+            let row = Row::from_bytes(bytes).map_err(DbError::torn)?;
+            let opened = clocks.get(&epoch).copied().unwrap_or_default();
+            let at = UnixMillis(opened.saturating_add(i64::from(row.t)));
+            out.push(Stored {
+                at,
+                profile,
+                epoch,
+                seq,
+                event: Event::of_row(&row),
+            });
+        }
+        out.sort_by_key(|one| (one.at, one.epoch, one.seq));
+        Ok(out)
+    }
+
+    /// Profiles with a log here, oldest first.
+    pub(crate) fn profiles(&self) -> Result<Vec<ProfileId>, DbError> {
+        let mut ask = self
+            .conn()
+            .prepare_cached("SELECT profile FROM segment GROUP BY profile ORDER BY min(id)")?;
+        let rows = ask.query_map([], |row| row.get(0).map(ProfileId))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Rows of a profile that some server it is bound to does not hold; all of them when there is none.
+    pub(crate) fn unsent(&self, profile: ProfileId) -> Result<u64, DbError> {
+        let mut ask = self.conn().prepare_cached(
+            "SELECT s.have, h.held FROM segment s
+             LEFT JOIN bound b ON b.profile = s.profile
+             LEFT JOIN held h ON h.account = b.account AND h.profile = s.profile AND h.epoch = s.epoch
+             WHERE s.profile = ?1 AND (h.held IS NULL OR h.held <> s.have)",
+        )?;
+        let rows = ask.query_map([profile.0], |row| {
+            Ok((row.get::<_, Vec<u8>>(0)?, row.get::<_, Option<Vec<u8>>>(1)?))
+        })?;
+        let mut count = 0;
+        for row in rows {
+            let (have, held) = row?;
+            let held = held.map_or(Ok(Held::new()), |held| Held::from_bytes(&held))?;
+            count += lacking(&Held::from_bytes(&have)?, &held);
+        }
+        Ok(count)
+    }
+
+    /// A device setting.
+    pub(crate) fn setting(&self, key: &str) -> Result<Option<String>, DbError> {
+        let mut ask = self
+            .conn()
+            .prepare_cached("SELECT value FROM setting WHERE key = ?1")?;
+        Ok(ask.query_row([key], |row| row.get(0)).optional()?)
+    }
+
+    /// Keeps a device setting.
+    pub(crate) fn set_setting(&mut self, key: &str, value: &str) -> Result<(), DbError> {
+        self.write(|tx| {
+            tx.execute(
+                "INSERT INTO setting (key, value) VALUES (?1, ?2)
+                 ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                [key, value],
+            )?;
+            Ok(())
+        })
+    }
+}
+
+/// How many rows of the first set are not in the second.
+pub(crate) fn lacking(have: &Held, held: &Held) -> u64 {
+    let gaps = have
+        .ranges()
+        .iter()
+        .flat_map(|&(from, to)| held.missing(from, to));
+    gaps.map(|(from, to)| u64::from(to) - u64::from(from) + 1)
+        .sum()
+}
+
+fn load_or_fresh(
+    conn: &Connection,
+    profile: ProfileId,
+    session: &Session,
+) -> Result<Segment, DbError> {
+    let found = Segment::load(conn, profile, session.epoch)?;
+    Ok(found
+        .unwrap_or_else(|| Segment::fresh(profile, session.epoch, session.header.to_bytes(), true)))
+}
+
+fn put_all(
+    conn: &Connection,
+    session: &Session,
+    segment: &mut Segment,
+    events: &[Event],
+    now: Clocks,
+) -> Result<Vec<Stored>, DbError> {
+    let t = session
+        .t(now)
+        .unwrap_or_default()
+        .max(last_t(conn, segment)?);
+    let offset = offset_ms(conn, segment)?;
+    // The segment before its rows: they refer to it.
+    segment.save(conn)?;
+    let mut stored = Vec::with_capacity(events.len());
+    for event in events {
+        let row = event.to_row(t).to_bytes();
+        if row.len() > MAX_ROW_BYTES {
+            return Err(DbError::torn("an event over 4 KiB"));
+        }
+        let seq = segment.n + 1;
+        segment.put(conn, seq, &row)?;
+        let at = session
+            .header
+            .wall_ms
+            .saturating_add(i64::from(t))
+            .saturating_add(offset);
+        let (profile, epoch) = (segment.profile, segment.epoch);
+        stored.push(Stored {
+            at: UnixMillis(at),
+            profile,
+            epoch,
+            seq,
+            event: event.clone(),
+        });
+        note_language(conn, event)?;
+    }
+    segment.save(conn)?;
+    Ok(stored)
+}
+
+/// Time of the last row: `t` never decreases inside a segment.
+fn last_t(conn: &Connection, segment: &Segment) -> Result<u32, DbError> {
+    let mut ask =
+        conn.prepare_cached("SELECT t FROM event WHERE profile = ?1 AND epoch = ?2 AND seq = ?3")?;
+    let found = ask
+        .query_row(
+            params![segment.profile.0, sql(segment.epoch.0), segment.n],
+            |row| row.get(0),
+        )
+        .optional()?;
+    Ok(found.unwrap_or_default())
+}
+
+fn offset_ms(conn: &Connection, segment: &Segment) -> Result<i64, DbError> {
+    let mut ask =
+        conn.prepare_cached("SELECT offset_ms FROM anchor WHERE profile = ?1 AND epoch = ?2")?;
+    let found = ask
+        .query_row(params![segment.profile.0, sql(segment.epoch.0)], |row| {
+            row.get(0)
+        })
+        .optional()?;
+    Ok(found.unwrap_or_default())
+}
+
+/// The language of help goes into the headers of later segments.
+fn note_language(conn: &Connection, event: &Event) -> Result<(), DbError> {
+    if let Event::LanguageChosen { lang } = event {
+        let known: Option<String> = meta(conn, "lang")?;
+        if known.as_deref() != Some(lang.as_str()) {
+            set_meta(conn, "lang", lang.as_str())?;
+        }
+    }
+    Ok(())
+}
+
+/// The clock and language of a header, for tests and export.
+#[cfg(test)]
+pub(crate) fn header_of(
+    conn: &Connection,
+    profile: ProfileId,
+    epoch: Epoch,
+) -> app_domain::wire::SegmentHeader {
+    let segment = Segment::load(conn, profile, epoch).unwrap().unwrap();
+    app_domain::wire::SegmentHeader::from_bytes(&segment.header).unwrap()
+}

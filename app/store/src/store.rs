@@ -1,0 +1,251 @@
+//! The store: the ports of the domain on one database.
+
+use crate::db::{self, Db};
+use crate::error::DbError;
+use crate::platform::{Blobs, Durable};
+use crate::sync::Keys;
+use crate::{random, segment};
+use app_domain::event::Event;
+use app_domain::id::{Epoch, ProfileId};
+use app_domain::ports::{
+    Account, AccountId, Applied, Assigned, Change, Clocks, EventLog, Identity, Installed, LogError,
+    PackStore, ReadyPack, Shelf, Stored, SyncState, SyncStore,
+};
+use app_domain::wire::PackOffer;
+use async_trait::async_trait;
+use content_pack::BlobHash;
+use std::cell::RefCell;
+
+/// What the program says when it opens the store.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// Build number of the app, written into segment headers.
+    pub app: u32,
+}
+
+/// The event log, sync state and packs of this phone.
+pub struct Store {
+    db: RefCell<Db>,
+    blobs: Blobs,
+    durable: Durable,
+    keys: RefCell<Option<Keys>>,
+}
+
+impl std::fmt::Debug for Store {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Store").finish_non_exhaustive()
+    }
+}
+
+impl Store {
+    pub(crate) const fn of(db: Db, blobs: Blobs, durable: Durable) -> Self {
+        Self {
+            db: RefCell::new(db),
+            blobs,
+            durable,
+            keys: RefCell::new(None),
+        }
+    }
+
+    /// How the bytes of this platform become durable.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) const fn durable(&self) -> &Durable {
+        &self.durable
+    }
+
+    /// A new profile, made here: 16 random bytes (sync.md §2.1).
+    ///
+    /// # Errors
+    /// [`LogError::Broken`] when the system has no generator.
+    pub fn new_profile(&self) -> Result<ProfileId, LogError> {
+        Ok(ProfileId(random::bytes()?))
+    }
+
+    /// Changes the database, and waits until the change is in the storage of the platform.
+    async fn write<T>(
+        &self,
+        work: impl FnOnce(&mut Db) -> Result<T, DbError>,
+    ) -> Result<T, LogError> {
+        self.durable.check()?;
+        let out = work(&mut self.db.borrow_mut())?;
+        self.durable.flush().await?;
+        Ok(out)
+    }
+
+    fn read<T>(&self, work: impl FnOnce(&Db) -> Result<T, DbError>) -> Result<T, LogError> {
+        Ok(work(&self.db.borrow())?)
+    }
+
+    /// The private keys, drawn and kept at the first question.
+    async fn keys(&self) -> Result<Keys, LogError> {
+        let known = self.keys.borrow().clone();
+        if let Some(keys) = known {
+            return Ok(keys);
+        }
+        let stored = match self.durable.keys_outside()? {
+            Some(bytes) => Some(bytes),
+            None => self.read(|db| db::meta::<Vec<u8>>(db.conn(), "keys"))?,
+        };
+        let keys = match stored.as_deref().and_then(Keys::from_bytes) {
+            Some(keys) => keys,
+            None => self.draw_keys().await?,
+        };
+        self.keys.borrow_mut().replace(keys.clone());
+        Ok(keys)
+    }
+
+    async fn draw_keys(&self) -> Result<Keys, LogError> {
+        let keys = Keys::draw()?;
+        if !self.durable.keep_keys_outside(&keys.to_bytes())? {
+            self.write(|db| db.write(|tx| db::set_meta(tx, "keys", keys.to_bytes())))
+                .await?;
+        }
+        Ok(keys)
+    }
+}
+
+#[async_trait(?Send)]
+impl EventLog for Store {
+    async fn append(
+        &self,
+        profile: ProfileId,
+        events: &[Event],
+        now: Clocks,
+    ) -> Result<Vec<Stored>, LogError> {
+        self.write(|db| db.append(profile, events, now)).await
+    }
+
+    async fn events(&self, profile: ProfileId) -> Result<Vec<Stored>, LogError> {
+        self.read(|db| db.events(profile))
+    }
+
+    async fn profiles(&self) -> Result<Vec<ProfileId>, LogError> {
+        self.read(Db::profiles)
+    }
+
+    async fn unsent(&self, profile: ProfileId) -> Result<u64, LogError> {
+        self.read(|db| db.unsent(profile))
+    }
+
+    async fn setting(&self, key: &str) -> Result<Option<String>, LogError> {
+        self.read(|db| db.setting(key))
+    }
+
+    async fn set_setting(&self, key: &str, value: &str) -> Result<(), LogError> {
+        self.write(|db| db.set_setting(key, value)).await
+    }
+}
+
+#[async_trait(?Send)]
+impl SyncStore for Store {
+    async fn identity(&self) -> Result<Identity, LogError> {
+        let keys = self.keys().await?;
+        let device = self.write(|db| db.write(|tx| segment::device(tx))).await?;
+        Ok(keys.identity(device))
+    }
+
+    async fn accounts(&self) -> Result<Vec<Account>, LogError> {
+        self.read(Db::accounts)
+    }
+
+    async fn add_account(&self, account: &Account) -> Result<AccountId, LogError> {
+        self.write(|db| db.add_account(account)).await
+    }
+
+    async fn bind(&self, account: AccountId, profile: ProfileId) -> Result<(), LogError> {
+        self.write(|db| db.bind(account, profile)).await
+    }
+
+    async fn sync_state(&self, account: AccountId) -> Result<Option<SyncState>, LogError> {
+        self.read(|db| db.sync_state(account))
+    }
+
+    async fn rows(
+        &self,
+        profile: ProfileId,
+        epoch: Epoch,
+        from: u32,
+        n: u32,
+    ) -> Result<Vec<Vec<u8>>, LogError> {
+        self.read(|db| segment::rows(db.conn(), profile, epoch, from, n))
+    }
+
+    async fn apply(&self, account: AccountId, changes: &[Change]) -> Result<Applied, LogError> {
+        let erases = changes
+            .iter()
+            .any(|change| matches!(change, Change::Erase(_)));
+        self.write(|db| {
+            let applied = db.apply(account, changes)?;
+            if erases {
+                db.vacuum()?;
+            }
+            Ok(applied)
+        })
+        .await
+    }
+
+    async fn offers(&self, account: AccountId) -> Result<Vec<PackOffer>, LogError> {
+        self.read(|db| db.offers(account))
+    }
+}
+
+#[async_trait(?Send)]
+impl Shelf for Store {
+    async fn installed(&self) -> Result<Vec<Installed>, LogError> {
+        self.read(Db::installed)
+    }
+
+    async fn read(&self, hash: BlobHash) -> Result<Option<Vec<u8>>, LogError> {
+        if !self.read(|db| db.missing(&[hash]))?.is_empty() {
+            return Ok(None);
+        }
+        let bytes = self.blobs.read(hash).await?;
+        if bytes.is_none() {
+            // Evicted or deleted behind our back: the next fetch brings it again.
+            self.write(|db| db.forget_blob(hash)).await?;
+        }
+        Ok(bytes)
+    }
+
+    async fn assigned(&self, profile: ProfileId) -> Result<Vec<Assigned>, LogError> {
+        self.read(|db| db.assigned(profile))
+    }
+
+    fn url(&self, hash: BlobHash) -> String {
+        self.blobs.url(hash)
+    }
+}
+
+#[async_trait(?Send)]
+impl PackStore for Store {
+    async fn missing(&self, of: &[BlobHash]) -> Result<Vec<BlobHash>, LogError> {
+        self.read(|db| db.missing(of))
+    }
+
+    async fn part(&self, hash: BlobHash) -> Result<Vec<u8>, LogError> {
+        self.blobs.part(hash)
+    }
+
+    async fn keep_part(&self, hash: BlobHash, bytes: &[u8]) -> Result<(), LogError> {
+        self.blobs.keep_part(hash, bytes)
+    }
+
+    async fn keep(&self, hash: BlobHash, media: &str, bytes: &[u8]) -> Result<bool, LogError> {
+        if BlobHash::of(bytes) != hash {
+            self.blobs.forget_part(hash)?;
+            return Ok(false);
+        }
+        self.blobs.keep(hash, media, bytes).await?;
+        self.write(|db| db.keep_blob(hash, bytes.len(), media))
+            .await?;
+        Ok(true)
+    }
+
+    async fn activate(&self, packs: &[ReadyPack]) -> Result<(), LogError> {
+        let gone = self.write(|db| db.activate(packs)).await?;
+        for hash in gone {
+            self.blobs.forget(hash).await?;
+        }
+        Ok(())
+    }
+}

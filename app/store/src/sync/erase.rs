@@ -1,0 +1,48 @@
+//! Erasure (sync.md §10): what goes, goes for good; `VACUUM` follows the transaction.
+
+use crate::error::DbError;
+use app_domain::id::ProfileId;
+use app_domain::ports::AccountId;
+use app_domain::wire::{Done, FeedId, FeedKind, to_cbor};
+use rusqlite::{Connection, params};
+
+/// Erases a profile and all it wrote, and remembers to tell every server that carried it.
+pub(super) fn profile(conn: &Connection, profile: ProfileId) -> Result<(), DbError> {
+    let done = to_cbor(&Done::Erased(profile));
+    conn.execute(
+        "INSERT INTO done (account, body) SELECT account, ?2 FROM bound WHERE profile = ?1",
+        params![profile.0, done],
+    )?;
+    let feed = to_cbor(&FeedId::profile(profile));
+    for table in ["assignment", "cursor", "strange"] {
+        conn.execute(
+            &format!("DELETE FROM {table} WHERE feed = ?1"),
+            params![feed],
+        )?;
+    }
+    for table in ["event", "segment", "anchor", "quarantine", "held", "bound"] {
+        conn.execute(
+            &format!("DELETE FROM {table} WHERE profile = ?1"),
+            params![profile.0],
+        )?;
+    }
+    Ok(())
+}
+
+/// A lost feed is hidden at once: what came by it goes.
+pub(super) fn feed(conn: &Connection, id: AccountId, feed: FeedId) -> Result<(), DbError> {
+    let key = to_cbor(&feed);
+    for table in ["assignment", "cursor", "strange"] {
+        conn.execute(
+            &format!("DELETE FROM {table} WHERE account = ?1 AND feed = ?2"),
+            params![id.0, key],
+        )?;
+    }
+    if feed.kind == FeedKind::PROFILE {
+        conn.execute(
+            "DELETE FROM bound WHERE account = ?1 AND profile = ?2",
+            params![id.0, feed.id],
+        )?;
+    }
+    Ok(())
+}

@@ -1,0 +1,24 @@
+//! The sync engine without I/O, and the transports that move its bytes (sync.md §8, §11).
+//!
+//! [`Engine`] decides what to send and what an answer means; a [`Transport`] moves bytes; [`Phone`] joins both with the
+//! storage, and is the `Link` of the desk.
+#![warn(missing_docs)]
+
+mod engine;
+mod enrol;
+mod packs;
+mod phone;
+mod transport;
+
+pub use engine::{Chunk, Encoding, Engine, Net, Outcome, Plan, Planned, Reached, Report, Trigger};
+pub use packs::{PackEvent, PackReport, Sound, Wanted};
+pub use phone::Phone;
+pub use transport::{Answer, Call, Method, NoAnswer, Transport};
+
+#[cfg(target_arch = "wasm32")]
+pub use transport::FetchTransport;
+#[cfg(not(target_arch = "wasm32"))]
+pub use transport::HttpTransport;
+
+#[cfg(test)]
+mod tests;

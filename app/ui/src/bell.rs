@@ -1,0 +1,39 @@
+//! How the program tells the screens that something came from outside: a pack arrived, a network is back.
+
+use crate::Door;
+use app_domain::desk::Command;
+use dioxus::prelude::*;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// What the program has to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ring {
+    /// Something to read again: packs are here.
+    LookAgain,
+    /// A good moment to exchange: the start, a network, a quarter of an hour.
+    Exchange,
+}
+
+/// Rung by the program, answered by the app once it is shown. Equal to itself only.
+#[derive(Clone, Default)]
+pub struct Bell(Rc<RefCell<Option<Callback<Ring>>>>);
+
+impl Bell {
+    /// Rings; before the app is shown nobody answers, and nothing is lost: it reads everything when it opens.
+    pub fn ring(&self, ring: Ring) {
+        let answer = *self.0.borrow();
+        if let Some(answer) = answer {
+            answer.call(ring);
+        }
+    }
+}
+
+/// Answers the bell for as long as the app is shown.
+pub(crate) fn use_bell(bell: &Bell, mut door: Door) {
+    let answer = use_callback(move |ring: Ring| match ring {
+        Ring::LookAgain => door.look_again(),
+        Ring::Exchange => door.act(Command::SyncByItself),
+    });
+    *bell.0.borrow_mut() = Some(answer);
+}

@@ -1,0 +1,129 @@
+//! The one state door (style.md §6): `use_door()` reads the view and sends commands. Nothing else changes anything.
+
+use app_domain::desk::{Command, Desk, DeskError};
+use app_domain::view::View;
+use dioxus::core::spawn_forever;
+use dioxus::prelude::*;
+use std::rc::Rc;
+
+/// Where one is in the app. What is being played is the desk's to know; this dies with the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Before the first touch of all.
+    First,
+    /// The common footbridge and the one next thing.
+    Home,
+    /// The scene being played.
+    Play,
+    /// Packs and scenes as pictures.
+    Scenes,
+    /// “Je sais…”.
+    Knows,
+    /// Aide.
+    Help,
+    /// Urgence: opens from anywhere, without profile or network.
+    Emergency,
+    /// Where the answers are, who sees what.
+    Send,
+    /// Choose a language by ear.
+    Language,
+    /// Join a group.
+    Enrol,
+    /// “On garde votre place ?”
+    Keep,
+}
+
+/// The screens' handle on the desk.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Door {
+    desk: CopyValue<Rc<Desk>>,
+    view: Signal<View>,
+    place: Signal<Place>,
+    before: Signal<Place>,
+}
+
+impl Door {
+    pub(crate) fn open(desk: Rc<Desk>, place: Place) -> Self {
+        let view = desk.view();
+        Self {
+            desk: CopyValue::new(desk),
+            view: Signal::new(view),
+            place: Signal::new(place),
+            before: Signal::new(Place::Home),
+        }
+    }
+
+    /// What the screens show.
+    #[must_use]
+    pub fn view(&self) -> ReadSignal<View> {
+        self.view.into()
+    }
+
+    /// Where one is.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        *self.place.read()
+    }
+
+    /// Goes somewhere; “Retour” comes back here.
+    pub fn go(&mut self, place: Place) {
+        let here = *self.place.peek();
+        if here != place {
+            self.before.set(here);
+            self.place.set(place);
+        }
+    }
+
+    /// Back to where one was; home when that is where one is.
+    pub fn back(&mut self) {
+        let before = *self.before.peek();
+        self.before.set(Place::Home);
+        self.place.set(before);
+    }
+
+    /// Carries out a command, outlives the screen that sent it, and shows the result.
+    pub fn act(self, command: Command) {
+        self.act_then(command, |_, _| ());
+    }
+
+    /// The same, then something once it is durable, or refused.
+    pub fn act_then(
+        mut self,
+        command: Command,
+        then: impl FnOnce(&mut Self, Result<(), DeskError>) + 'static,
+    ) {
+        let desk = self.desk();
+        // The end of a session is the moment to exchange (sync.md §8): not each answer.
+        let ends = matches!(
+            command,
+            Command::Leave | Command::AnswerConsent(_) | Command::ChooseLanguage(_)
+        );
+        spawn_forever(async move {
+            let done = desk.act(command).await;
+            self.view.set(desk.view());
+            then(&mut self, done);
+            if ends {
+                self.act(Command::SyncByItself);
+            }
+        });
+    }
+
+    /// Reads the view again: something came from outside (a sync, a pack).
+    pub fn look_again(&mut self) {
+        let view = self.desk().view();
+        self.view.set(view);
+    }
+
+    pub(crate) fn desk(&self) -> Rc<Desk> {
+        self.desk.read().clone()
+    }
+}
+
+/// The door of the app.
+///
+/// # Panics
+/// Outside [`crate::Root`].
+#[must_use]
+pub fn use_door() -> Door {
+    use_context::<Door>()
+}

@@ -1,0 +1,123 @@
+//! The app: contexts, and the screen of the place one is in.
+
+use crate::booth::Booth;
+use crate::media::Media;
+use crate::screens::{
+    Consent, Emergency, Enrol, FirstTouch, Help, Home, Keep, Knows, Language, Play, Scenes, Send,
+    TroubleSheet,
+};
+use crate::speaker::{DeskRecords, Speaker};
+use crate::tongue::Tongue;
+use crate::{Door, Place, Voice, Words};
+use app_domain::desk::{Command, Desk};
+use content_pack::Still;
+use dioxus::prelude::*;
+use locales::Tr;
+use std::rc::Rc;
+
+/// A card or QR code that was followed to come here.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Invite {
+    /// The server, when it is not the one the app came from.
+    pub url: Option<String>,
+    /// The eight characters.
+    pub code: String,
+}
+
+/// What the program hands to the screens. Equal when it is the same desk: it is never replaced while the app runs.
+#[derive(Clone)]
+pub struct Hands {
+    /// The desk.
+    pub desk: Rc<Desk>,
+    /// Followed from a QR link (`#` part of the address).
+    pub invite: Option<Invite>,
+    /// Rung by the program when something comes from outside.
+    pub bell: crate::Bell,
+}
+
+impl PartialEq for Hands {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.desk, &other.desk)
+    }
+}
+
+/// The whole app on a desk.
+#[component]
+pub fn Root(hands: Hands) -> Element {
+    let invite = hands.invite.clone();
+    let start = first_place(invite.is_some(), hands.desk.view().first_launch);
+    let desk = Rc::clone(&hands.desk);
+    let door = use_context_provider(|| Door::open(Rc::clone(&desk), start));
+    crate::bell::use_bell(&hands.bell, door);
+    let speaker = use_context_provider(|| Speaker::new(Rc::clone(&desk)));
+    use_context_provider(|| {
+        Booth::new(Rc::new(DeskRecords {
+            desk: Rc::clone(&desk),
+            speaker,
+        }))
+    });
+    use_context_provider(crate::Prompt::new);
+    let pictures = use_callback(move |still: Still| desk.picture_url(&still));
+    use_context_provider(|| Media::new(pictures));
+    use_tongue(door, speaker);
+    rsx! {
+        Screen { invite }
+        TroubleSheet {}
+    }
+}
+
+/// A card that was followed, the first scene, or home.
+const fn first_place(invited: bool, new: bool) -> Place {
+    match (invited, new) {
+        (true, _) => Place::Enrol,
+        (false, true) => Place::First,
+        (false, false) => Place::Home,
+    }
+}
+
+/// The language of help and the voice, for every part below.
+fn use_tongue(door: Door, speaker: Speaker) {
+    let view = door.view();
+    let lang = use_memo(move || view.read().lang.to_string());
+    let listen = use_memo(move || Tr::new(&lang.read()).frame_listen().text);
+    let naming = use_signal(|| false);
+    let hear = use_callback(move |words: Vec<Words>| speaker.say(words));
+    use_context_provider(|| Tongue(lang.into()));
+    use_context_provider(|| Naming(naming));
+    use_context_provider(|| Voice::new(hear, speaker.playing(), naming, listen.into()));
+}
+
+/// “Touchez un bouton, je dis ce que c'est” (look/22).
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) struct Naming(pub(crate) Signal<bool>);
+
+/// The screen of the place.
+#[component]
+fn Screen(invite: Option<Invite>) -> Element {
+    let door = crate::use_door();
+    let view = door.view();
+    let asks_consent = view.read().send.enrolled && view.read().send.consent.is_none();
+    match door.place() {
+        Place::Emergency => rsx! { Emergency {} },
+        Place::Help => rsx! { Help {} },
+        Place::Language => rsx! { Language {} },
+        Place::Enrol if asks_consent => rsx! { Consent {} },
+        Place::Enrol => rsx! { Enrol { invite } },
+        _ if view.read().play.is_some() => rsx! { Play {} },
+        Place::First => rsx! { FirstTouch {} },
+        Place::Scenes => rsx! { Scenes {} },
+        Place::Knows => rsx! { Knows {} },
+        Place::Send => rsx! { Send {} },
+        Place::Keep => rsx! { Keep {} },
+        Place::Home | Place::Play => rsx! { Home {} },
+    }
+}
+
+/// Opens a unit and goes to it.
+pub(crate) fn open(door: Door, unit: content_pack::UnitId) {
+    door.act_then(Command::Open(unit), |door, done| {
+        if done.is_ok() {
+            door.go(Place::Play);
+        }
+    });
+}

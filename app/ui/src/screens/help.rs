@@ -1,0 +1,179 @@
+//! Aide (look/22): a person first, then what the app can do. In a scene: the hint, the meanings, slowly, not now.
+
+use super::shell::{Shell, TitleTop};
+use crate::parts::{Act, ActKind, Ear, Icon, Mark, Press, Said, Sign, Stage, Tool};
+use crate::root::Naming;
+use crate::speaker::Speaker;
+use crate::{Words, own_picture, use_door, use_tr, use_voice};
+use app_domain::desk::Command;
+use dioxus::prelude::*;
+
+/// Aide.
+#[component]
+pub(crate) fn Help() -> Element {
+    let (tr, mut door) = (use_tr(), use_door());
+    let title = Words::from(tr.help_title());
+    let mut needs = use_signal(|| false);
+    rsx! {
+        Shell { screen: "help", say: vec![title.clone()],
+            TitleTop { title: title.clone(), back: true }
+            Stage { heading: title.text.clone(),
+                Contact {}
+                if needs() { Needs {} } else {
+                    Hint {}
+                    InScene {}
+                    NameThings {}
+                }
+            }
+            if needs() {
+                Act { words: tr.frame_continue(), sign: Sign::Next, onact: move |()| door.back() }
+            } else {
+                Act { words: tr.help_i_need(), sign: Sign::Question, kind: ActKind::Ready, onact: move |()| needs.set(true) }
+            }
+        }
+    }
+}
+
+/// The person who follows one, when the phone knows them.
+#[component]
+fn Contact() -> Element {
+    let (tr, door) = (use_tr(), use_door());
+    let referent = door.view().read().send.referent.clone();
+    let words = Words::from(match &referent {
+        Some(name) => tr.help_you_can_call(name),
+        None => tr.help_no_contact(),
+    });
+    rsx! {
+        section { class: "card row",
+            img { class: "who who--l", src: own_picture("who-nadia"), alt: "", width: "56", height: "56" }
+            p { class: "grow", Said { words: words.clone() } }
+            Ear { words }
+        }
+    }
+}
+
+/// The hint of the step, when one is being played. Hearing it is help.
+#[component]
+fn Hint() -> Element {
+    let (tr, door, speaker) = (use_tr(), use_door(), use_context::<Speaker>());
+    let mut prompt = crate::use_prompt();
+    let hint = door
+        .view()
+        .read()
+        .play
+        .as_ref()
+        .and_then(|play| play.hint.clone());
+    let Some(hint) = hint else { return rsx! {} };
+    let words = Words::from(&hint);
+    let own = Words::own(&hint);
+    rsx! {
+        div { class: "card row",
+            p { class: "grow",
+                Said { words: words.clone() }
+                if let Some(own) = own.clone() { Said { words: own, class: "can__own" } }
+            }
+            Tool { words: tr.frame_listen(), sign: Sign::Speaker, name: "hint",
+                onpress: move |()| {
+                    prompt.was_hinted();
+                    speaker.say(std::iter::once(words.clone()).chain(own.clone()).collect());
+                } }
+        }
+    }
+}
+
+/// What the learner sets for the prompt one comes from.
+#[component]
+fn InScene() -> Element {
+    let (tr, door, mut prompt) = (use_tr(), use_door(), crate::use_prompt());
+    if door.view().read().play.is_none() {
+        return rsx! {};
+    }
+    rsx! {
+        div { class: "tools",
+            Tool { words: tr.frame_slow(), sign: Sign::Walk, name: "slow", on: Some(prompt.slow()), onpress: move |()| prompt.toggle_slow() }
+            Tool { words: tr.frame_words(), sign: Sign::Language, name: "gloss", on: Some(prompt.gloss()), onpress: move |()| prompt.toggle_gloss() }
+        }
+    }
+}
+
+/// “Touchez un bouton, je dis ce que c'est.”
+#[component]
+fn NameThings() -> Element {
+    let tr = use_tr();
+    let naming = use_context::<Naming>().0;
+    let on = naming();
+    rsx! {
+        div { class: if on { "naming is-on" } else { "naming" },
+            // Outside the naming itself: this one must always turn it off.
+            NamingSwitch { words: Words::from(tr.help_touch_to_hear()), naming }
+        }
+    }
+}
+
+#[component]
+fn NamingSwitch(words: Words, naming: Signal<bool>) -> Element {
+    let voice = use_voice();
+    let on = naming();
+    let said = words.clone();
+    let name = "naming";
+    rsx! {
+        button {
+            r#type: "button", class: "tile press", "data-tool": name, aria_pressed: on.to_string(),
+            onclick: move |_| { voice.hear(&said); naming.set(!on) },
+            span { class: "tile__ic", Icon { sign: Sign::TapSpeaks } }
+            Said { words, class: "grow" }
+            Icon { sign: if on { Sign::Check } else { Sign::Speaker } }
+        }
+    }
+}
+
+/// What one needs help for. The need goes to the referent with the next sending.
+#[component]
+fn Needs() -> Element {
+    let tr = use_tr();
+    let asked = use_signal(|| None::<&'static str>);
+    let needs: [(&'static str, Words, Sign); 6] = [
+        ("work", tr.help_need_work().into(), Sign::Helmet),
+        ("housing", tr.help_need_housing().into(), Sign::Home),
+        ("health", tr.help_need_health().into(), Sign::Heart),
+        ("papers", tr.help_need_papers().into(), Sign::List),
+        ("transport", tr.help_need_transport().into(), Sign::Truck),
+        ("other", tr.help_need_other().into(), Sign::Question),
+    ];
+    rsx! {
+        div { class: "needs",
+            for (name , words , sign) in needs {
+                Need { key: "{name}", name, words, sign, asked }
+            }
+        }
+        if asked().is_some() {
+            p { class: "private", role: "status",
+                Said { words: tr.help_asked_waiting() }
+                Ear { words: tr.help_asked_waiting() }
+            }
+        }
+    }
+}
+
+#[component]
+fn Need(
+    name: &'static str,
+    words: Words,
+    sign: Sign,
+    asked: Signal<Option<&'static str>>,
+) -> Element {
+    let (door, voice) = (use_door(), use_voice());
+    let on = asked() == Some(name);
+    let said = words.clone();
+    rsx! {
+        Press {
+            words: words.clone(), class: if on { "need press is-on" } else { "need press" }, mark: Mark::Key(name.to_owned()), pressed: Some(on),
+            onpress: move |()| {
+                voice.hear(&said);
+                door.act_then(Command::AskHelp(name.to_owned()), move |_, done| if done.is_ok() { asked.set(Some(name)) });
+            },
+            Icon { sign }
+            Said { words }
+        }
+    }
+}

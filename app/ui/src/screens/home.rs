@@ -1,0 +1,156 @@
+//! Home: the common footbridge, the one next thing, and the other places (look/02).
+
+use super::shell::Shell;
+use crate::parts::{Icon, Mark, Me, Press, Resume, Said, SendState as Sent, Sign, Stage, Tile};
+use crate::root::open;
+use crate::{Place, Words, own_picture, use_door, use_media, use_tr, use_voice};
+use app_domain::view::{Card, Plank, SendState, SendView};
+use dioxus::prelude::*;
+
+/// Home.
+#[component]
+pub(crate) fn Home() -> Element {
+    let (tr, door) = (use_tr(), use_door());
+    let view = door.view();
+    let resume = view.read().home.resume.clone();
+    let done = view
+        .read()
+        .home
+        .scenes
+        .iter()
+        .filter(|card| card.done)
+        .count();
+    let say = match &resume {
+        Some(card) => vec![Words::from(&card.title)],
+        None => vec![Words::from(tr.home_all_seen())],
+    };
+    rsx! {
+        Shell { screen: "home", class: "app--home", say,
+            World { done }
+            Stage { heading: tr.frame_home().text, class: "home",
+                if let Some(card) = resume { NextThing { card } } else { AllSeen {} }
+                Places {}
+            }
+        }
+    }
+}
+
+/// The picture of the group's footbridge, what is kept, whose phone it is.
+#[component]
+fn World(done: usize) -> Element {
+    let (tr, mut door, voice) = (use_tr(), use_door(), use_voice());
+    let view = door.view();
+    let send = view.read().send.clone();
+    let (_, words, sign) = send_now(&send, tr);
+    let next = Words::from(tr.home_next_plank());
+    let said = next.clone();
+    rsx! {
+        div { class: "world",
+            img { src: own_picture(bridge(done)), alt: "{tr.home_bridge_what().text}" }
+            div { class: "world__top",
+                Me { words: tr.frame_my_language(), name: "language", sign: Sign::Language, onpress: move |()| door.go(Place::Language) }
+                div { "data-send": send_name(&send.state), "data-waiting": "{send.waiting}",
+                    Me { words, name: "send", sign, onpress: move |()| door.go(Place::Send) }
+                }
+            }
+            Press { words: next.clone(), class: "world__cap press", mark: Mark::Tool("bridge"), onpress: move |()| voice.hear(&said),
+                Icon { sign: Sign::Speaker }
+                Said { words: next }
+            }
+        }
+    }
+}
+
+/// The footbridge only grows.
+const fn bridge(done: usize) -> &'static str {
+    match done {
+        0..=2 => "bridge1",
+        3..=7 => "bridge2",
+        _ => "bridge3",
+    }
+}
+
+/// Where the answers are, as a part, words and a sign.
+pub(super) fn send_now(send: &SendView, tr: locales::Tr) -> (Sent, Words, Sign) {
+    match send.state {
+        SendState::NeedsHelp(_) => (Sent::Help, tr.frame_help().into(), Sign::Warning),
+        SendState::Sent if send.enrolled => (Sent::Sent, tr.send_sent().into(), Sign::Received),
+        SendState::Waiting if send.enrolled => {
+            (Sent::Waiting, tr.send_waiting().into(), Sign::Wait)
+        }
+        SendState::Sent | SendState::Waiting => (
+            state_of(&send.state),
+            tr.send_recorded_short().into(),
+            Sign::Phone,
+        ),
+    }
+}
+
+const fn state_of(state: &SendState) -> Sent {
+    match state {
+        SendState::Sent => Sent::Sent,
+        SendState::Waiting => Sent::Waiting,
+        SendState::NeedsHelp(_) => Sent::Help,
+    }
+}
+
+const fn send_name(state: &SendState) -> &'static str {
+    state_of(state).name()
+}
+
+/// “Reprendre”: one next thing, never a backlog (R31).
+#[component]
+fn NextThing(card: Card) -> Element {
+    let (tr, door, media) = (use_tr(), use_door(), use_media());
+    let kicker = if card.started {
+        tr.home_you_were_here()
+    } else {
+        tr.home_next_plank()
+    };
+    let act = if card.started {
+        tr.home_resume()
+    } else {
+        tr.frame_start()
+    };
+    let here = card.planks.0.iter().position(|plank| *plank == Plank::Here);
+    let unit = card.unit.clone();
+    rsx! {
+        div { "data-unit": "{card.unit}",
+            Resume {
+                title: Words::from(&card.title), own: Words::own(&card.title), kicker: Words::from(kicker), act: Words::from(act),
+                cover: media.pic(card.cover.as_ref()),
+                planks: here.filter(|_| card.started).map(|here| (here, card.planks.0.len())),
+                onact: move |()| open(door, unit.clone()),
+            }
+        }
+    }
+}
+
+/// Everything was seen, or nothing has come yet; it is said, and the scenes stay open.
+#[component]
+fn AllSeen() -> Element {
+    let (tr, door) = (use_tr(), use_door());
+    let none = door.view().read().home.scenes.is_empty();
+    let words = Words::from(if none {
+        tr.home_no_scene()
+    } else {
+        tr.home_all_seen()
+    });
+    rsx! {
+        section { class: "card", h2 { class: "title", Said { words } } }
+    }
+}
+
+/// The other places.
+#[component]
+fn Places() -> Element {
+    let (tr, mut door) = (use_tr(), use_door());
+    rsx! {
+        div { class: "places",
+            Tile { words: tr.home_scenes(), sign: Sign::Helmet, name: "scenes", onpress: move |()| door.go(Place::Scenes) }
+            Tile { words: tr.home_knows(), sign: Sign::Shield, name: "knows", onpress: move |()| door.go(Place::Knows) }
+            Tile { words: tr.enrol_title(), sign: Sign::People, name: "group", onpress: move |()| door.go(Place::Enrol) }
+            Tile { words: tr.send_title(), sign: Sign::Phone, name: "answers", onpress: move |()| door.go(Place::Send) }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! “On garde votre place ?”: asked once, after the first scene, and it may wait.
+
+use super::shell::{Shell, TitleTop};
+use crate::parts::{Act, Ear, Said, Sign, Stage, Tile, Tool};
+use crate::{Place, Words, own_picture, use_door, use_tr};
+use dioxus::prelude::*;
+
+/// The place is on this phone already; a card makes it last beyond the phone.
+#[component]
+pub(crate) fn Keep() -> Element {
+    let (tr, mut door) = (use_tr(), use_door());
+    let title = Words::from(tr.keep_title());
+    let kept = Words::from(tr.send_recorded());
+    rsx! {
+        Shell { screen: "keep", say: vec![title.clone(), kept.clone()],
+            TitleTop { title: title.clone() }
+            Stage { heading: title.text.clone(),
+                div { class: "picture bring", img { src: own_picture("bridge1"), alt: "{tr.home_bridge_what().text}" } }
+                div { class: "card row", p { class: "grow", Said { words: kept.clone() } } Ear { words: kept } }
+                Tile { words: tr.keep_my_card(), sign: Sign::Card, name: "card", onpress: move |()| door.go(Place::Enrol) }
+                div { class: "tools",
+                    Tool { words: tr.frame_not_now(), sign: Sign::Wait, name: "skip", onpress: move |()| door.go(Place::Home) }
+                }
+            }
+            Act { words: tr.frame_continue(), sign: Sign::Next, onact: move |()| door.go(Place::Home) }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! “Je sais…”: sentences, oral and written apart, never a figure (look/11, R11, R24).
+
+use super::shell::{Shell, TitleTop};
+use crate::parts::{Ear, Pager, PagerWords, Said, Stage, TrackView, Tracks, page_of};
+use crate::{Words, use_door, use_media, use_tr};
+use app_domain::view::{KnowsView, Mastery};
+use dioxus::prelude::*;
+use locales::Tr;
+
+/// Two cards at once (look/README §3).
+const CARDS: usize = 2;
+
+/// The sentences.
+#[component]
+pub(crate) fn Knows() -> Element {
+    let (tr, door) = (use_tr(), use_door());
+    let view = door.view();
+    let mut page = use_signal(|| 0_usize);
+    let (shown, pages) = page_of(&view.read().knows, page(), CARDS);
+    let title = Words::from(tr.knows_title());
+    let empty = shown.is_empty();
+    rsx! {
+        Shell { screen: "knows", say: vec![title.clone()],
+            TitleTop { title: title.clone() }
+            Stage { heading: title.text.clone(),
+                if empty { Nothing {} }
+                for knows in shown {
+                    Can { key: "{knows.unit}", knows }
+                }
+                Pager {
+                    words: PagerWords { before: tr.frame_before().into(), after: tr.frame_next().into() },
+                    page: page(), pages, onpage: move |to| page.set(to),
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn Nothing() -> Element {
+    let words = Words::from(use_tr().knows_nothing_yet());
+    rsx! {
+        div { class: "card row", p { class: "grow", Said { words: words.clone() } } Ear { words } }
+    }
+}
+
+/// One sentence and its two tracks.
+#[component]
+fn Can(knows: KnowsView) -> Element {
+    let (tr, media) = (use_tr(), use_media());
+    let words = Words::from(&knows.sentence);
+    rsx! {
+        article { class: "can card", "data-unit": "{knows.unit}",
+            div { class: "can__h",
+                if let Some(src) = media.pic(knows.cover.as_ref()) {
+                    img { src, alt: "" }
+                }
+                h2 { class: "grow",
+                    Said { words: words.clone() }
+                    if let Some(own) = Words::own(&knows.sentence) { Said { words: own, class: "can__own" } }
+                }
+                Ear { words }
+            }
+            Tracks {
+                oral: track(tr.knows_oral().into(), knows.oral, tr),
+                written: track(tr.knows_written().into(), knows.written, tr),
+            }
+        }
+    }
+}
+
+/// A track in words and planks: none, one, two.
+fn track(which: Words, mastery: Mastery, tr: Tr) -> TrackView {
+    let (how, laid) = match mastery {
+        Mastery::NotYet => (tr.knows_not_yet(), 0),
+        Mastery::WithHelp => (tr.knows_with_help(), 1),
+        Mastery::Alone => (tr.knows_i_know(), 2),
+    };
+    TrackView {
+        which,
+        how: how.into(),
+        laid,
+    }
+}

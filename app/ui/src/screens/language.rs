@@ -1,0 +1,115 @@
+//! A language chosen by ear (look/01): people greet, one answers the person one understands.
+
+use super::shell::{BackCorner, Shell};
+use crate::parts::{
+    Act, ActKind, Icon, IconSize, Mark, Press, Said, Sign, Stage, Tick, Tool, page_of,
+};
+use crate::{Words, own_picture, use_door, use_tr, use_voice};
+use app_domain::desk::Command;
+use content_pack::Lang;
+use dioxus::prelude::*;
+use locales::{Tr, languages};
+
+/// Six voices a page.
+const VOICES: usize = 6;
+
+/// The voices' speakers. They do not follow the languages, so that no face stands for a people.
+const FACES: [&str; 12] = [
+    "bruno", "mariam", "farid", "olena", "said", "fatou", "ines", "jose", "kevin", "sandrine",
+    "yann", "aminata",
+];
+
+/// Choosing the language of help.
+#[component]
+pub(crate) fn Language() -> Element {
+    let tr = use_tr();
+    rsx! {
+        Shell { screen: "language", say: vec![Words::from(tr.language_choose())],
+            header { class: "top top--alone", BackCorner {} p { class: "title top__title", Said { words: tr.language_choose() } } span {} }
+            Greetings { asked: true }
+        }
+    }
+}
+
+/// People who greet, and the answer. `asked`: somebody came here by “Ma langue”, not by the first scene.
+#[component]
+pub(crate) fn Greetings(asked: bool) -> Element {
+    let (tr, mut door) = (use_tr(), use_door());
+    let mut page = use_signal(|| 0_usize);
+    let mut chosen = use_signal(|| None::<&'static str>);
+    let codes: Vec<&'static str> = languages()
+        .iter()
+        .filter(|info| info.enabled)
+        .map(|info| info.code)
+        .collect();
+    let (shown, pages) = page_of(&codes, page(), VOICES);
+    let first = page() * VOICES;
+    rsx! {
+        Stage { heading: tr.language_who_greets().text,
+            div { class: "tongues",
+                for (at , code) in shown.into_iter().enumerate() {
+                    Tongue { key: "{code}", code, face: FACES[(first + at) % FACES.len()], chosen: chosen() == Some(code), onchoose: move |code| chosen.set(Some(code)) }
+                }
+            }
+            div { class: "tools",
+                if pages > 1 {
+                    Tool { words: tr.language_other_voices(), sign: Sign::Next, name: "other-voices", onpress: move |()| page.set((page() + 1) % pages) }
+                }
+                Tool { words: tr.frame_not_now(), sign: Sign::Wait, name: "skip", onpress: move |()| if asked { door.back() } else { door.act(Command::ChooseLanguage(Lang::french())) } }
+            }
+        }
+        Confirm { chosen: chosen(), onyes: move |code: &'static str| choose(door, code, asked) }
+    }
+}
+
+fn choose(door: crate::Door, code: &'static str, asked: bool) {
+    door.act_then(Command::ChooseLanguage(code.into()), move |door, done| {
+        if asked && done.is_ok() {
+            door.back();
+        }
+    });
+}
+
+/// “Oui, c'est ma langue”, already in that language.
+#[component]
+fn Confirm(chosen: Option<&'static str>, onyes: EventHandler<&'static str>) -> Element {
+    let tr = use_tr();
+    match chosen {
+        Some(code) => rsx! {
+            Act { words: Tr::new(code).language_yes_mine(), sign: Sign::Check, onact: move |()| onyes.call(code) }
+        },
+        None => rsx! {
+            Act { words: tr.keep_touch_yours(), sign: Sign::Tap, kind: ActKind::Still, onact: |()| () }
+        },
+    }
+}
+
+/// A person who says hello.
+#[component]
+fn Tongue(
+    code: &'static str,
+    face: &'static str,
+    chosen: bool,
+    onchoose: EventHandler<&'static str>,
+) -> Element {
+    let voice = use_voice();
+    let tr = Tr::new(code);
+    let greeting = Words::from(tr.language_greeting());
+    let name = tr.info().own_name;
+    let state = if chosen { "is-on" } else { "" };
+    let said = greeting.clone();
+    rsx! {
+        Press {
+            words: greeting.clone(), class: "tongue press {state}", mark: Mark::Key(code.to_owned()), pressed: Some(chosen),
+            lang: greeting.html_lang().to_owned(), label: "{greeting.text}, {name}",
+            onpress: move |()| { voice.hear(&said); onchoose.call(code) },
+            span { class: "tongue__face",
+                img { class: "who", src: own_picture(&format!("who-{face}")), alt: "", width: "56", height: "56" }
+                span { class: "tongue__vol", Icon { sign: Sign::Speaker, size: IconSize::Small } }
+            }
+            span { class: "tongue__g", "{greeting.text}" }
+            span { class: "tongue__n", "{name}" }
+            Tick {}
+        }
+    }
+}

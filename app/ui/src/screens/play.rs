@@ -1,0 +1,227 @@
+//! The scene being played: planks above, the step, its feedback, its end. It says what the view says, on arrival.
+
+mod ending;
+mod feedback;
+
+use super::language::Greetings;
+use super::shell::{HomeCorner, LanguageCorner, Shell};
+use crate::parts::{Planks, Top};
+use crate::speaker::Speaker;
+use crate::steps::{StepActs, StepBody};
+use crate::{Prompt, Words, use_door, use_tr};
+use app_domain::desk::Command;
+use app_domain::view::{Plank, PlayView};
+use dioxus::prelude::*;
+use ending::EndingView;
+use feedback::FeedbackView;
+use locales::Tr;
+
+/// What is on the stage.
+#[component]
+pub(crate) fn Play() -> Element {
+    let (tr, door, speaker) = (use_tr(), use_door(), use_context::<Speaker>());
+    let mut prompt = crate::use_prompt();
+    let view = door.view();
+    let lang_chosen = view.read().lang_chosen;
+    let Some(play) = view.read().play.clone() else {
+        return rsx! {};
+    };
+    let key = prompt_key(&play);
+    use_renewal(prompt, &key);
+    let greet = greets(&play, lang_chosen);
+    let say = if greet {
+        vec![Words::from(tr.language_who_greets())]
+    } else {
+        said(&play, tr)
+    };
+    let queue = use_queue(say.clone());
+    let replay = use_callback(move |()| {
+        prompt.was_replayed();
+        speaker.say(paced(&queue.peek(), prompt.slow()));
+    });
+    use_context_provider(|| StepActs {
+        skip: Callback::new(move |()| door.act(Command::PassOver)),
+        replay,
+    });
+    let screen = if greet { "greeting" } else { "play" };
+    rsx! {
+        Shell { screen, class: frame_class(&play), say, arrival: key.clone(), onreplay: move |()| replay.call(()),
+            PlayTop { play: play.clone() }
+            if greet { Greetings { asked: false } } else { OnStage { key: "{key}", play } }
+        }
+    }
+}
+
+/// What Réécouter says: the prompt's words, as they are now.
+fn use_queue(say: Vec<Words>) -> Signal<Vec<Words>> {
+    let mut queue = use_signal(|| say.clone());
+    use_effect(use_reactive!(|say| queue.set(say)));
+    queue
+}
+
+/// Slowly, when asked.
+fn paced(queue: &[Words], slow: bool) -> Vec<Words> {
+    let words = queue.iter().cloned();
+    if slow {
+        words.map(Words::slowly).collect()
+    } else {
+        words.collect()
+    }
+}
+
+/// The step, its feedback, or the end.
+#[component]
+fn OnStage(play: PlayView) -> Element {
+    let (door, prompt) = (use_door(), crate::use_prompt());
+    if let Some(feedback) = play.feedback.clone() {
+        return rsx! { FeedbackView { play, feedback } };
+    }
+    if let Some(ending) = play.ending.clone() {
+        return rsx! { EndingView { play, ending } };
+    }
+    rsx! {
+        StepBody { play, onanswer: move |answer| door.act(Command::Answer(answer, prompt.how())) }
+    }
+}
+
+/// Accueil, the planks, Ma langue.
+#[component]
+fn PlayTop(play: PlayView) -> Element {
+    let tr = use_tr();
+    let here = play
+        .planks
+        .0
+        .iter()
+        .position(|plank| *plank == Plank::Here)
+        .unwrap_or(play.planks.0.len());
+    rsx! {
+        Top {
+            start: rsx! { HomeCorner {} },
+            end: rsx! { LanguageCorner {} },
+            Planks { here, count: play.planks.0.len(), label: beat_name(play.beat, tr) }
+        }
+    }
+}
+
+/// The name of a beat, as the planks say it to a screen reader.
+fn beat_name(beat: u8, tr: Tr) -> String {
+    match beat {
+        1 => tr.steps_beat_hear(),
+        2 => tr.steps_beat_find(),
+        3 => tr.steps_beat_do(),
+        4 => tr.steps_beat_say(),
+        5 => tr.steps_beat_noise(),
+        6 => tr.steps_beat_read(),
+        7 => tr.steps_beat_tomorrow(),
+        _ => tr.frame_next(),
+    }
+    .text
+}
+
+/// Names a prompt, its try, and whether its feedback or the end is shown.
+fn prompt_key(play: &PlayView) -> String {
+    let shown = match (&play.feedback, &play.ending) {
+        (Some(_), _) => "feedback",
+        (None, Some(_)) => "ending",
+        (None, None) => "ask",
+    };
+    format!(
+        "{}/{}/{}/{}/{shown}/{}",
+        play.unit,
+        play.step,
+        play.prompt,
+        play.attempt,
+        body_stage(play)
+    )
+}
+
+/// Stages inside one prompt: a panorama asks three things of a danger.
+fn body_stage(play: &PlayView) -> &'static str {
+    use app_domain::view::{Body, DangerStage};
+    match &play.body {
+        Body::Panorama {
+            stage: DangerStage::May { .. },
+            ..
+        } => "may",
+        Body::Panorama {
+            stage: DangerStage::Then { .. },
+            ..
+        } => "then",
+        _ => "",
+    }
+}
+
+/// Nothing was used yet on another prompt.
+fn use_renewal(mut prompt: Prompt, key: &str) {
+    let key = key.to_owned();
+    use_effect(use_reactive!(|key| prompt.stand_on(&key)));
+}
+
+/// What is said: the feedback, the end, or the question and what is heard.
+fn said(play: &PlayView, tr: Tr) -> Vec<Words> {
+    if let Some(feedback) = &play.feedback {
+        let title = feedback::title(feedback.good, tr);
+        return std::iter::once(title)
+            .chain(feedback.say.iter().map(Words::from))
+            .collect();
+    }
+    if let Some(ending) = &play.ending {
+        let why = ending.why.iter().map(Words::from);
+        return std::iter::once(Words::from(tr.feedback_scene_done()))
+            .chain([Words::from(&ending.knows)])
+            .chain(why)
+            .collect();
+    }
+    let ask = if play.ask.is_none() {
+        default_ask(play.kind, tr)
+    } else {
+        None
+    };
+    ask.into_iter()
+        .chain(play.say.iter().map(Words::from))
+        .collect()
+}
+
+/// The guide's question of a kind, when the author wrote none.
+fn default_ask(kind: &str, tr: Tr) -> Option<Words> {
+    let message = match kind {
+        "pick_picture" => tr.steps_ask_pick_picture(),
+        "pick_sound" => tr.steps_ask_pick_sound(),
+        "act_on" => tr.steps_ask_act_on(),
+        "order" => tr.steps_ask_order(),
+        "say" => tr.steps_ask_say(),
+        "react" => tr.steps_ask_react(),
+        "panorama" => tr.steps_ask_panorama(),
+        "promise" => tr.steps_ask_promise(),
+        // A talk begins with the person who speaks, a scene with its first line, a film with its question.
+        _ => return None,
+    };
+    Some(message.into())
+}
+
+/// In the very first scene, once its first plank is laid, people greet (look/01).
+fn greets(play: &PlayView, lang_chosen: bool) -> bool {
+    !lang_chosen
+        && play.planks.0.first() == Some(&Plank::Done)
+        && play.feedback.is_none()
+        && play.ending.is_none()
+}
+
+const fn frame_class(play: &PlayView) -> &'static str {
+    if play.feedback.is_some() {
+        "app--fb"
+    } else {
+        ""
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_talk_begins_with_the_person_who_speaks() {
+        assert!(default_ask("dialogue", Tr::new("fr")).is_none());
+        assert!(default_ask("order", Tr::new("fr")).is_some());
+    }
+}

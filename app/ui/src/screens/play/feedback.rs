@@ -1,0 +1,136 @@
+//! After an answer (look/05): a yes, or “on essaie autrement”. No cross, no lost point (R16).
+
+use crate::parts::{Act, ActKind, Ear, Said as Text, Sheet, Sign, Stage, StepAt, Tool};
+use crate::steps::{gesture_words, use_step_acts};
+use crate::{Words, use_door, use_media, use_prompt, use_tr};
+use app_domain::desk::Command;
+use app_domain::view::{Chosen, Feedback, PlayView};
+use dioxus::prelude::*;
+use locales::Tr;
+
+/// “Oui, c'est ça.” or “On essaie autrement”.
+pub(super) fn title(good: bool, tr: Tr) -> Words {
+    if good {
+        tr.feedback_yes().into()
+    } else {
+        tr.feedback_try_differently().into()
+    }
+}
+
+/// What was chosen and what was meant stay in view, above the sheet.
+#[component]
+pub(super) fn FeedbackView(play: PlayView, feedback: Feedback) -> Element {
+    let (tr, door) = (use_tr(), use_door());
+    let title = title(feedback.good, tr);
+    let step = StepAt {
+        step: play.step.clone(),
+        kind: play.kind,
+        prompt: usize::from(play.prompt),
+    };
+    let body = feedback.say.iter().map(Words::from).collect::<Vec<_>>();
+    let (words, sign) = if feedback.again {
+        (Words::from(tr.frame_again()), Sign::Again)
+    } else {
+        (Words::from(tr.frame_continue()), Sign::Next)
+    };
+    let kind = if feedback.good {
+        ActKind::Good
+    } else {
+        ActKind::Ready
+    };
+    rsx! {
+        Stage { heading: title.text.clone(), step,
+            Figures { play: play.clone(), feedback: feedback.clone() }
+        }
+        Sheet { good: feedback.good, title, body,
+            Meanings { feedback: feedback.clone(), shown: play.gloss_shown }
+            if feedback.again { AgainTools {} }
+            Act { words, sign, kind, onact: move |()| door.act(Command::GoOn) }
+        }
+    }
+}
+
+/// Both pictures keep their ear, so that a miss teaches two words.
+#[component]
+fn Figures(play: PlayView, feedback: Feedback) -> Element {
+    let media = use_media();
+    let scene = media.pic(play.picture.as_ref());
+    let wanted = feedback
+        .wanted
+        .clone()
+        .filter(|wanted| *wanted != feedback.chosen);
+    let class = if wanted.is_some() { "fb" } else { "fb fb--one" };
+    rsx! {
+        div { class,
+            Figure { chosen: feedback.chosen.clone(), it: feedback.good, scene: scene.clone() }
+            if let Some(wanted) = wanted {
+                Figure { chosen: wanted, it: true, scene }
+            }
+        }
+    }
+}
+
+/// One thing named: its picture when it has one, its words, its ear.
+#[component]
+fn Figure(chosen: Chosen, it: bool, scene: Option<String>) -> Element {
+    let (tr, media) = (use_tr(), use_media());
+    let class = if it { "fbc fbc--it" } else { "fbc" };
+    let (src, words) = match &chosen {
+        Chosen::Picture(pic) => (media.pic(Some(pic)), Words::from(pic)),
+        Chosen::Line(said) => (
+            media.pic(said.picture.as_ref()).or(scene),
+            Words::from(said),
+        ),
+        Chosen::Gesture(gesture) => (scene, gesture_words(*gesture, tr)),
+        Chosen::Spot(name) => (scene, Words::new("", name.clone(), "fr")),
+        Chosen::Letters(letters) => (scene, letter_words(letters)),
+        Chosen::Cards(_) | Chosen::Nothing => (scene, Words::default()),
+    };
+    let heard = !words.id.is_empty();
+    rsx! {
+        figure { class,
+            if let Some(src) = src { img { src, alt: "" } } else { span {} }
+            if !words.text.is_empty() {
+                figcaption { class: "fbc__cap",
+                    Text { words: words.clone() }
+                    if heard { Ear { words } }
+                }
+            }
+        }
+    }
+}
+
+fn letter_words(letters: &[content_pack::Letter]) -> Words {
+    let text: Vec<_> = letters.iter().map(|letter| letter.as_str()).collect();
+    Words::new("", text.join(" "), "fr")
+}
+
+/// The reason in the learner's language: after an answer nothing is tested any more.
+#[component]
+fn Meanings(feedback: Feedback, shown: bool) -> Element {
+    let prompt = use_prompt();
+    let open = shown || prompt.gloss();
+    rsx! {
+        if open {
+            for own in feedback.say.iter().filter_map(Words::own) {
+                div { key: "{own.id}", class: "row",
+                    p { class: "grow kicker", Text { words: own.clone() } }
+                    Ear { words: own }
+                }
+            }
+        }
+    }
+}
+
+/// Les mots, Pas maintenant.
+#[component]
+fn AgainTools() -> Element {
+    let (tr, mut prompt) = (use_tr(), use_prompt());
+    let acts = use_step_acts();
+    rsx! {
+        div { class: "tools",
+            Tool { words: tr.frame_words(), sign: Sign::Language, name: "gloss", on: Some(prompt.gloss()), onpress: move |()| prompt.toggle_gloss() }
+            Tool { words: tr.frame_not_now(), sign: Sign::Wait, name: "skip", onpress: move |()| acts.skip() }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! What every screen has: the frame, what it says on arrival, and the deck that never moves.
+
+use crate::parts::{Corner, Deck, DeckWords, Frame, Said, Sign, Top};
+use crate::speaker::Speaker;
+use crate::{Place, Words, use_door, use_tr};
+use app_domain::desk::Command;
+use dioxus::prelude::*;
+
+/// A screen. It says `say` when it comes, and again when `say` changes or Réécouter is touched.
+#[component]
+pub(crate) fn Shell(
+    screen: &'static str,
+    #[props(into, default)] class: String,
+    /// Said on arrival.
+    #[props(default)]
+    say: Vec<Words>,
+    /// Anything that changes when the screen should speak again.
+    #[props(into, default)]
+    arrival: String,
+    /// Réécouter; by default says `say` again.
+    #[props(default)]
+    onreplay: Option<EventHandler>,
+    children: Element,
+) -> Element {
+    let (tr, door, speaker) = (use_tr(), use_door(), use_context::<Speaker>());
+    let view = door.view();
+    use_arrival(speaker, &say, &arrival);
+    let words = DeckWords {
+        help: tr.frame_help().into(),
+        replay: tr.frame_replay().into(),
+        urgent: tr.frame_emergency().into(),
+    };
+    rsx! {
+        Frame {
+            screen, class, recorded: view.read().recorded, playing: speaker.playing().read().clone(),
+            lang: view.read().lang.to_string(),
+            {children}
+            Deck {
+                words,
+                onhelp: move |()| { let mut door = door; door.go(Place::Help) },
+                onreplay: move |()| match onreplay { Some(onreplay) => onreplay.call(()), None => speaker.say(say.clone()) },
+                onurgent: move |()| { let mut door = door; door.go(Place::Emergency) },
+            }
+        }
+    }
+}
+
+/// Speaks once for each arrival: a screen, a prompt, a feedback.
+fn use_arrival(speaker: Speaker, say: &[Words], arrival: &str) {
+    let ids: Vec<&str> = say.iter().map(|words| words.id.as_str()).collect();
+    let key = format!("{arrival}/{}", ids.join(" "));
+    let mut said = use_signal(String::new);
+    let queue = say.to_vec();
+    use_effect(use_reactive!(|(key, queue)| {
+        if *said.peek() != key {
+            said.set(key);
+            speaker.say(queue);
+        }
+    }));
+}
+
+/// Accueil: leaves the scene, whose place is kept.
+#[component]
+pub(crate) fn HomeCorner() -> Element {
+    let (tr, door) = (use_tr(), use_door());
+    rsx! {
+        Corner { words: tr.frame_home(), sign: Sign::Home, name: "home", onpress: move |()| go_home(door) }
+    }
+}
+
+/// Leaves what is played, then goes home.
+pub(crate) fn go_home(mut door: crate::Door) {
+    if door.view().peek().play.is_some() {
+        door.act_then(Command::Leave, |door, _| door.go(Place::Home));
+    } else {
+        door.go(Place::Home);
+    }
+}
+
+/// Ma langue: from the first second, at any moment.
+#[component]
+pub(crate) fn LanguageCorner() -> Element {
+    let (tr, mut door) = (use_tr(), use_door());
+    rsx! {
+        Corner { words: tr.frame_my_language(), sign: Sign::Language, name: "language", onpress: move |()| door.go(Place::Language) }
+    }
+}
+
+/// Retour.
+#[component]
+pub(crate) fn BackCorner() -> Element {
+    let (tr, mut door) = (use_tr(), use_door());
+    rsx! {
+        Corner { words: tr.frame_back(), sign: Sign::Back, name: "back", onpress: move |()| door.back() }
+    }
+}
+
+/// The top of a screen that has a title.
+#[component]
+pub(crate) fn TitleTop(#[props(into)] title: Words, #[props(default)] back: bool) -> Element {
+    let start = if back {
+        rsx! { BackCorner {} }
+    } else {
+        rsx! { HomeCorner {} }
+    };
+    rsx! {
+        Top {
+            start,
+            end: rsx! { LanguageCorner {} },
+            p { class: "title top__title", Said { words: title } }
+        }
+    }
+}

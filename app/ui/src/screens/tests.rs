@@ -1,0 +1,251 @@
+//! The screens on a real desk, touched as a person touches them.
+
+use crate::testing::Hand;
+use app_domain::view::Body;
+
+#[test]
+fn the_first_touch_opens_the_first_scene_and_asks_nothing() {
+    let mut hand = Hand::on_a_new_phone();
+    assert!(hand.sees("data-screen", "first-touch"), "{}", hand.html());
+    hand.act();
+    assert!(
+        hand.sees("data-screen", "play") && hand.sees("data-kind", "listen"),
+        "{}",
+        hand.html()
+    );
+}
+
+#[test]
+fn people_greet_after_the_first_plank_and_the_answer_is_kept() {
+    let mut hand = Hand::on_a_new_phone();
+    hand.act();
+    hand.act();
+    assert!(hand.sees("data-screen", "greeting"), "{}", hand.html());
+    hand.touch("data-key", "ar");
+    hand.act();
+    assert_eq!(hand.desk.view().lang, "ar".into());
+    assert!(
+        hand.html().contains(r#"dir="rtl" data-screen="play""#),
+        "{}",
+        hand.html()
+    );
+}
+
+#[test]
+fn urgence_opens_from_the_scene_and_comes_back() {
+    let mut hand = Hand::on_a_new_phone();
+    hand.act();
+    hand.touch("data-deck", "urgent");
+    assert!(hand.html().contains(r#"href="tel:15""#) && hand.html().contains(r#"href="sms:114""#));
+    hand.touch("data-tool", "back");
+    assert!(hand.sees("data-screen", "play"), "{}", hand.html());
+}
+
+#[test]
+fn a_whole_scene_is_played_by_touch() {
+    let mut hand = Hand::on_a_new_phone();
+    hand.act();
+    for _ in 0..200 {
+        let Some(play) = hand.desk.view().play else {
+            break;
+        };
+        if play.ending.is_some() {
+            break;
+        }
+        one_touch(&mut hand);
+    }
+    let html = hand.html();
+    assert!(html.contains("data-knows"), "{html}");
+    assert!(hand.desk.view().recorded > 0);
+    hand.act();
+    assert!(hand.sees("data-screen", "keep"), "{}", hand.html());
+    hand.act();
+    assert!(hand.sees("data-screen", "home"), "{}", hand.html());
+}
+
+/// What a person does next, whatever is asked; after two misses, “pas maintenant”.
+fn one_touch(hand: &mut Hand) {
+    let play = hand.desk.view().play.unwrap();
+    if hand.sees("data-screen", "greeting") {
+        return hand.touch("data-tool", "skip");
+    }
+    if play.feedback.is_some() {
+        return hand.act();
+    }
+    if play.attempt > 2 {
+        return hand.touch("data-tool", "skip");
+    }
+    let keys = keys(&play.body);
+    let first = usize::from(play.attempt - 1) % keys.len().max(1);
+    match &play.body {
+        Body::Order { .. } => keys.iter().for_each(|key| hand.touch("data-key", key)),
+        Body::ActOn {
+            how: app_domain::view::PutState::Put,
+            ..
+        } => {
+            hand.touch("data-key", &keys[0]);
+            hand.touch("data-key", &keys[1]);
+        }
+        Body::Say { .. } => hand.touch("data-tool", "felt-alone"),
+        Body::React { .. } => return hand.touch("data-key", &keys[first]),
+        Body::Listen { .. } => {}
+        _ => hand.touch("data-key", &keys[first]),
+    }
+    hand.act();
+}
+
+/// What can be chosen.
+fn keys(body: &Body) -> Vec<String> {
+    use app_domain::view::DangerStage::{Find, May, Then};
+    match body {
+        Body::PickPicture { choices, .. } => {
+            choices.iter().map(|pic| pic.key.to_string()).collect()
+        }
+        Body::ActOn { spots, .. }
+        | Body::Panorama {
+            spots, stage: Find, ..
+        } => spots.iter().map(|spot| spot.key.to_string()).collect(),
+        Body::PickSound { choices, .. }
+        | Body::Promise { choices }
+        | Body::Order { cards: choices }
+        | Body::Dialogue {
+            replies: choices, ..
+        }
+        | Body::Panorama {
+            stage: May { choices, .. } | Then { choices, .. },
+            ..
+        } => choices.iter().map(|said| said.key.to_string()).collect(),
+        Body::React { gestures, .. } => gestures
+            .iter()
+            .map(|g| crate::steps::gesture_name(*g).to_owned())
+            .collect(),
+        Body::Sequence { parts, .. } => parts
+            .iter()
+            .flat_map(|part| &part.letters)
+            .map(|(letter, _)| letter.as_str().to_owned())
+            .collect(),
+        Body::Listen { .. } | Body::Say { .. } => vec![],
+    }
+}
+
+#[test]
+fn an_invitation_opens_on_its_code() {
+    let hand = Hand::by_invite("ab12-cd34");
+    assert!(hand.sees("data-code", "AB12CD34"), "{}", hand.html());
+}
+
+#[test]
+fn a_code_without_network_says_what_to_do_and_loses_nothing() {
+    let mut hand = Hand::by_invite("AB12CD34");
+    hand.act();
+    assert!(hand.sees("data-trouble", "no-network"), "{}", hand.html());
+    assert!(!hand.desk.view().send.enrolled);
+}
+
+#[test]
+fn every_place_of_home_opens() {
+    let mut hand = Hand::on_a_new_phone();
+    hand.act();
+    hand.touch("data-tool", "home");
+    for (tile, screen) in [
+        ("scenes", "scenes"),
+        ("knows", "knows"),
+        ("answers", "send"),
+        ("group", "enrol"),
+    ] {
+        hand.touch("data-tool", tile);
+        assert!(hand.sees("data-screen", screen), "{}", hand.html());
+        hand.touch("data-tool", "home");
+        assert!(hand.sees("data-screen", "home"), "{}", hand.html());
+    }
+}
+
+#[test]
+fn je_dis_ce_que_c_est_names_a_button_instead_of_pressing_it() {
+    let mut hand = Hand::on_a_new_phone();
+    hand.act();
+    hand.touch("data-deck", "help");
+    hand.touch("data-tool", "naming");
+    hand.touch("data-deck", "urgent");
+    assert!(hand.sees("data-screen", "help"), "{}", hand.html());
+    hand.touch("data-tool", "naming");
+    hand.touch("data-deck", "urgent");
+    assert!(hand.sees("data-screen", "emergency"), "{}", hand.html());
+}
+
+#[test]
+fn leaving_keeps_the_place() {
+    let mut hand = Hand::on_a_new_phone();
+    hand.act();
+    hand.touch("data-tool", "home");
+    assert!(hand.desk.view().play.is_none());
+    assert!(hand.html().contains("Reprendre"), "{}", hand.html());
+    assert_eq!(hand.desk.view().trouble, None);
+}
+
+// TEMPORARY DUMP
+fn dump(hand: &Hand, name: &str) {
+    let (lang, dir) = if hand.desk.view().lang == "ar".into() {
+        ("ar", "rtl")
+    } else {
+        ("fr", "ltr")
+    };
+    let page = format!(
+        r#"<!doctype html><html lang="{lang}" dir="{dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/work/main/assets/tokens.css"><link rel="stylesheet" href="/work/main/assets/components.css"><link rel="stylesheet" href="/work/main/assets/screens.css"><base href="/work/main/assets/"><body>{}</body></html>"#,
+        hand.html()
+    );
+    std::fs::write(format!("/tmp/ui/dump/{name}.html"), page).unwrap();
+}
+
+#[test]
+fn zz_dump() {
+    std::fs::create_dir_all("/tmp/ui/dump").unwrap();
+    for lang in ["fr", "ar"] {
+        let mut hand = Hand::on_a_new_phone();
+        dump(&hand, &format!("{lang}-00-first"));
+        hand.act();
+        let mut n = 1;
+        for _ in 0..200 {
+            let Some(play) = hand.desk.view().play else {
+                break;
+            };
+            let what = if play.feedback.is_some() {
+                "fb"
+            } else {
+                play.kind
+            };
+            dump(&hand, &format!("{lang}-{n:02}-{what}"));
+            n += 1;
+            if play.ending.is_some() {
+                break;
+            }
+            if hand.sees("data-screen", "greeting") && lang == "ar" {
+                hand.touch("data-key", "ar");
+                dump(&hand, &format!("{lang}-{n:02}-greeted"));
+                hand.act();
+                continue;
+            }
+            one_touch(&mut hand);
+        }
+        hand.act();
+        dump(&hand, &format!("{lang}-90-keep"));
+        hand.act();
+        dump(&hand, &format!("{lang}-91-home"));
+        for tile in ["scenes", "knows", "answers", "group"] {
+            hand.touch("data-tool", tile);
+            dump(&hand, &format!("{lang}-92-{tile}"));
+            hand.touch("data-tool", "home");
+        }
+        hand.touch("data-deck", "urgent");
+        dump(&hand, &format!("{lang}-95-urgent"));
+        hand.touch("data-tool", "what-to-say");
+        dump(&hand, &format!("{lang}-95-urgent-say"));
+        hand.touch("data-tool", "back");
+        hand.touch("data-deck", "help");
+        dump(&hand, &format!("{lang}-96-help"));
+        hand.act();
+        dump(&hand, &format!("{lang}-97-needs"));
+        hand.touch("data-tool", "language");
+        dump(&hand, &format!("{lang}-98-language"));
+    }
+}

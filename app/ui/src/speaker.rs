@@ -1,0 +1,122 @@
+//! Says words one after the other. A new touch stops what was being said.
+
+use crate::Words;
+use crate::booth::Records;
+use app_domain::desk::Desk;
+use app_domain::ports::{Recording, SoundError};
+use content_pack::Clip;
+use dioxus::core::spawn_forever;
+use dioxus::prelude::*;
+use std::future::Future;
+use std::pin::Pin;
+use std::rc::Rc;
+
+/// What speaks, and what it is saying.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) struct Speaker {
+    desk: CopyValue<Rc<Desk>>,
+    playing: Signal<String>,
+    turn: CopyValue<u64>,
+}
+
+impl Speaker {
+    pub(crate) fn new(desk: Rc<Desk>) -> Self {
+        Self {
+            desk: CopyValue::new(desk),
+            playing: Signal::new(String::new()),
+            turn: CopyValue::new(0),
+        }
+    }
+
+    /// The id of what is being said, or nothing.
+    pub(crate) fn playing(&self) -> ReadSignal<String> {
+        self.playing.into()
+    }
+
+    /// Says these, in order, and nothing else.
+    pub(crate) fn say(mut self, queue: Vec<Words>) {
+        let turn = *self.turn.peek() + 1;
+        self.turn.set(turn);
+        self.desk().hush();
+        spawn_forever(async move { self.run(queue, turn).await });
+    }
+
+    /// Stops.
+    pub(crate) fn hush(mut self) {
+        let turn = *self.turn.peek() + 1;
+        self.turn.set(turn);
+        self.playing.set(String::new());
+        self.desk().hush();
+    }
+
+    async fn run(mut self, queue: Vec<Words>, turn: u64) {
+        for words in queue {
+            if *self.turn.peek() != turn {
+                return;
+            }
+            self.one(words).await;
+        }
+        if *self.turn.peek() == turn {
+            self.playing.set(String::new());
+        }
+    }
+
+    /// A sound that is missing is passed over: the picture and the words stay.
+    async fn one(&mut self, words: Words) {
+        let Some(clip) = self.clip(&words) else {
+            return;
+        };
+        let desk = self.desk();
+        self.playing.set(words.id);
+        drop(desk.play(&clip, words.slow).await);
+    }
+
+    /// The line's own sound, or that of a message in its language, or in French.
+    fn clip(&self, words: &Words) -> Option<Clip> {
+        let desk = self.desk();
+        let word = |lang: &str| desk.word_clip(lang, &words.id);
+        words
+            .clip
+            .clone()
+            .or_else(|| word(&words.lang))
+            .or_else(|| word("fr"))
+    }
+
+    fn desk(&self) -> Rc<Desk> {
+        self.desk.read().clone()
+    }
+}
+
+/// The desk as a recorder, for the `say` step.
+pub(crate) struct DeskRecords {
+    pub(crate) desk: Rc<Desk>,
+    pub(crate) speaker: Speaker,
+}
+
+impl Records for DeskRecords {
+    fn start(&self) -> Pin<Box<dyn Future<Output = Result<(), SoundError>> + '_>> {
+        self.speaker.hush();
+        Box::pin(self.desk.record_start())
+    }
+
+    fn stop(&self) -> Pin<Box<dyn Future<Output = Result<Recording, SoundError>> + '_>> {
+        Box::pin(self.desk.record_stop())
+    }
+
+    fn replay(&self, id: u32) -> Pin<Box<dyn Future<Output = ()> + '_>> {
+        Box::pin(async move { drop(self.desk.record_replay(id).await) })
+    }
+
+    fn both(&self, model: Words, id: u32) -> Pin<Box<dyn Future<Output = ()> + '_>> {
+        Box::pin(async move {
+            if let Some(clip) = &model.clip {
+                drop(self.desk.play(clip, model.slow).await);
+            }
+            drop(self.desk.record_replay(id).await);
+        })
+    }
+
+    fn forget(&self) {
+        self.desk.record_forget();
+    }
+}

@@ -1,0 +1,78 @@
+//! One file a kind of step. A step shows the prompt and hands back an [`Answer`]; it never decides a verdict.
+
+mod act_on;
+mod dialogue;
+mod gestures;
+mod listen;
+mod order;
+mod panorama;
+mod pick_picture;
+mod pick_sound;
+mod promise;
+mod react;
+mod say;
+mod sequence;
+mod shared;
+#[cfg(test)]
+mod tests;
+
+pub use gestures::gesture_name;
+pub(crate) use gestures::gesture_words;
+pub(crate) use shared::{StepActs, use_step_acts};
+
+use app_domain::desk::Answer;
+use app_domain::view::{Body, PlayView};
+use dioxus::prelude::*;
+
+/// The step on the stage, and its act.
+#[component]
+pub fn StepBody(play: PlayView, onanswer: EventHandler<Answer>) -> Element {
+    match play.body.clone() {
+        Body::Listen { lines, taps } => rsx! { listen::Listen { play, lines, taps, onanswer } },
+        Body::PickPicture { hear, choices } => {
+            rsx! { pick_picture::PickPicture { play, hear, choices, onanswer } }
+        }
+        Body::PickSound { see, choices } => {
+            rsx! { pick_sound::PickSound { play, see, choices, onanswer } }
+        }
+        Body::ActOn {
+            order,
+            how,
+            spots,
+            asks,
+        } => {
+            rsx! { act_on::ActOn { play, order, how, spots, asks, onanswer } }
+        }
+        Body::Order { cards } => rsx! { order::Order { play, cards, onanswer } },
+        Body::Say { hear, models } => rsx! { say::Say { play, hear, models, onanswer } },
+        Body::Dialogue {
+            thread,
+            hear,
+            replies,
+            taps,
+        } => {
+            rsx! { dialogue::Dialogue { play, thread, hear, replies, taps, onanswer } }
+        }
+        Body::React {
+            signal,
+            gestures,
+            noise,
+            pace: _,
+        } => {
+            rsx! { react::React { play, signal, gestures, noise, onanswer } }
+        }
+        Body::Panorama {
+            panorama,
+            spots,
+            found,
+            stage,
+            more,
+        } => {
+            rsx! { panorama::Panorama { play, panorama, spots, found, stage, more, onanswer } }
+        }
+        Body::Sequence { view, parts, plain } => {
+            rsx! { sequence::Sequence { play, view, parts, plain, onanswer } }
+        }
+        Body::Promise { choices } => rsx! { promise::Promise { play, choices, onanswer } },
+    }
+}

@@ -1,0 +1,141 @@
+//! `sequence`: a road question as on the exam screen, without its clock (look/09). Several answers may be right.
+
+use super::shared::{PackPicture, PromptStage, use_step_acts};
+use crate::parts::{Act, ActKind, Answer as AnswerButton, Ask, Said as Text, Sign, Tool};
+use crate::{Words, use_prompt, use_tr};
+use app_domain::desk::{Answer, Unsure};
+use app_domain::view::{Part, Pic, PlayView, Said};
+use content_pack::Letter;
+use dioxus::prelude::*;
+
+#[component]
+pub(super) fn Sequence(
+    play: PlayView,
+    view: Pic,
+    parts: Vec<Part>,
+    plain: Option<Said>,
+    onanswer: EventHandler<Answer>,
+) -> Element {
+    let tr = use_tr();
+    let mut chosen = use_signal(Vec::<Letter>::new);
+    let mut unsure = use_signal(|| None::<Unsure>);
+    let heading = parts
+        .first()
+        .map_or_else(String::new, |part| part.ask.fr.clone());
+    let ready = !chosen.read().is_empty() || unsure().is_some();
+    let clip = if parts.len() > 1 {
+        "clip clip--small"
+    } else {
+        "clip"
+    };
+    rsx! {
+        PromptStage { play: play.clone(), heading, class: "stage--bleed stage--split",
+            PackPicture { picture: Some(view), class: clip }
+            div { class: "pad stack",
+                for (at , part) in parts.into_iter().enumerate() {
+                    PartView {
+                        key: "{part.ask.key}", part: part.clone(), first: at == 0, chosen: chosen(),
+                        onletter: move |letter| toggle(&mut chosen.write(), letter),
+                    }
+                }
+                Plain { plain }
+                NotSure { unsure: unsure(), onunsure: move |why| unsure.set(why) }
+            }
+        }
+        if ready {
+            Act {
+                words: tr.frame_my_answer(), sign: Sign::Check,
+                onact: move |()| onanswer.call(Answer::Letters { letters: chosen(), unsure: unsure() }),
+            }
+        } else {
+            Act { words: tr.steps_touch_answer(), sign: Sign::Tap, kind: ActKind::Still, onact: |()| () }
+        }
+    }
+}
+
+/// Chosen letters stay in the order of the screen.
+fn toggle(chosen: &mut Vec<Letter>, letter: Letter) {
+    match chosen.iter().position(|other| *other == letter) {
+        Some(at) => {
+            chosen.remove(at);
+        }
+        None => chosen.push(letter),
+    }
+    chosen.sort();
+}
+
+/// A question and its letters. Long answers stand in one column.
+#[component]
+fn PartView(
+    part: Part,
+    first: bool,
+    chosen: Vec<Letter>,
+    onletter: EventHandler<Letter>,
+) -> Element {
+    let (tr, prompt) = (use_tr(), use_prompt());
+    let two = if part
+        .letters
+        .iter()
+        .all(|(_, said)| said.fr.chars().count() <= 26)
+    {
+        "answers--two"
+    } else {
+        ""
+    };
+    rsx! {
+        Ask { words: prompt.words(&part.ask), own: prompt.own(&part.ask), kicker: first.then(|| Words::from(tr.road_several())) }
+        div { class: "answers {two}",
+            for (letter , said) in part.letters {
+                AnswerButton {
+                    key: "{letter.as_str()}", letter: letter.as_str(), words: prompt.words(&said), own: prompt.own(&said),
+                    chosen: chosen.contains(&letter), onchoose: move |_| onletter.call(letter),
+                }
+            }
+        }
+    }
+}
+
+/// The same question, simply: shown when meanings are open.
+#[component]
+fn Plain(plain: Option<Said>) -> Element {
+    let (tr, prompt) = (use_tr(), use_prompt());
+    rsx! {
+        if let Some(plain) = plain.filter(|_| prompt.gloss()) {
+            Ask { words: Words::from(&plain), own: Words::own(&plain), kicker: Words::from(tr.road_said_simply()) }
+        }
+    }
+}
+
+/// “Je ne suis pas sûr : la langue, la règle”. It tells one from the other at no cost; the language opens the meanings.
+#[component]
+fn NotSure(unsure: Option<Unsure>, onunsure: EventHandler<Option<Unsure>>) -> Element {
+    let (tr, mut prompt, acts) = (use_tr(), use_prompt(), use_step_acts());
+    let other = move |why: Unsure| if unsure == Some(why) { None } else { Some(why) };
+    rsx! {
+        div { class: "unsure",
+            p { Text { words: tr.road_not_sure() } }
+            div { class: "tools",
+                Tool { words: tr.road_not_sure_language(), sign: Sign::Language, name: "unsure-language",
+                    on: Some(unsure == Some(Unsure::Language)),
+                    onpress: move |()| { prompt.toggle_gloss(); onunsure.call(other(Unsure::Language)) } }
+                Tool { words: tr.road_not_sure_rule(), sign: Sign::Road, name: "unsure-rule",
+                    on: Some(unsure == Some(Unsure::Rule)), onpress: move |()| onunsure.call(other(Unsure::Rule)) }
+                Tool { words: tr.frame_not_now(), sign: Sign::Wait, name: "skip", onpress: move |()| acts.skip() }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_letter_touched_twice_is_let_go() {
+        let mut chosen = vec![];
+        for letter in [Letter::C, Letter::A, Letter::C] {
+            toggle(&mut chosen, letter);
+        }
+        assert_eq!(chosen, [Letter::A]);
+    }
+}

@@ -1,0 +1,325 @@
+//! Each kind renders with its conventions: step, kind, keys, one act with its ear, words beside every sign.
+
+use super::StepBody;
+use crate::testing::{html, pic, play, said};
+use app_domain::view::{Body, DangerStage, Part, PutState, SpotView, Tap};
+use content_pack::{Gesture, Letter, Noise, Pace, Rect};
+use dioxus::prelude::*;
+
+fn rect() -> Rect {
+    Rect {
+        x: 100,
+        y: 200,
+        w: 300,
+        h: 250,
+    }
+}
+
+fn spot(key: &str) -> SpotView {
+    SpotView {
+        key: key.into(),
+        name: key.replace('_', " "),
+        rect: rect(),
+    }
+}
+
+/// What holds for every step.
+fn holds(html: &str, kind: &str) {
+    assert!(html.contains(&format!(r#"data-kind="{kind}""#)), "{html}");
+    assert!(
+        html.contains(r#"data-step="etape""#) && html.contains(r#"data-prompt="1""#),
+        "{html}"
+    );
+    assert!(
+        html.contains(r#"data-tool="skip""#),
+        "“pas maintenant” is missing: {html}"
+    );
+    for button in html
+        .split("<button")
+        .skip(1)
+        .map(|rest| rest.split("</button>").next().unwrap())
+    {
+        let (head, inside) = button.split_once('>').unwrap();
+        let text: String = strip(inside);
+        assert!(
+            head.contains("aria-label") || !text.trim().is_empty(),
+            "a sign without a word: {button}"
+        );
+    }
+}
+
+/// Text without tags.
+fn strip(html: &str) -> String {
+    html.split('<')
+        .filter_map(|part| part.split_once('>'))
+        .map(|(_, text)| text)
+        .collect()
+}
+
+fn body_html(app: fn() -> Element, kind: &str) -> String {
+    let html = html(app);
+    holds(&html, kind);
+    html
+}
+
+macro_rules! step {
+    ($kind:literal, $body:expr) => {{
+        fn app() -> Element {
+            rsx! { StepBody { play: play($kind, $body), onanswer: |_| () } }
+        }
+        body_html(app, $kind)
+    }};
+}
+
+#[test]
+fn listen_says_lines_and_lets_people_be_touched() {
+    let html = step!(
+        "listen",
+        Body::Listen {
+            lines: vec![said("salut", "Salut."), said("prends", "Prends les bacs.")],
+            taps: vec![Tap {
+                spot: "sandrine".into(),
+                rect: rect(),
+                said: said("prends", "Prends les bacs.")
+            }],
+        }
+    );
+    assert!(
+        html.contains(r#"data-key="sandrine""#) && html.contains("inset-inline-start:10%"),
+        "{html}"
+    );
+    assert!(
+        html.contains(r#"data-act="true""#) && html.contains("J’ai compris"),
+        "{html}"
+    );
+    assert!(html.contains(r#"data-ear="salut""#), "{html}");
+}
+
+#[test]
+fn pick_picture_waits_for_a_picture() {
+    let html = step!(
+        "pick_picture",
+        Body::PickPicture {
+            hear: said("montrer", "Vous pouvez me montrer ?"),
+            choices: vec![pic("g_montrer", "montrer"), pic("g_oui", "oui")],
+        }
+    );
+    assert!(
+        html.contains(r#"data-key="g_montrer""#) && html.contains(r#"aria-pressed="false""#),
+        "{html}"
+    );
+    assert!(
+        html.contains("btn--still") && html.contains(r#"aria-disabled="true""#),
+        "{html}"
+    );
+}
+
+#[test]
+fn pick_sound_shows_the_picture_and_the_lines() {
+    let html = step!(
+        "pick_sound",
+        Body::PickSound {
+            see: pic("trou", "un trou"),
+            choices: vec![
+                said("manque", "Il manque une lisse."),
+                said("ok", "C'est bon.")
+            ],
+        }
+    );
+    assert!(
+        html.contains(r#"alt="un trou""#) && html.contains(r#"data-key="manque""#),
+        "{html}"
+    );
+}
+
+#[test]
+fn act_on_has_places_and_asking_is_always_possible() {
+    let html = step!(
+        "act_on",
+        Body::ActOn {
+            order: said("au_fond", "Mets les bacs au fond."),
+            how: PutState::Put,
+            spots: vec![spot("bacs_bleus"), spot("fond_gauche")],
+            asks: vec![said("repeter", "Tu peux répéter ?")],
+        }
+    );
+    assert!(
+        html.contains(r#"aria-label="bacs bleus""#) && html.contains(r#"data-key="repeter""#),
+        "{html}"
+    );
+}
+
+#[test]
+fn order_shows_the_next_place_and_what_is_left() {
+    let html = step!(
+        "order",
+        Body::Order {
+            cards: vec![said("a", "Je regarde"), said("b", "Je mets")]
+        }
+    );
+    assert_eq!(html.matches("slot--empty").count(), 1, "{html}");
+    assert_eq!(html.matches("left__card").count(), 2, "{html}");
+    assert!(html.contains("et après"), "{html}");
+}
+
+#[test]
+fn say_is_judged_by_nobody() {
+    let html = step!(
+        "say",
+        Body::Say {
+            hear: None,
+            models: vec![said("manque", "Il me manque les gants.")]
+        }
+    );
+    assert!(html.contains("Votre voix reste sur ce téléphone"), "{html}");
+    assert!(
+        html.contains(r#"data-tool="felt-alone""#) && html.contains(r#"data-key="rec""#),
+        "{html}"
+    );
+}
+
+#[test]
+fn dialogue_keeps_what_was_answered_in_view() {
+    let html = step!(
+        "dialogue",
+        Body::Dialogue {
+            thread: Some(said("fais_bien", "Tu fais bien de demander.")),
+            hear: vec![said("prends", "Prends les deux bacs bleus.")],
+            replies: vec![
+                said("oui", "Oui, oui."),
+                said("pas_compris", "Je n'ai pas compris.")
+            ],
+            taps: vec![],
+        }
+    );
+    assert!(
+        html.contains("thread") && html.contains(r#"data-key="pas_compris""#),
+        "{html}"
+    );
+}
+
+#[test]
+fn react_gestures_are_words_and_signs() {
+    let html = step!(
+        "react",
+        Body::React {
+            signal: said("stop", "Stop !"),
+            gestures: vec![Gesture::Go, Gesture::Stop, Gesture::Freeze],
+            noise: Some(Noise {
+                bed: "moteur".to_owned(),
+                snr: 5
+            }),
+            pace: Pace::Calm,
+        }
+    );
+    assert!(
+        html.contains(r#"data-key="freeze""#) && html.contains("Je ne bouge plus"),
+        "{html}"
+    );
+}
+
+#[test]
+fn panorama_turns_by_two_arrows_and_its_spots_are_buttons() {
+    let html = step!(
+        "panorama",
+        Body::Panorama {
+            panorama: pic("chantier_360", "un chantier"),
+            spots: vec![spot("tremie"), spot("echelle")],
+            found: vec!["echelle".into()],
+            stage: DangerStage::Find,
+            more: true,
+        }
+    );
+    assert!(
+        html.contains(r#"data-tool="turn-left""#) && html.contains(r#"data-key="tremie""#),
+        "{html}"
+    );
+    assert!(html.contains("is-found"), "{html}");
+}
+
+#[test]
+fn panorama_then_asks_what_may_happen() {
+    let html = step!(
+        "panorama",
+        Body::Panorama {
+            panorama: pic("chantier_360", "un chantier"),
+            spots: vec![],
+            found: vec![],
+            stage: DangerStage::May {
+                see: said("v_trou", "Il y a un trou."),
+                choices: vec![said("m_trou", "On peut tomber.")]
+            },
+            more: true,
+        }
+    );
+    assert!(
+        html.contains("Qu’est-ce qui peut arriver") && html.contains(r#"data-key="m_trou""#),
+        "{html}"
+    );
+}
+
+#[test]
+fn sequence_has_letters_and_two_ways_not_to_be_sure() {
+    let html = step!(
+        "sequence",
+        Body::Sequence {
+            view: pic("vue", "une route"),
+            parts: vec![Part {
+                ask: said("stop.ask", "Ici, je dois…"),
+                letters: vec![
+                    (Letter::A, said("stop.A", "m'arrêter")),
+                    (Letter::B, said("stop.B", "passer"))
+                ],
+            }],
+            plain: None,
+        }
+    );
+    assert!(
+        html.contains(r#"data-key="A""#) && html.contains(r#"data-tool="unsure-rule""#),
+        "{html}"
+    );
+}
+
+#[test]
+fn promise_may_wait() {
+    let html = step!(
+        "promise",
+        Body::Promise {
+            choices: vec![said("p1", "Je demande."), said("p2", "Je montre.")]
+        }
+    );
+    assert!(
+        html.contains("Pas maintenant") && html.contains(r#"data-key="p1""#),
+        "{html}"
+    );
+}
+
+#[test]
+fn in_arabic_the_words_turn_and_the_french_does_not() {
+    fn app() -> Element {
+        let lang = use_signal(|| "ar".to_owned());
+        use_context_provider(|| crate::Tongue(lang.into()));
+        let mut prompt = use_context_provider(crate::Prompt::new);
+        use_hook(|| prompt.toggle_gloss());
+        let body = Body::PickSound {
+            see: pic("trou", "un trou"),
+            choices: vec![said("manque", "Il manque une lisse.")],
+        };
+        rsx! {
+            crate::parts::Frame { screen: "play", lang: "ar", StepBody { play: play("pick_sound", body), onanswer: |_| () } }
+        }
+    }
+    let html = html(app);
+    assert!(
+        html.contains(r#"lang="ar" dir="rtl" data-screen="play""#),
+        "{html}"
+    );
+    assert!(
+        html.contains(r#"<span class="reply__fr" lang="fr" dir="ltr">Il manque une lisse.</span>"#),
+        "{html}"
+    );
+    assert!(
+        html.contains(r#"<span class="reply__own" lang="ar" dir="rtl">"#),
+        "{html}"
+    );
+}

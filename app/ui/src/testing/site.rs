@@ -1,0 +1,124 @@
+//! A desk in memory with one pack: a scene that has every kind of step, and a bank.
+
+use app_domain::desk::{Desk, Ports};
+use app_domain::id::{ProfileId, UnixMillis};
+use app_domain::ports::{Alone, FixedClock, Installed, MemoryLog, MemoryShelf, Mute, SilentPlayer};
+use content_pack::{
+    Bank, BlobHash, File, Line, LineKey, Manifest, Pack, Scene, UnitHead, UnitId, UnitKind,
+};
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::pin::pin;
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
+
+/// The fixtures of the graders: the same scene is graded there and touched here.
+const SCENE: &str = include_str!("../../../domain/src/grade/fixture_scene.json");
+const BANK: &str = include_str!("../../../domain/src/grade/fixture_bank.json");
+
+/// Ports in memory never wait, so one poll is enough.
+fn now<T>(future: impl Future<Output = T>) -> T {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(done) => done,
+        Poll::Pending => panic!("a port in memory waited"),
+    }
+}
+
+/// A desk on a phone nothing was played on yet.
+pub(crate) fn desk() -> Desk {
+    let ports = Ports {
+        log: Rc::new(MemoryLog::default()),
+        shelf: Rc::new(shelf()),
+        clock: Rc::new(FixedClock::at(UnixMillis(1_000_000))),
+        player: Rc::new(SilentPlayer::default()),
+        recorder: Rc::new(Mute),
+        link: Rc::new(Alone),
+        new_profile: ProfileId([7; 16]),
+    };
+    now(Desk::open(ports)).unwrap()
+}
+
+fn head(id: &UnitId, kind: UnitKind, lines: &BTreeMap<LineKey, Line>) -> UnitHead {
+    let line = |key: &str| lines[&LineKey::from(key)].clone();
+    UnitHead {
+        id: id.clone(),
+        kind,
+        title: line("titre"),
+        knows: line("je_sais"),
+        cover: None,
+        after: vec![],
+    }
+}
+
+fn pack(scene: &Scene, bank: &Bank) -> Pack {
+    Pack {
+        id: "test".into(),
+        title: "Essai".into(),
+        trade: "tous".into(),
+        version: 1_000,
+        langs: vec![],
+        licence: String::new(),
+        authors: vec![],
+        call: String::new(),
+        units: vec![
+            head(&scene.id, UnitKind::Scene, &scene.lines),
+            head(&bank.id, UnitKind::Bank, &bank.lines),
+        ],
+    }
+}
+
+fn shelf() -> MemoryShelf {
+    let (scene, bank): (Scene, Bank) = (
+        serde_json::from_str(SCENE).unwrap(),
+        serde_json::from_str(BANK).unwrap(),
+    );
+    let files = [
+        (
+            Pack::LABEL.to_owned(),
+            serde_json::to_vec(&pack(&scene, &bank)).unwrap(),
+        ),
+        (
+            Pack::unit_label(&scene.id),
+            serde_json::to_vec(&scene).unwrap(),
+        ),
+        (
+            Pack::unit_label(&bank.id),
+            serde_json::to_vec(&bank).unwrap(),
+        ),
+    ];
+    let manifest = Manifest {
+        org: String::new(),
+        pack: "test".to_owned(),
+        version: 1_000,
+        min_app: 1,
+        files: files
+            .iter()
+            .map(|(label, bytes)| file(label, bytes))
+            .collect(),
+        replaces: None,
+    };
+    let files = files
+        .into_iter()
+        .map(|(_, bytes)| (BlobHash::of(&bytes), bytes))
+        .collect();
+    MemoryShelf {
+        packs: vec![Installed {
+            pack: "test".into(),
+            version: 1_000,
+            manifest,
+        }],
+        files,
+        given: vec![],
+    }
+}
+
+fn file(label: &str, bytes: &[u8]) -> File {
+    File {
+        label: label.to_owned(),
+        hash: BlobHash::of(bytes),
+        size: u32::try_from(bytes.len()).unwrap(),
+        media: "application/json".to_owned(),
+        variant: String::new(),
+        required: true,
+    }
+}

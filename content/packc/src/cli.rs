@@ -1,0 +1,115 @@
+//! The verbs of `packc`, and the one place that prints.
+
+use anyhow::Context;
+use clap::{Parser, Subcommand};
+use packc::build::{Plan, build};
+use packc::finding::has_errors;
+use packc::source::Library;
+use packc::{Level, lint};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Turns authors' sources into packs, and says what is wrong with them.
+#[derive(Debug, Parser)]
+#[command(version)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    /// Checks, speaks, draws and signs all packs.
+    Build {
+        /// Folder of the sources.
+        #[arg(long, default_value = "content/packs")]
+        packs: PathBuf,
+        /// Folder of the interface's messages.
+        #[arg(long, default_value = "locales")]
+        locales: PathBuf,
+        /// Folder to write.
+        #[arg(long, default_value = "target/packs")]
+        out: PathBuf,
+        /// Signing key; made when missing.
+        #[arg(long, default_value = "data/keys/content.key")]
+        key: PathBuf,
+        /// What was made before.
+        #[arg(long, default_value = "target/packc-cache")]
+        cache: PathBuf,
+        /// Scenes are still being written: what is missing becomes a warning.
+        #[arg(long)]
+        draft: bool,
+        /// Speak the glosses of these languages only (`fr,en`); texts are always there.
+        #[arg(long, value_delimiter = ',')]
+        speak: Vec<String>,
+        /// Say every warning, not only their number.
+        #[arg(long)]
+        warnings: bool,
+    },
+    /// Says what is wrong: place, reason, mend.
+    Lint {
+        /// Folder of all packs, or of one.
+        #[arg(default_value = "content/packs")]
+        folder: PathBuf,
+    },
+}
+
+/// Does what was asked.
+pub(crate) fn run(cli: Cli) -> anyhow::Result<ExitCode> {
+    match cli.verb {
+        Verb::Build { packs, locales, out, key, cache, draft, speak, warnings } => {
+            let today = today();
+            let plan = Plan { packs, locales, out, key, cache, draft, speak, today };
+            run_build(&plan, warnings)
+        }
+        Verb::Lint { folder } => run_lint(&folder),
+    }
+}
+
+fn run_build(plan: &Plan, warnings: bool) -> anyhow::Result<ExitCode> {
+    let built = build(plan, &tell).context("building the packs")?;
+    if warnings {
+        built.findings.iter().for_each(|finding| tell(&finding.to_string()));
+    }
+    for pack in &built.listed {
+        let kib = pack.bytes_fr_ogg / 1024;
+        tell(&format!("{} : {kib} Kio en français (Opus), {} Kio en tout", pack.id, pack.bytes / 1024));
+    }
+    tell(&format!(
+        "{} paquets dans {}, {} sons faits, {} avertissements",
+        built.listed.len(),
+        plan.out.display(),
+        built.spoken,
+        built.findings.len()
+    ));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn run_lint(folder: &std::path::Path) -> anyhow::Result<ExitCode> {
+    let library = Library::open(folder).context("reading the packs")?;
+    let findings = lint::check(&library, &today());
+    findings.iter().for_each(|finding| tell(&finding.to_string()));
+    let errors = findings.iter().filter(|finding| finding.level == Level::Error).count();
+    tell(&format!("{errors} erreurs, {} avertissements", findings.len() - errors));
+    Ok(if has_errors(&findings) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// Today, `2026-11-21`.
+#[expect(clippy::disallowed_methods, reason = "a tool at an author's desk, not a phone")]
+fn today() -> String {
+    let now = std::time::SystemTime::now();
+    let seconds = now.duration_since(std::time::UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    packc::day::of_unix(seconds)
+}
+
+/// One line for the person at the terminal.
+#[expect(clippy::print_stdout, reason = "the one place that prints")]
+fn tell(line: &str) {
+    println!("{line}");
+}
+
+/// Why it stopped, with what it was doing.
+#[expect(clippy::print_stderr, reason = "the one place that prints errors")]
+pub(crate) fn tell_error(error: &anyhow::Error) {
+    eprintln!("packc: {error:#}");
+}

@@ -1,0 +1,88 @@
+//! The files of a pack by label, before they are written.
+
+use crate::picture::Drawn;
+use crate::voice::Made;
+use content_pack::{BlobHash, Clip, File, Still};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// One file of a pack.
+#[derive(Clone, Debug)]
+pub struct PackFile {
+    /// Its bytes. Shared: one clip has often several labels.
+    pub bytes: Arc<[u8]>,
+    /// Media type.
+    pub media: &'static str,
+    /// Which phones want it.
+    pub variant: String,
+    /// The pack is not usable without it.
+    pub required: bool,
+}
+
+/// All files of a pack.
+#[derive(Clone, Debug, Default)]
+pub struct Files {
+    files: BTreeMap<String, PackFile>,
+}
+
+impl Files {
+    /// Adds a JSON file.
+    pub fn add_json(&mut self, label: String, bytes: Vec<u8>, variant: &str, required: bool) {
+        let file = PackFile {
+            bytes: bytes.into(),
+            media: "application/json",
+            variant: variant.to_owned(),
+            required,
+        };
+        self.files.insert(label, file);
+    }
+
+    /// Adds the two files of a clip, `<label>.ogg` and `<label>.m4a`. `lang` is empty for French.
+    pub fn add_clip(&mut self, label: &str, lang: &str, made: &Made) -> Clip {
+        let variant = |format: &str| {
+            if lang.is_empty() { format.to_owned() } else { format!("{lang}/{format}") }
+        };
+        let formats = [("ogg", "audio/ogg", &made.files.ogg), ("m4a", "audio/mp4", &made.files.m4a)];
+        for (format, media, bytes) in formats {
+            let file = PackFile {
+                bytes: bytes.as_slice().into(),
+                media,
+                variant: variant(format),
+                required: lang.is_empty(),
+            };
+            self.files.insert(format!("{label}.{format}"), file);
+        }
+        made.clip.clone()
+    }
+
+    /// Adds a picture, `picture/<label>.webp`.
+    pub fn add_picture(&mut self, label: &str, drawn: Drawn, required: bool) -> Still {
+        let file = PackFile {
+            bytes: drawn.bytes.into(),
+            media: "image/webp",
+            variant: String::new(),
+            required,
+        };
+        self.files.insert(format!("picture/{label}.webp"), file);
+        drawn.still
+    }
+
+    /// Label and file, sorted by label.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &PackFile)> {
+        self.files.iter().map(|(label, file)| (label.as_str(), file))
+    }
+
+    /// The manifest's list.
+    #[must_use]
+    pub fn listed(&self) -> Vec<File> {
+        let listed = self.files.iter().map(|(label, file)| File {
+            label: label.clone(),
+            hash: BlobHash::of(&file.bytes),
+            size: u32::try_from(file.bytes.len()).unwrap_or(u32::MAX),
+            media: file.media.to_owned(),
+            variant: file.variant.clone(),
+            required: file.required,
+        });
+        listed.collect()
+    }
+}

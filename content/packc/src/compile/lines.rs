@@ -1,0 +1,87 @@
+//! Lines and glosses with their sounds.
+
+use super::Workshop;
+use super::takes::{Humans, Takes};
+use super::texts::shown;
+use crate::source::{GlossFile, GlossSource, PackSource, Unit};
+use crate::voice::{Request, of_language, speakable};
+use content_pack::{Gloss, GlossSheet, Lang, Line, LineKey};
+use std::collections::BTreeMap;
+
+/// Words a minute of a gloss: help is said without haste.
+const GLOSS_RATE: u16 = 140;
+const GLOSS_KBPS: u8 = 12;
+
+/// Every line of a unit, with its clips.
+pub(super) fn of_unit(shop: &mut Workshop<'_>, unit: &Unit, takes: &Takes) -> BTreeMap<LineKey, Line> {
+    let facts = &shop.library.facts;
+    let mut lines: BTreeMap<LineKey, Line> = BTreeMap::new();
+    for (key, source) in &unit.lines {
+        let text = |text: &String| shown(text, "fr", facts);
+        let line = Line {
+            fr: text(&source.text),
+            speaker: source.speaker.as_str().into(),
+            register: source.register,
+            fast: unit.texts.fast.get(key).map(text),
+            feminine: unit.texts.feminine.get(key).map(text),
+            shows: unit.texts.shows.get(key).cloned().map(Into::into),
+            clips: BTreeMap::new(),
+        };
+        lines.insert(LineKey(key.clone()), line);
+    }
+    for ((key, take), request) in takes {
+        let Some(made) = shop.studio.get(request) else { continue };
+        let label = format!("voice/fr/{}/{key}.{}", unit.id(), take.name());
+        let clip = shop.files.add_clip(&label, "", made);
+        if let Some(line) = lines.get_mut(&LineKey(key.clone())) {
+            line.clips.insert(take.name(), clip);
+        }
+    }
+    lines
+}
+
+/// What to ask of the voices for the glosses of a language; lines without a voice wait.
+pub(crate) fn gloss_requests(
+    shop: &Workshop<'_>,
+    pack: &PackSource,
+    unit: &Unit,
+    lang: &str,
+    humans: &Humans,
+) -> BTreeMap<String, Request> {
+    let Some(file) = unit.glosses.get(lang) else { return BTreeMap::new() };
+    let request = |key: &str, gloss: &GlossSource| {
+        let recorded = humans.find(pack, lang, unit.number(), key);
+        if let Some(speaker) = recorded {
+            return Some(Request { speaker, rate: 0, text: String::new(), noise: None, kbps: GLOSS_KBPS });
+        }
+        let speaker = of_language(&shop.library.voices, lang)?;
+        let text = shown(speakable(lang, &gloss.gloss, gloss.say.as_deref())?, lang, &shop.library.facts);
+        Some(Request { speaker, rate: GLOSS_RATE, text, noise: None, kbps: GLOSS_KBPS })
+    };
+    let known = file.lines.iter().filter(|(key, _)| unit.lines.contains_key(*key));
+    known.filter_map(|(key, gloss)| Some((key.clone(), request(key, gloss)?))).collect()
+}
+
+/// The glosses of a unit in a language.
+pub(super) fn gloss_sheet(
+    shop: &mut Workshop<'_>,
+    unit: &Unit,
+    file: &GlossFile,
+    lang: &str,
+    requests: &BTreeMap<String, Request>,
+) -> GlossSheet {
+    let mut lines = BTreeMap::new();
+    for (key, source) in &file.lines {
+        if !unit.lines.contains_key(key) {
+            continue;
+        }
+        let label = format!("voice/{lang}/{}/{key}", unit.id());
+        let made = requests.get(key).and_then(|request| shop.studio.get(request));
+        let clip = made.map(|made| shop.files.add_clip(&label, lang, made));
+        let text = |text: &String| shown(text, lang, &shop.library.facts);
+        let feminine = source.gloss_f.as_ref().filter(|text| !text.is_empty()).map(text);
+        lines.insert(LineKey(key.clone()), Gloss { text: text(&source.gloss), feminine, clip });
+    }
+    let of = unit.id().into();
+    GlossSheet { lang: Lang(lang.to_owned()), of, reviewed: file.head.reviewed, lines }
+}

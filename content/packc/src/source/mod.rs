@@ -1,0 +1,32 @@
+//! What authors write, as models that refuse unknown fields and know the line of every key.
+
+mod act;
+mod file;
+mod gloss;
+mod head;
+mod library;
+mod line;
+mod other;
+mod refs;
+mod shared;
+mod step;
+mod text;
+mod tree;
+mod unit;
+mod value;
+
+pub use act::*;
+pub use file::SourceFile;
+pub use gloss::GlossFile;
+pub use head::{BankHead, ItemSource, ReviewSource, SceneHead, ViewSource};
+pub use library::{Library, PackSource};
+pub use line::{GUIDE, LineSource, ME};
+pub(crate) use line::every as every_line;
+pub use other::{AfterPlay, Card, GameHead, Help, Observe, OutingHead, Strength};
+pub(crate) use refs::{Ref, What, refs};
+pub use shared::{Fact, Facts, GlossHead, GlossSource, PackHead, TakeSource, VoiceSource, Voices};
+pub use step::{Common, NoiseSource, StepSource};
+pub use text::{CastSource, Keyed, PictureSource, Print, Texts};
+pub(crate) use unit::solo;
+pub use unit::{Body, Unit};
+pub use value::{Day, Many, Wrong};

@@ -1,0 +1,67 @@
+## The emergency card: opens from any screen, without profile and without network.
+## French names (SAMU, pompiers) stay as they are said in France.
+
+emergency-title = طوارئ
+    .say = طَوَارِئ
+emergency-protect-first = أولا، احموا أنفسكم.
+    .say = أَوَّلًا، اِحْمُوا أَنْفُسَكُمْ.
+emergency-first-aider = مسعف الورشة
+    .say = مُسْعِفُ الوَرْشَة
+# $name is the first-aider of the site.
+emergency-first-aider-name = { $name }، المسعف
+    .say = مُسْعِفُ الوَرْشَة
+emergency-here-on-site = هنا، في الورشة
+    .say = هُنَا، فِي الوَرْشَة
+emergency-call = اتصال
+    .say = اِتِّصَال
+emergency-agency = الاتصال بوكالتي
+    .say = الاِتِّصَالُ بِوِكَالَتِي
+emergency-15 = 15
+    .say = خَمْسَةَ عَشَر
+emergency-15-who = الإسعاف (SAMU)
+    .say = الإِسْعَاف، سَامُو
+emergency-15-for = جريح أو مريض
+    .say = جَرِيحٌ أَوْ مَرِيض
+emergency-18 = 18
+    .say = ثَمَانِيَةَ عَشَر
+emergency-18-who = الإطفاء (pompiers)
+    .say = الإِطْفَاء، بُومْبْيِيه
+emergency-18-for = حريق أو حادث
+    .say = حَرِيقٌ أَوْ حَادِث
+emergency-112 = 112
+    .say = مِئَةٌ وَاثْنَا عَشَر
+emergency-112-for = كل الحالات
+    .say = كُلُّ الحَالَات
+emergency-114 = 114
+    .say = مِئَةٌ وَأَرْبَعَةَ عَشَر
+# 114 is reached by text message: for whoever cannot hear or speak.
+emergency-114-how = برسالة نصية
+    .say = بِرِسَالَةٍ نَصِّيَّة
+emergency-114-for = بدون سمع وبدون كلام
+    .say = بِدُونِ سَمْعٍ وَبِدُونِ كَلَام
+emergency-you-are-here = أنتم هنا:
+    .say = أَنْتُمْ هُنَا:
+emergency-place-unknown = ابحثوا عن شارع أو رقم أو لوحة.
+    .say = اِبْحَثُوا عَنْ شَارِعٍ أَوْ رَقْمٍ أَوْ لَوْحَة.
+emergency-what-to-say = ماذا أقول في الهاتف
+    .say = مَاذَا أَقُولُ فِي الهَاتِف
+emergency-say-name = مرحبا، اسمي…
+    .say = مَرْحَبًا، اِسْمِي…
+emergency-say-where = أنا في…
+    .say = أَنَا فِي…
+emergency-say-what = وقع حادث.
+    .say = وَقَعَ حَادِث.
+emergency-say-who = هناك شخص جريح.
+    .say = هُنَاكَ شَخْصٌ جَرِيح.
+emergency-say-speaks = الجريح يتكلم.
+    .say = الجَرِيحُ يَتَكَلَّم.
+emergency-say-breathes = الجريح يتنفس.
+    .say = الجَرِيحُ يَتَنَفَّس.
+emergency-say-hang-up = هل يمكنني أن أنهي المكالمة؟
+    .say = هَلْ يُمْكِنُنِي أَنْ أُنْهِيَ المُكَالَمَة؟
+emergency-near-miss = كاد أن يقع…
+    .say = كَادَ أَنْ يَقَع…
+emergency-no-injury = لا جرحى
+    .say = لَا جَرْحَى
+emergency-danger-now = خطر الآن؟ أخبروا المسؤول.
+    .say = خَطَرٌ الآن؟ أَخْبِرُوا المَسْؤُول.

@@ -1,0 +1,41 @@
+## Help: a person first, then the app. Four or more needs, two touches away.
+
+help-title = مساعدة
+    .say = مُسَاعَدَة
+# $name is the referent.
+help-you-can-call = يمكنكم الاتصال بـ { $name }.
+    .say = يُمْكِنُكُمُ الاِتِّصَالُ بِالشَّخْصِ الَّذِي يُرَافِقُكُمْ.
+help-call = اتصال
+    .say = اِتِّصَال
+help-message = رسالة
+    .say = رِسَالَة
+help-no-contact = اسألوا شخصا من الوكالة.
+    .say = اِسْأَلُوا شَخْصًا مِنَ الوِكَالَة.
+help-touch-to-hear = المسوا زرا، أقول ما هو
+    .say = اِلْمِسُوا زِرًّا، أَقُولُ مَا هُوَ
+help-for-me = لي أنا
+    .say = لِي أَنَا
+help-i-need = أحتاج إلى مساعدة في…
+    .say = أَحْتَاجُ إِلَى مُسَاعَدَةٍ فِي…
+help-need-work = العمل
+    .say = العَمَل
+help-need-housing = السكن
+    .say = السَّكَن
+help-need-health = الصحة
+    .say = الصِّحَّة
+help-need-papers = الأوراق
+    .say = الأَوْرَاق
+help-need-children = الأطفال
+    .say = الأَطْفَال
+help-need-transport = التنقل
+    .say = التَّنَقُّل
+help-need-money = المال
+    .say = المَال
+help-need-phone = الهاتف
+    .say = الهَاتِف
+help-need-other = شيء آخر
+    .say = شَيْءٌ آخَر
+help-asked = وصل الطلب. سيجيبكم شخص.
+    .say = وَصَلَ الطَّلَب. سَيُجِيبُكُمْ شَخْص.
+help-asked-waiting = الطلب محفوظ هنا. سيرسل مع الشبكة.
+    .say = الطَّلَبُ مَحْفُوظٌ هُنَا. سَيُرْسَلُ مَعَ الشَّبَكَة.

@@ -1,0 +1,54 @@
+## "J'ai failli…": something almost happened. Four touches, by voice or by picture, without a name.
+
+near-miss-title = كاد أن يقع…
+    .say = كَادَ أَنْ يَقَع…
+near-miss-what = ماذا حدث؟
+    .say = مَاذَا حَدَث؟
+# "I almost…": fell, was hit, cut myself…
+near-miss-fall = سقوط
+    .say = سُقُوط
+near-miss-hit = صدمة
+    .say = صَدْمَة
+near-miss-cut = جرح
+    .say = جُرْح
+near-miss-burn = حرق
+    .say = حَرْق
+near-miss-load = سقوط حمل
+    .say = سُقُوطُ حِمْل
+# Forklift.
+near-miss-truck = رافعة شوكية
+    .say = رَافِعَةٌ شَوْكِيَّة
+near-miss-power = الكهرباء
+    .say = الكَهْرَبَاء
+near-miss-product = مادة كيميائية
+    .say = مَادَّةٌ كِيمْيَائِيَّة
+near-miss-other = شيء آخر
+    .say = شَيْءٌ آخَر
+near-miss-where = أين كان ذلك؟
+    .say = أَيْنَ كَانَ ذٰلِك؟
+near-miss-there = هناك
+    .say = هُنَاك
+near-miss-when = متى كان ذلك؟
+    .say = مَتَى كَانَ ذٰلِك؟
+near-miss-just-now = الآن
+    .say = اَلْآن
+near-miss-today = اليوم
+    .say = اليَوْم
+near-miss-yesterday = أمس
+    .say = أَمْسِ
+near-miss-before = قبل ذلك
+    .say = قَبْلَ ذٰلِك
+near-miss-already = هل حدث هذا من قبل؟
+    .say = هَلْ حَدَثَ هٰذَا مِنْ قَبْل؟
+near-miss-i-tell = أحكي
+    .say = أَحْكِي
+near-miss-do-not-know = لا أعرف
+    .say = لَا أَعْرِف
+near-miss-no-name = اسمكم لا يرسل.
+    .say = اِسْمُكُمْ لَا يُرْسَل.
+near-miss-want-answer = هل تريدون جوابا؟
+    .say = هَلْ تُرِيدُونَ جَوَابًا؟
+near-miss-send = إرسال
+    .say = إِرْسَال
+near-miss-thanks = شكرا. سينظر شخص في ذلك.
+    .say = شُكْرًا. سَيَنْظُرُ شَخْصٌ فِي ذٰلِك.

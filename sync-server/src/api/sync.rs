@@ -1,0 +1,100 @@
+//! `POST /v1/sync`: rows in, acknowledgements and what is new out (sync.md §4, §5). Decoding and hashing hold no
+//! database; a 200 answers every envelope that reads.
+
+mod decode;
+
+use super::{SignedInPhone, body, framed, unframed};
+use crate::app::App;
+use crate::error::ApiError;
+use crate::store::{Accept, Accepted, DeviceCtx, Page, RangeIn};
+use app_domain::id::UnixMillis;
+use app_domain::wire::{Limits, Note, NoteCode, SubsTable, SyncReq, SyncRes};
+use axum::body::Body;
+use axum::extract::State;
+use axum::http::HeaderMap;
+use axum::response::Response;
+
+pub(crate) async fn sync(
+    SignedInPhone(phone): SignedInPhone,
+    State(app): State<App>,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response, ApiError> {
+    let bytes = body::read(&headers, body, Limits::DEFAULT.body_bytes as usize).await?;
+    let request: SyncReq = unframed(&bytes)?;
+    let now = app.clock.now();
+    let (ranges, notes) = decode::ranges(&phone, &request);
+    let accepted = app.store.accept(&phone, batch(&phone, &request, ranges, now)).await?;
+    let answer = respond(&app, phone, &request, accepted, notes, now).await?;
+    tracing::info!(acks = answer.acks.len(), items = answer.items.len(), notes = answer.notes.len(), "Synced");
+    Ok(framed(&answer))
+}
+
+fn batch(phone: &DeviceCtx, request: &SyncReq, ranges: Vec<RangeIn>, now: UnixMillis) -> Accept {
+    // A cursor of another table says nothing of this one.
+    let cursor = if request.subs == phone.subs.generation { request.cursor.clone() } else { Vec::new() };
+    Accept {
+        now,
+        boot: (request.clock.boot, request.clock.boot_ms),
+        install: request.install,
+        server_epoch: request.server_epoch,
+        cursor,
+        witness: request.witness.clone(),
+        ranges,
+        new_profiles: request.new_profiles.iter().take(MAX_NEW_PROFILES).copied().collect(),
+    }
+}
+
+/// Profiles one request may bring; a shared phone has a handful.
+const MAX_NEW_PROFILES: usize = 32;
+
+/// Push never depends on pull: what was stored is acknowledged whatever the cursor or table is.
+async fn respond(
+    app: &App,
+    mut phone: DeviceCtx,
+    request: &SyncReq,
+    accepted: Accepted,
+    notes: Vec<Note>,
+    now: UnixMillis,
+) -> Result<SyncRes, ApiError> {
+    let Accepted { acks, notes: more_notes, has, subs, server_epoch } = accepted;
+    let same_table = request.subs == subs.generation;
+    phone.subs = subs.clone();
+    let page = if same_table && request.server_epoch == server_epoch {
+        app.store.pull(&phone, request.cursor.clone(), budget(request), has).await?
+    } else {
+        nothing_pulled(request, server_epoch, &subs)
+    };
+    Ok(SyncRes {
+        server_epoch,
+        now_ms: now.0,
+        acks,
+        notes: notes.into_iter().chain(more_notes).collect(),
+        items: page.items,
+        cursor: page.cursor,
+        more: page.more,
+        subs: (!same_table).then_some(subs),
+        limits: Limits::DEFAULT,
+        retry_after_s: 0,
+    })
+}
+
+fn budget(request: &SyncReq) -> usize {
+    let most = if request.want.low_data { Limits::LOW_DATA_ANSWER_BYTES } else { Limits::MAX_ANSWER_BYTES };
+    request.want.max_bytes.min(most) as usize
+}
+
+/// Another life of the server: the cursor goes back to the start (sync.md §14). Another table: it stays as it is.
+fn nothing_pulled(request: &SyncReq, server_epoch: u64, subs: &SubsTable) -> Page {
+    let cursor = if request.server_epoch == server_epoch || request.server_epoch == 0 {
+        request.cursor.clone()
+    } else {
+        vec![0; subs.slots.len()]
+    };
+    Page { items: Vec::new(), cursor, more: true }
+}
+
+/// A note about a whole range.
+fn about(range: &app_domain::wire::RangeUp, code: NoteCode) -> Note {
+    Note::about(code, range.slot, range.epoch, range.from, range.n)
+}

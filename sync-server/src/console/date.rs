@@ -1,0 +1,131 @@
+//! Dates as staff in France read them.
+
+use app_domain::id::UnixMillis;
+
+const DAY_MS: i64 = 86_400_000;
+
+/// Year, month, day of a number of days since 1970-01-01 (Gregorian; era arithmetic, years from March).
+#[must_use]
+pub fn civil(days: i64) -> (i32, u8, u8) {
+    let shifted = days + 719_468;
+    let era = shifted.div_euclid(146_097);
+    let of_era = shifted.rem_euclid(146_097);
+    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let march = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * march + 2) / 5 + 1;
+    let month = if march < 10 { march + 3 } else { march - 9 };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    (i32::try_from(year).unwrap_or(i32::MAX), small(month), small(day))
+}
+
+fn small(n: i64) -> u8 {
+    u8::try_from(n).unwrap_or_default()
+}
+
+/// Minutes east of UTC in metropolitan France: summer time from the last Sunday of March, 01:00 UTC, to the last of
+/// October, 01:00 UTC (directive 2000/84/EC).
+fn paris_offset_min(at: UnixMillis) -> i64 {
+    let (year, month, _) = civil(at.0.div_euclid(DAY_MS));
+    let summer = match month {
+        4..=9 => true,
+        3 => at.0 >= last_sunday_ms(year, 3),
+        10 => at.0 < last_sunday_ms(year, 10),
+        _ => false,
+    };
+    if summer { 120 } else { 60 }
+}
+
+/// 01:00 UTC of the last Sunday of March or October, which have 31 days.
+fn last_sunday_ms(year: i32, month: u8) -> i64 {
+    let last = days_of(year, month, 31);
+    // 1970-01-01 was a Thursday, so a Sunday is 3 mod 7.
+    let back = (last - 3).rem_euclid(7);
+    (last - back) * DAY_MS + 3_600_000
+}
+
+fn days_of(year: i32, month: u8, day: u8) -> i64 {
+    let year = i64::from(year) - i64::from(month <= 2);
+    let (era, month) = (year.div_euclid(400), i64::from(month));
+    let of_era = year.rem_euclid(400);
+    let march = if month > 2 { month - 3 } else { month + 9 };
+    let of_year = (153 * march + 2) / 5 + i64::from(day) - 1;
+    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
+}
+
+/// A moment in the room: local day and minute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Local {
+    /// Days since 1970-01-01, local.
+    pub day: i64,
+    minute: i64,
+}
+
+/// A moment in metropolitan France.
+#[must_use]
+pub fn local(at: UnixMillis) -> Local {
+    let ms = at.0 + paris_offset_min(at) * 60_000;
+    Local { day: ms.div_euclid(DAY_MS), minute: ms.rem_euclid(DAY_MS) / 60_000 }
+}
+
+impl Local {
+    /// `21/11/2026`.
+    #[must_use]
+    pub fn numbers(self) -> String {
+        let (year, month, day) = civil(self.day);
+        format!("{day:02}/{month:02}/{year}")
+    }
+
+    /// `2026-11-21`, for `<time datetime>`.
+    #[must_use]
+    pub fn machine(self) -> String {
+        let (year, month, day) = civil(self.day);
+        format!("{year}-{month:02}-{day:02}")
+    }
+
+    /// `18 h 10`.
+    #[must_use]
+    pub fn clock(self) -> String {
+        format!("{} h {:02}", self.minute / 60, self.minute % 60)
+    }
+
+    /// 0 for Monday to 6.
+    #[must_use]
+    pub fn weekday(self) -> usize {
+        usize::try_from((self.day + 3).rem_euclid(7)).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(ms: i64) -> Local {
+        local(UnixMillis(ms))
+    }
+
+    #[test]
+    fn days_become_dates_and_back() {
+        for day in [-1, 0, 59, 20_778, 11_016, 738_000] {
+            let (year, month, of_month) = civil(day);
+            assert_eq!(days_of(year, month, of_month), day);
+        }
+        assert_eq!(civil(0), (1970, 1, 1));
+        assert_eq!(civil(20_778), (2026, 11, 21));
+    }
+
+    #[test]
+    fn summer_time_begins_and_ends_on_the_last_sundays() {
+        // 2026-03-29 and 2026-10-25, 01:00 UTC.
+        assert_eq!(at(1_774_745_999_000).clock(), "1 h 59");
+        assert_eq!(at(1_774_746_000_000).clock(), "3 h 00");
+        assert_eq!(at(1_792_889_999_000).clock(), "2 h 59");
+        assert_eq!(at(1_792_890_000_000).clock(), "2 h 00");
+    }
+
+    #[test]
+    fn a_date_is_written_as_excel_in_french_reads_it() {
+        assert_eq!(at(20_778 * DAY_MS).numbers(), "21/11/2026");
+        assert_eq!(at(20_778 * DAY_MS).weekday(), 5, "a Saturday");
+    }
+}

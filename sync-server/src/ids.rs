@@ -1,0 +1,64 @@
+//! Names of what the server makes: random bytes, shown as hexadecimal, never counted up.
+
+use std::fmt;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident: $len:literal),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub [u8; $len]);
+
+        impl $name {
+            /// A new one from the system's generator.
+            #[must_use]
+            pub fn new() -> Self {
+                Self(crate::secret::random())
+            }
+        }
+        impl Default for $name {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+            }
+        }
+        impl std::str::FromStr for $name {
+            type Err = NoSuchId;
+
+            fn from_str(text: &str) -> Result<Self, NoSuchId> {
+                crate::secret::from_hex(text).map(Self).ok_or(NoSuchId)
+            }
+        }
+        impl rusqlite::ToSql for $name {
+            fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
+                self.0.to_sql()
+            }
+        }
+        impl rusqlite::types::FromSql for $name {
+            fn column_result(v: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
+                <[u8; $len]>::column_result(v).map(Self)
+            }
+        }
+    )*};
+}
+
+/// A text that names nothing. Answered like an absent id (sync.md §9).
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no such id")]
+pub struct NoSuchId;
+
+ids! {
+    /// An organisation: an agency.
+    OrgId: 16,
+    /// Somebody who signs in on the console.
+    StaffId: 8,
+    /// A group of persons.
+    GroupId: 16,
+    /// A person of the caseload.
+    PersonId: 8,
+    /// A line of the list of calls and notes.
+    ContactId: 8,
+}

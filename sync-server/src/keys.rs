@@ -1,0 +1,112 @@
+//! The organisation's keys: one file each, readable by the server alone, never in the database or its backups.
+
+use crate::ids::OrgId;
+use crate::secret;
+use ed25519_dalek::SigningKey;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use x25519_dalek::{PublicKey, StaticSecret};
+
+/// What an organisation signs with and bundles are sealed to.
+pub struct OrgKeys {
+    /// Ed25519, for packs and receipts.
+    pub signing: SigningKey,
+    /// X25519, for hand-carried bundles (sync.md §12).
+    pub sealing: StaticSecret,
+}
+
+/// Why a key cannot be used.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum KeyError {
+    /// The file cannot be read or written.
+    #[error("the key file {0} cannot be used ({1}): check the folder and its rights")]
+    File(PathBuf, std::io::Error),
+    /// The file is not a key.
+    #[error("{0} is not a key of 64 hexadecimal digits: put the right file back, or phones will not trust this server")]
+    NotAKey(PathBuf),
+}
+
+impl OrgKeys {
+    /// Reads the keys of an organisation, or makes them.
+    ///
+    /// # Errors
+    /// [`KeyError`], saying which file.
+    pub fn load(dir: &Path, org: OrgId) -> Result<Self, KeyError> {
+        let file = |kind: &str| dir.join("keys").join(format!("org-{org}.{kind}"));
+        let signing = SigningKey::from_bytes(&load_or_make(&file("ed25519"))?);
+        Ok(Self { signing, sealing: StaticSecret::from(load_or_make(&file("x25519"))?) })
+    }
+
+    /// The public half that phones pin.
+    #[must_use]
+    pub fn signing_public(&self) -> [u8; 32] {
+        self.signing.verifying_key().to_bytes()
+    }
+
+    /// The public half that bundles are sealed to.
+    #[must_use]
+    pub fn sealing_public(&self) -> [u8; 32] {
+        PublicKey::from(&self.sealing).to_bytes()
+    }
+}
+
+fn load_or_make(file: &Path) -> Result<[u8; 32], KeyError> {
+    match std::fs::read_to_string(file) {
+        Ok(text) => secret::from_hex(text.trim()).ok_or_else(|| KeyError::NotAKey(file.to_owned())),
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
+            let key: [u8; 32] = secret::random();
+            let hex: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
+            write_secret(file, hex.as_bytes()).map_err(|e| KeyError::File(file.to_owned(), e))?;
+            Ok(key)
+        }
+        Err(e) => Err(KeyError::File(file.to_owned(), e)),
+    }
+}
+
+/// Writes a file that only its owner reads; never over one that is there.
+///
+/// # Errors
+/// What the file system says.
+pub fn write_secret(file: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    if let Some(dir) = file.parent() {
+        std::fs::create_dir_all(dir)?;
+    }
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut to = options.open(file)?;
+    to.write_all(bytes)?;
+    to.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_made_once_and_read_by_the_owner_alone() {
+        let dir = tempfile::tempdir().unwrap();
+        let org = OrgId([1; 16]);
+        let first = OrgKeys::load(dir.path(), org).unwrap();
+        let again = OrgKeys::load(dir.path(), org).unwrap();
+        assert_eq!(first.signing_public(), again.signing_public());
+        assert_eq!(first.sealing_public(), again.sealing_public());
+        #[cfg(unix)]
+        for entry in std::fs::read_dir(dir.path().join("keys")).unwrap() {
+            use std::os::unix::fs::PermissionsExt;
+            assert_eq!(entry.unwrap().metadata().unwrap().permissions().mode() & 0o777, 0o600);
+        }
+    }
+
+    #[test]
+    fn a_torn_key_is_not_replaced() {
+        let dir = tempfile::tempdir().unwrap();
+        let org = OrgId([1; 16]);
+        OrgKeys::load(dir.path(), org).unwrap();
+        let file = dir.path().join("keys").join(format!("org-{org}.ed25519"));
+        std::fs::write(&file, "torn").unwrap();
+        assert!(matches!(OrgKeys::load(dir.path(), org), Err(KeyError::NotAKey(_))));
+    }
+}

@@ -1,0 +1,19 @@
+//! Stores events, gives them out, shows reports and the console.
+#![warn(missing_docs)]
+
+mod api;
+pub mod app;
+pub mod clock;
+pub mod console;
+pub mod error;
+pub mod files;
+pub mod ids;
+pub mod keys;
+pub mod net;
+pub mod report;
+pub mod secret;
+pub mod serve;
+pub mod settings;
+pub mod start;
+pub mod store;
+pub mod throttle;

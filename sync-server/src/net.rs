@@ -1,0 +1,8 @@
+//! The network side: who calls, how connections are bounded, the room's own certificates.
+
+mod guard;
+pub mod lan;
+mod peer;
+
+pub use guard::{Guard, Patience};
+pub use peer::Peer;

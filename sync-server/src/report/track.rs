@@ -1,0 +1,120 @@
+//! One of the two tracks, and what blocks on the road.
+
+use app_domain::event::{Attempt, Verdict};
+use content_pack::ErrorKind;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Three words, no level (product.md §6.1): the best that was reached on an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Reached {
+    /// “Pas encore.”
+    NotYet,
+    /// “J'y arrive avec une aide.”
+    WithHelp,
+    /// “Je sais.”
+    Knows,
+}
+
+/// Answers of one channel.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Track {
+    /// Answers given.
+    pub answers: u32,
+    /// Of them, with help (R20).
+    pub aided: u32,
+    items: BTreeMap<String, Reached>,
+}
+
+impl Track {
+    pub(super) fn apply(&mut self, attempt: &Attempt) {
+        if attempt.verdict == Verdict::Skipped {
+            return;
+        }
+        self.answers += 1;
+        self.aided += u32::from(attempt.aids.any());
+        let reached = match attempt.verdict {
+            Verdict::NotYet(_) | Verdict::Skipped => Reached::NotYet,
+            Verdict::Right | Verdict::Done if attempt.aids.any() => Reached::WithHelp,
+            Verdict::Right | Verdict::Done => Reached::Knows,
+        };
+        for item in &attempt.items {
+            self.reach(item.as_str(), reached);
+        }
+    }
+
+    pub(super) fn merge(&mut self, other: &Self) {
+        self.answers += other.answers;
+        self.aided += other.aided;
+        for (item, reached) in &other.items {
+            self.reach(item, *reached);
+        }
+    }
+
+    fn reach(&mut self, item: &str, reached: Reached) {
+        let best = self.items.entry(item.to_owned()).or_insert(reached);
+        *best = (*best).max(reached);
+    }
+
+    fn count(&self, wanted: Reached) -> usize {
+        self.items.values().filter(|reached| **reached == wanted).count()
+    }
+
+    /// Things known without help.
+    #[must_use]
+    pub fn knows(&self) -> usize {
+        self.count(Reached::Knows)
+    }
+
+    /// Things done with help.
+    #[must_use]
+    pub fn with_help(&self) -> usize {
+        self.count(Reached::WithHelp)
+    }
+
+    /// Things met and not there yet.
+    #[must_use]
+    pub fn not_yet(&self) -> usize {
+        self.count(Reached::NotYet)
+    }
+}
+
+/// Units of the road code begin so (product.md §5.8).
+const ROAD: &str = "route.";
+
+/// What blocks on road items: the French, the rule, or a slip of the finger.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RoadErrors {
+    /// Answers given.
+    pub answers: u32,
+    /// The words were not understood.
+    pub language: u32,
+    /// The rule was not known.
+    pub rule: u32,
+    /// Neither.
+    pub slip: u32,
+}
+
+impl RoadErrors {
+    pub(super) fn apply(&mut self, attempt: &Attempt) {
+        let on_the_road = attempt.unit.as_str().starts_with(ROAD)
+            || attempt.items.iter().any(|item| item.as_str().starts_with(ROAD));
+        if !on_the_road || attempt.verdict == Verdict::Skipped {
+            return;
+        }
+        self.answers += 1;
+        match attempt.verdict {
+            Verdict::NotYet(ErrorKind::Language) => self.language += 1,
+            Verdict::NotYet(ErrorKind::Rule) => self.rule += 1,
+            Verdict::NotYet(ErrorKind::Slip) => self.slip += 1,
+            Verdict::Right | Verdict::Done | Verdict::Skipped => {}
+        }
+    }
+
+    pub(super) const fn merge(&mut self, other: Self) {
+        self.answers += other.answers;
+        self.language += other.language;
+        self.rule += other.rule;
+        self.slip += other.slip;
+    }
+}

@@ -1,0 +1,66 @@
+//! What the operator chooses, read once in `main`.
+
+use clap::{Args, Parser, Subcommand};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+/// One process serves the learner app, its packs, the interface of phones and the trainers' console.
+#[derive(Debug, Parser)]
+#[command(name = "passerelle-server", version)]
+pub struct Settings {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What the program does.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serves until it is told to stop (SIGTERM, SIGINT).
+    Serve(Serve),
+    /// Makes persons and enrolment codes for a try-out, and prints them as JSON.
+    Seed(Seed),
+}
+
+/// How to serve.
+#[derive(Clone, Debug, Args)]
+pub struct Serve {
+    /// Folder of the database and the keys. Made if missing.
+    #[arg(long)]
+    pub data: PathBuf,
+    /// Address to listen on. With `--lan` a loopback address becomes “every network”.
+    #[arg(long, default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+    /// Folder of the built learner app.
+    #[arg(long)]
+    pub app: Option<PathBuf>,
+    /// Folder of the compiled packs.
+    #[arg(long)]
+    pub packs: Option<PathBuf>,
+    /// HTTPS for the phones of the room, with an authority of its own; the next port tells how to install it.
+    #[arg(long)]
+    pub lan: bool,
+    /// Name of the agency, at the first start.
+    #[arg(long, default_value = "Agence")]
+    pub org: String,
+    /// First name of the referent, at the first start.
+    #[arg(long, default_value = "Nadia")]
+    pub referent: String,
+    /// Name of the group, at the first start.
+    #[arg(long, default_value = "Premier groupe")]
+    pub group: String,
+}
+
+/// What to make.
+#[derive(Clone, Debug, Args)]
+pub struct Seed {
+    /// Folder of the database and the keys.
+    #[arg(long)]
+    pub data: PathBuf,
+    /// Persons.
+    #[arg(long, default_value_t = 1)]
+    pub learners: u32,
+    /// Codes a person, one a phone.
+    #[arg(long, default_value_t = 1)]
+    pub phones: u32,
+}

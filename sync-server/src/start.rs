@@ -1,0 +1,147 @@
+//! The first start makes an organisation, its keys, a referent and a group with a code; later starts find them.
+
+use crate::clock::Clock;
+use crate::keys::OrgKeys;
+use crate::secret;
+use crate::settings::{Seed, Serve};
+use crate::store::sqlite::SqliteStore;
+use crate::store::{ConsoleStore, Founding, Group, NewCode, NewPerson, Staff, Target};
+use anyhow::{Context, Result};
+use app_domain::id::UnixMillis;
+use std::path::Path;
+
+/// A typed code lives 72 h (sync.md §9).
+pub const CODE_MS: i64 = 72 * 3_600_000;
+/// A one-time link lives 15 min (sync.md §9).
+pub const LINK_MS: i64 = 15 * 60_000;
+/// Phones the code printed at start is good for.
+const START_USES: u32 = 40;
+
+/// What a start gives.
+pub struct Started {
+    /// The database.
+    pub store: SqliteStore,
+    /// The organisation's keys.
+    pub keys: OrgKeys,
+    /// The referent.
+    pub staff: Staff,
+    /// The group.
+    pub group: Group,
+}
+
+/// Opens everything of a folder, making what is missing.
+///
+/// # Errors
+/// With what cannot be opened, and why.
+pub async fn open(data: &Path, founding: Founding, clock: &dyn Clock) -> Result<Started> {
+    std::fs::create_dir_all(data).with_context(|| format!("making the folder {}", data.display()))?;
+    let store = SqliteStore::open(data).context("opening the database")?;
+    let (staff, group) = store.found(founding, clock.now()).await.context("making the organisation")?;
+    let keys = OrgKeys::load(data, staff.org).context("reading the keys")?;
+    Ok(Started { store, keys, staff, group })
+}
+
+impl From<&Serve> for Founding {
+    fn from(serve: &Serve) -> Self {
+        Self {
+            org_name: serve.org.clone(),
+            staff_name: serve.referent.clone(),
+            group_name: serve.group.clone(),
+        }
+    }
+}
+
+/// A new enrolment code: the eight characters, and the secret of the QR.
+#[derive(Clone, Debug)]
+pub struct Code {
+    /// To be typed.
+    pub typed: String,
+    /// To be scanned: 32 hexadecimal digits.
+    pub secret: String,
+}
+
+/// Makes a code and keeps its hashes; gives the name of whom it is for.
+///
+/// # Errors
+/// When the target is not the staff's.
+pub async fn new_code(
+    store: &dyn ConsoleStore,
+    staff: &Staff,
+    target: Target,
+    uses: u32,
+    now: UnixMillis,
+) -> Result<(Code, String), crate::store::StoreError> {
+    let bytes: [u8; 16] = secret::random();
+    // Capitals, as `tidy_code` leaves what a phone sends.
+    let code = Code {
+        typed: secret::new_code(8),
+        secret: bytes.iter().map(|byte| format!("{byte:02X}")).collect(),
+    };
+    let new = NewCode {
+        target,
+        code: secret::hash(&code.typed),
+        secret: secret::hash(&code.secret),
+        uses,
+        expires: UnixMillis(now.0 + CODE_MS),
+    };
+    let name = store.add_code(staff, new, now).await?;
+    Ok((code, name))
+}
+
+/// The code of the first group, for the phones of a try-out.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn start_code(started: &Started, now: UnixMillis) -> Result<Code> {
+    let target = Target::Group(started.group.id);
+    Ok(new_code(&started.store, &started.staff, target, START_USES, now).await?.0)
+}
+
+/// A one-time sign-in link, without the address of the server.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn sign_in_path(store: &dyn ConsoleStore, staff: &Staff, now: UnixMillis) -> Result<String> {
+    let (token, hash) = secret::new_token();
+    store.add_sign_in(staff, hash, UnixMillis(now.0 + LINK_MS)).await?;
+    Ok(format!("/console/sign-in?t={token}"))
+}
+
+#[derive(serde::Serialize)]
+struct Seeded {
+    learners: Vec<SeededLearner>,
+}
+
+#[derive(serde::Serialize)]
+struct SeededLearner {
+    id: String,
+    codes: Vec<String>,
+}
+
+/// Makes persons with codes; gives them as JSON.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn seed(seed: &Seed, clock: &dyn Clock) -> Result<String> {
+    let founding = Founding {
+        org_name: "Agence".to_owned(),
+        staff_name: "Nadia".to_owned(),
+        group_name: "Premier groupe".to_owned(),
+    };
+    let started = open(&seed.data, founding, clock).await?;
+    let mut learners = Vec::new();
+    for n in 1..=seed.learners {
+        learners.push(seed_one(&started, n, seed.phones, clock.now()).await?);
+    }
+    Ok(serde_json::to_string(&Seeded { learners })?)
+}
+
+async fn seed_one(started: &Started, n: u32, phones: u32, now: UnixMillis) -> Result<SeededLearner> {
+    let new = NewPerson { name: format!("Personne {n}"), phone: String::new(), group: Some(started.group.id) };
+    let id = started.store.add_person(&started.staff, new, now).await?;
+    let mut codes = Vec::new();
+    for _ in 0..phones {
+        codes.push(new_code(&started.store, &started.staff, Target::Person(id), 1, now).await?.0.typed);
+    }
+    Ok(SeededLearner { id: id.to_string(), codes })
+}

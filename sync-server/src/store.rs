@@ -1,0 +1,59 @@
+//! What the server keeps, as use cases: each method is one transaction.
+//!
+//! Each takes who asks, never an organisation from a request (I-ORG). Two traits, one for phones and one for the
+//! console; every engine implements both.
+
+mod console;
+mod phone;
+pub mod sqlite;
+
+pub use console::{
+    Contact, ContactKind, ConsoleStore, DeviceRow, Founding, Given, Group, Handover, NewCode,
+    NewContact, NewPerson, PersonPage, PersonRow, Role, Session, Staff, Stuck, Target,
+};
+pub use phone::{
+    Accept, Accepted, DeviceCtx, Enrol, Enrolled, FeedAt, Kept, Page, RangeIn, SyncStore, Who,
+};
+
+/// Both halves, for one shared handle.
+pub trait Store: SyncStore + ConsoleStore {}
+impl<T: SyncStore + ConsoleStore> Store for T {}
+
+/// Why the store did not do it. Nothing of the use case is kept then.
+#[derive(Clone, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StoreError {
+    /// Absent, or not of who asks.
+    #[error("not here")]
+    NotFound,
+    /// The disk is full.
+    #[error("no room left on the disk")]
+    Full,
+    /// The database was made by a newer program.
+    #[error("this database was written by a newer server: update the program, nothing was changed")]
+    Newer,
+    /// Anything else.
+    #[error("{0}")]
+    Broken(String),
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode;
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Self::Full,
+            _ if matches!(error, rusqlite::Error::QueryReturnedNoRows) => Self::NotFound,
+            _ => Self::Broken(error.to_string()),
+        }
+    }
+}
+
+impl From<StoreError> for crate::error::ApiError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::NotFound => Self::NotFound,
+            StoreError::Full => Self::Full,
+            StoreError::Newer | StoreError::Broken(_) => Self::Broken(error.to_string()),
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! A server that went back in time without saying so: somebody copied an older file back (sync.md §14).
+
+use super::super::feeds::{self, Place};
+use super::super::segments::Segment;
+use super::super::{audit, open};
+use crate::store::{Accept, DeviceCtx, StoreError};
+use app_domain::wire::{FeedId, Witness, head_over};
+use rusqlite::{Connection, params};
+
+/// The server's life; drawn anew when the phone knows more than the server does.
+pub(super) fn epoch(db: &Connection, who: &DeviceCtx, batch: &Accept) -> Result<u64, StoreError> {
+    let current = open::server_epoch(db)?;
+    if batch.server_epoch != current || !went_back(db, who, batch)? {
+        return Ok(current);
+    }
+    let drawn = u64::from_be_bytes(crate::secret::random()) | 1;
+    db.execute("UPDATE meta SET value = ?1 WHERE key = 'server_epoch'", params![drawn.to_be_bytes()])?;
+    audit::write(db, who.org, batch.now, "server", "server_epoch.drawn", &who.device.to_string())?;
+    tracing::error!("The database is older than a phone's: phones will send everything again");
+    Ok(drawn)
+}
+
+fn went_back(db: &Connection, who: &DeviceCtx, batch: &Accept) -> Result<bool, StoreError> {
+    for (slot, cursor) in who.subs.slots.iter().zip(&batch.cursor) {
+        if *cursor > feeds::last_pos(db, Place::of(who.org, who.parts, slot.feed))? {
+            return Ok(true);
+        }
+    }
+    batch.witness.as_ref().map_or(Ok(false), |witness| contradicts(db, who, witness))
+}
+
+/// Whether the server lacks or contradicts a row that it acknowledged, by the phone's word. Only of profiles the
+/// phone may read: otherwise it could ask about those of others.
+fn contradicts(db: &Connection, who: &DeviceCtx, witness: &Witness) -> Result<bool, StoreError> {
+    let feed = FeedId::profile(witness.profile);
+    if who.subs.slot(feed).is_none() {
+        return Ok(false);
+    }
+    let place = Place::of(who.org, who.parts, feed);
+    let segment = Segment::find(db, (place.org, place.part), (witness.profile, witness.epoch))?;
+    let Some(segment) = segment else { return Ok(true) };
+    if segment.prefix < witness.seq {
+        return Ok(true);
+    }
+    if segment.prefix == witness.seq {
+        return Ok(segment.head != witness.head);
+    }
+    let hashes = segment.hashes(db, 1, witness.seq)?;
+    let start = app_domain::wire::head0(segment.profile, app_domain::id::Epoch(segment.epoch), &segment.header);
+    Ok(head_over(start, hashes.into_values()) != witness.head)
+}

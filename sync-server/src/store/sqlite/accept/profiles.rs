@@ -1,0 +1,52 @@
+//! Whose rows a phone may write (sync.md §4, rule 7).
+
+use super::super::{audit, feeds, people};
+use crate::ids::PersonId;
+use crate::store::{Accept, Accepted, DeviceCtx, RangeIn, StoreError};
+use app_domain::id::{ProfileId, UnixMillis};
+use app_domain::wire::{FeedKind, Note, NoteCode};
+use rusqlite::{Connection, OptionalExtension, params};
+use std::collections::BTreeSet;
+
+/// The profiles of the phone's persons, with those born on it offline and bound now.
+pub(super) fn writable(db: &Connection, who: &DeviceCtx, batch: &Accept) -> Result<BTreeSet<ProfileId>, StoreError> {
+    let profiles = who.subs.slots.iter().filter(|slot| slot.feed.kind == FeedKind::PROFILE);
+    let mut writable: BTreeSet<_> = profiles.map(|slot| ProfileId(slot.feed.id)).collect();
+    for profile in &batch.new_profiles {
+        if bind(db, who, *profile, batch.now)? {
+            writable.insert(*profile);
+        }
+    }
+    Ok(writable)
+}
+
+/// Binds a profile that nobody has yet; says whether it is the phone's.
+fn bind(db: &Connection, who: &DeviceCtx, profile: ProfileId, now: UnixMillis) -> Result<bool, StoreError> {
+    let part = feeds::part_of(profile, who.parts);
+    let sql = "SELECT person FROM profile WHERE org = ?1 AND part = ?2 AND id = ?3";
+    let owner: Option<PersonId> =
+        db.prepare_cached(sql)?.query_row(params![who.org, part, profile.0], |row| row.get(0)).optional()?;
+    if let Some(owner) = owner {
+        return Ok(who.persons.contains(&owner));
+    }
+    let person = match who.persons.as_slice() {
+        [only] => *only,
+        // Several persons share the phone: the trainer says whose it is.
+        _ => people::add_unnamed(db, who, now)?,
+    };
+    people::add_profile(db, who.org, who.parts, person, profile, now)?;
+    Ok(true)
+}
+
+/// Nothing is stored: the rows stay on the phone until a trainer binds the profile.
+pub(super) fn note_foreign(
+    db: &Connection,
+    who: &DeviceCtx,
+    range: &RangeIn,
+    now: UnixMillis,
+    done: &mut Accepted,
+) -> Result<(), StoreError> {
+    let note = Note::about(NoteCode::NOT_BOUND, range.slot, range.epoch, range.from, range.len());
+    done.notes.push(note);
+    audit::write(db, who.org, now, &who.device.to_string(), "profile.not_bound", &range.profile.to_string())
+}

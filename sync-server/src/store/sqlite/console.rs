@@ -1,0 +1,135 @@
+//! The console's half of the store: each method is one transaction of one of the modules beside.
+
+use super::{SqliteStore, audit, caseload, codes, give, people, report, staff};
+use crate::ids::{GroupId, OrgId, PersonId};
+use crate::secret::SecretHash;
+use crate::store::{
+    ConsoleStore, Founding, Group, Handover, NewCode, NewContact, NewPerson, PersonPage, PersonRow, Session, Staff,
+    StoreError,
+};
+use app_domain::id::{DeviceId, UnixMillis};
+use async_trait::async_trait;
+
+#[async_trait]
+impl ConsoleStore for SqliteStore {
+    async fn found(&self, new: Founding, now: UnixMillis) -> Result<(Staff, Group), StoreError> {
+        self.writer.run(move |db| staff::found(db, &new, now)).await
+    }
+
+    async fn add_sign_in(&self, staff: &Staff, link: SecretHash, expires: UnixMillis) -> Result<(), StoreError> {
+        let who = staff.clone();
+        self.writer.run(move |db| staff::add_link(db, &who, link, expires)).await
+    }
+
+    async fn sign_in(
+        &self,
+        link: SecretHash,
+        session: SecretHash,
+        form: String,
+        now: UnixMillis,
+    ) -> Result<Option<Session>, StoreError> {
+        self.writer.run(move |db| staff::sign_in(db, link, session, &form, now)).await
+    }
+
+    async fn session(&self, session: SecretHash, now: UnixMillis) -> Result<Option<Session>, StoreError> {
+        let found = self.readers.run(move |db| staff::find_session(db, session, now)).await?;
+        let Some((open, stale)) = found else { return Ok(None) };
+        if stale {
+            self.writer.run(move |db| staff::keep_session(db, session, now)).await?;
+        }
+        Ok(Some(open))
+    }
+
+    async fn sign_out(&self, session: SecretHash) -> Result<(), StoreError> {
+        self.writer.run(move |db| staff::end_session(db, session)).await
+    }
+
+    async fn caseload(&self, who: &Staff) -> Result<Vec<PersonRow>, StoreError> {
+        let who = who.clone();
+        self.readers.run(move |db| caseload::all(db, &who)).await
+    }
+
+    async fn person(&self, who: &Staff, id: PersonId, now: UnixMillis) -> Result<PersonPage, StoreError> {
+        let who = who.clone();
+        let reading = move |db: &rusqlite::Connection| {
+            let page = caseload::person(db, &who, id)?;
+            audit::write(db, who.org, now, &who.id.to_string(), "person.read", &id.to_string())?;
+            Ok(page)
+        };
+        self.writer.run(reading).await
+    }
+
+    async fn add_person(&self, who: &Staff, new: NewPerson, now: UnixMillis) -> Result<PersonId, StoreError> {
+        let who = who.clone();
+        self.writer.run(move |db| people::add(db, &who, &new, now)).await
+    }
+
+    async fn rename_person(
+        &self,
+        who: &Staff,
+        id: PersonId,
+        name: String,
+        phone: String,
+        now: UnixMillis,
+    ) -> Result<(), StoreError> {
+        let who = who.clone();
+        self.writer.run(move |db| people::rename(db, &who, id, (&name, &phone), now)).await
+    }
+
+    async fn add_contact(&self, who: &Staff, new: NewContact, now: UnixMillis) -> Result<(), StoreError> {
+        let who = who.clone();
+        self.writer.run(move |db| people::add_contact(db, &who, &new, now)).await
+    }
+
+    async fn groups(&self, who: &Staff) -> Result<Vec<Group>, StoreError> {
+        let who = who.clone();
+        self.readers.run(move |db| people::groups(db, &who)).await
+    }
+
+    async fn add_group(&self, who: &Staff, name: String, now: UnixMillis) -> Result<GroupId, StoreError> {
+        let who = who.clone();
+        self.writer.run(move |db| people::add_group(db, &who, &name, now)).await
+    }
+
+    async fn join_group(
+        &self,
+        who: &Staff,
+        group: GroupId,
+        person: PersonId,
+        now: UnixMillis,
+    ) -> Result<(), StoreError> {
+        let who = who.clone();
+        self.writer.run(move |db| people::join_group(db, &who, group, person, now)).await
+    }
+
+    async fn add_code(&self, who: &Staff, new: NewCode, now: UnixMillis) -> Result<String, StoreError> {
+        let who = who.clone();
+        self.writer.run(move |db| codes::add(db, &who, &new, now)).await
+    }
+
+    async fn revoke(&self, who: &Staff, device: DeviceId, now: UnixMillis) -> Result<(), StoreError> {
+        let who = who.clone();
+        self.writer.run(move |db| caseload::revoke(db, &who, device, now)).await
+    }
+
+    async fn give(&self, who: &Staff, what: Handover, now: UnixMillis) -> Result<i64, StoreError> {
+        let who = who.clone();
+        self.writer.run(move |db| give::give(db, &who, &what, now)).await
+    }
+
+    async fn audit_export(&self, who: &Staff, now: UnixMillis) -> Result<(), StoreError> {
+        let who = who.clone();
+        let writing = move |db: &rusqlite::Connection| {
+            audit::write(db, who.org, now, &who.id.to_string(), "caseload.export", "")
+        };
+        self.writer.run(writing).await
+    }
+
+    async fn audit_holds(&self, org: OrgId) -> Result<(bool, u64), StoreError> {
+        self.readers.run(move |db| audit::holds(db, org)).await
+    }
+
+    async fn fold_some(&self, most: usize) -> Result<usize, StoreError> {
+        self.writer.run(move |db| report::fold_some(db, most)).await
+    }
+}

@@ -1,0 +1,147 @@
+//! Giving out what a phone lacks (sync.md §6). Feeds are dense, so a page is the places after a cursor.
+
+use super::feeds::{self, Place};
+use super::segments::Segment;
+use crate::store::{DeviceCtx, FeedAt, Page, StoreError};
+use app_domain::id::ProfileId;
+use app_domain::wire::{FeedId, Item, Pulled, RangeDown};
+use rusqlite::{Connection, Row, params};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Places looked at in one go.
+const STRIDE: u64 = 200;
+/// Items of one answer (sync.md §4).
+const MOST_ITEMS: usize = 2_000;
+/// Bytes of an item beside its body, about.
+const OVERHEAD: usize = 24;
+
+/// Fills a page, feed by feed, until it is full.
+pub(super) fn page(
+    db: &Connection,
+    who: &DeviceCtx,
+    cursor: &[u64],
+    max_bytes: usize,
+    has: &BTreeSet<FeedAt>,
+) -> Result<Page, StoreError> {
+    let mut filling = Filling { page: Page::default(), left: max_bytes, has };
+    for (slot, sub) in (0_u16..).zip(&who.subs.slots) {
+        let after = cursor.get(usize::from(slot)).copied().unwrap_or_default();
+        let place = Place::of(who.org, who.parts, sub.feed);
+        let end = feeds::last_pos(db, place)?;
+        let reached = filling.feed(db, place, slot, after, end)?;
+        filling.page.cursor.push(reached);
+        filling.page.more |= reached < end;
+    }
+    Ok(filling.page)
+}
+
+struct Filling<'a> {
+    page: Page,
+    left: usize,
+    has: &'a BTreeSet<FeedAt>,
+}
+
+impl Filling<'_> {
+    /// Adds what follows `after`; gives the place reached.
+    fn feed(&mut self, db: &Connection, place: Place, slot: u16, after: u64, end: u64) -> Result<u64, StoreError> {
+        let mut reached = after;
+        while reached < end {
+            let to = end.min(reached + STRIDE);
+            let entries = entries(db, place, reached, to)?;
+            for pos in reached + 1..=to {
+                if !self.has.contains(&(place.feed, pos)) {
+                    let entry = entries.get(&pos).ok_or_else(|| hole(place.feed, pos))?;
+                    if !self.fits(entry.size()) {
+                        return Ok(reached);
+                    }
+                    self.page.items.push(Pulled { slot, pos, item: entry.item(db, place)? });
+                }
+                reached = pos;
+            }
+        }
+        Ok(reached)
+    }
+
+    /// The first item always fits: a page that never moves would be asked for ever.
+    fn fits(&mut self, size: usize) -> bool {
+        let fits = self.page.items.is_empty() || (size <= self.left && self.page.items.len() < MOST_ITEMS);
+        if fits {
+            self.left = self.left.saturating_sub(size);
+        }
+        fits
+    }
+}
+
+/// A hole is an alarm, never a skip (I-DENSE).
+fn hole(feed: FeedId, pos: u64) -> StoreError {
+    StoreError::Broken(format!("a hole at place {pos} of a feed of kind {}", feed.kind.0))
+}
+
+enum Entry {
+    Range { profile: ProfileId, epoch: u64, from: u32, n: u32, digest: [u8; 8], cols: Vec<u8> },
+    Item { tag: u16, body: Vec<u8> },
+}
+
+impl Entry {
+    fn size(&self) -> usize {
+        OVERHEAD
+            + match self {
+                // A header of about 80 bytes goes with each.
+                Self::Range { cols, .. } => cols.len() + 120,
+                Self::Item { body, .. } => body.len(),
+            }
+    }
+
+    fn item(&self, db: &Connection, place: Place) -> Result<Item, StoreError> {
+        Ok(match self {
+            Self::Item { tag, body } => Item::of_parts(*tag, body),
+            Self::Range { profile, epoch, from, n, digest, cols } => {
+                let segment = Segment::find(db, (place.org, place.part), (*profile, *epoch))?;
+                let segment = segment.ok_or_else(|| StoreError::Broken("a range without segment".to_owned()))?;
+                Item::Range(RangeDown {
+                    profile: *profile,
+                    epoch: *epoch,
+                    from: *from,
+                    n: *n,
+                    header: segment.header,
+                    cols: cols.clone(),
+                    digest: *digest,
+                })
+            }
+        })
+    }
+}
+
+fn entries(db: &Connection, at: Place, after: u64, to: u64) -> Result<BTreeMap<u64, Entry>, StoreError> {
+    let (after, to) = (after.cast_signed(), to.cast_signed());
+    let mut all = BTreeMap::new();
+    let ranges = "SELECT pos, profile, epoch, from_seq, n, digest, body FROM range
+                  WHERE org = ?1 AND part = ?2 AND feed = ?3 AND pos > ?4 AND pos <= ?5";
+    let items = "SELECT pos, tag, body FROM item WHERE org = ?1 AND part = ?2 AND feed = ?3 AND pos > ?4 AND pos <= ?5";
+    for (sql, read) in [(ranges, read_range as fn(&Row<'_>) -> _), (items, read_item)] {
+        let mut asking = db.prepare_cached(sql)?;
+        let found = asking.query_map(params![at.org, at.part, feeds::key(at.feed), after, to], read)?;
+        for entry in found {
+            let (pos, entry) = entry?;
+            all.insert(pos, entry);
+        }
+    }
+    Ok(all)
+}
+
+fn read_range(row: &Row<'_>) -> rusqlite::Result<(u64, Entry)> {
+    let pos: i64 = row.get(0)?;
+    Ok((pos.unsigned_abs(), Entry::Range {
+        profile: ProfileId(row.get(1)?),
+        epoch: u64::from_be_bytes(row.get(2)?),
+        from: row.get(3)?,
+        n: row.get(4)?,
+        digest: row.get(5)?,
+        cols: row.get(6)?,
+    }))
+}
+
+fn read_item(row: &Row<'_>) -> rusqlite::Result<(u64, Entry)> {
+    let pos: i64 = row.get(0)?;
+    Ok((pos.unsigned_abs(), Entry::Item { tag: row.get(1)?, body: row.get(2)? }))
+}

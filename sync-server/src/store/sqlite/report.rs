@@ -1,0 +1,121 @@
+//! Reports follow the feeds by cursor like any client; they may lag, and a sync never waits for them (sync.md §5).
+
+use super::feeds::{self, Place};
+use crate::ids::OrgId;
+use crate::report::{At, FOLD_VERSION, Report};
+use crate::store::StoreError;
+use app_domain::event::Event;
+use app_domain::id::ProfileId;
+use app_domain::row::Row;
+use app_domain::wire::{FeedId, SegmentHeader, decode_rows};
+use rusqlite::{Connection, OptionalExtension, params};
+
+/// Folds up to `most` profiles that are behind; gives how many were found.
+pub(super) fn fold_some(db: &Connection, most: usize) -> Result<usize, StoreError> {
+    let behind = behind(db, most)?;
+    for (place, end) in &behind {
+        fold(db, *place, *end)?;
+    }
+    Ok(behind.len())
+}
+
+/// Every organisation's profiles at once: the worker answers to nobody and shows nothing.
+fn behind(db: &Connection, most: usize) -> Result<Vec<(Place, u64)>, StoreError> {
+    let sql = "SELECT f.org, f.part, f.feed, f.pos FROM feed f
+               LEFT JOIN report r ON r.org = f.org AND r.part = f.part AND r.profile = substr(f.feed, 2)
+               WHERE substr(f.feed, 1, 1) = x'00' AND (r.pos IS NULL OR r.pos < f.pos OR r.version <> ?1) LIMIT ?2";
+    let mut asking = db.prepare_cached(sql)?;
+    let found = asking.query_map(params![FOLD_VERSION, most.cast_signed()], |row| {
+        let place = Place { org: row.get(0)?, part: row.get(1)?, feed: feeds::of_key(row.get(2)?) };
+        Ok((place, row.get::<_, i64>(3)?.unsigned_abs()))
+    })?;
+    Ok(found.collect::<Result<_, _>>()?)
+}
+
+fn fold(db: &Connection, place: Place, end: u64) -> Result<(), StoreError> {
+    let (mut report, mut after) = stored(db, place)?.unwrap_or_default();
+    if after > 0 && a_clock_changed(db, place, after, end)? {
+        (report, after) = (Report::default(), 0);
+    }
+    add(db, place, &mut report, after, end)?;
+    let state = serde_json::to_string(&report).map_err(|e| StoreError::Broken(e.to_string()))?;
+    let sql = "INSERT INTO report (org, part, profile, version, pos, state) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+               ON CONFLICT (org, part, profile) DO UPDATE SET version = ?4, pos = ?5, state = ?6";
+    let values = params![place.org, place.part, place.feed.id, FOLD_VERSION, end.cast_signed(), state];
+    db.prepare_cached(sql)?.execute(values)?;
+    Ok(())
+}
+
+/// The report as stored and up to where; `None` when it is of another fold or does not read: it is rebuilt then.
+fn stored(db: &Connection, place: Place) -> Result<Option<(Report, u64)>, StoreError> {
+    let sql = "SELECT pos, state FROM report WHERE org = ?1 AND part = ?2 AND profile = ?3 AND version = ?4";
+    let values = params![place.org, place.part, place.feed.id, FOLD_VERSION];
+    let found: Option<(i64, String)> =
+        db.prepare_cached(sql)?.query_row(values, |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+    Ok(found.and_then(|(pos, state)| Some((serde_json::from_str(&state).ok()?, pos.unsigned_abs()))))
+}
+
+/// A better anchor for rows that were folded already: the whole profile is folded again.
+fn a_clock_changed(db: &Connection, place: Place, after: u64, end: u64) -> Result<bool, StoreError> {
+    let sql = "SELECT body FROM item WHERE org = ?1 AND part = ?2 AND feed = ?3 AND pos > ?4 AND pos <= ?5 AND tag = 2";
+    let values =
+        params![place.org, place.part, feeds::key(place.feed), after.cast_signed(), end.cast_signed()];
+    let mut asking = db.prepare_cached(sql)?;
+    let bodies: Vec<Vec<u8>> = asking.query_map(values, |row| row.get(0))?.collect::<Result<_, _>>()?;
+    for body in bodies {
+        if let app_domain::wire::Item::Anchor { epoch, .. } = app_domain::wire::Item::of_parts(2, &body)
+            && has_rows_before(db, place, epoch, after)?
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn has_rows_before(db: &Connection, place: Place, epoch: u64, after: u64) -> Result<bool, StoreError> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM range WHERE org = ?1 AND part = ?2 AND profile = ?3 AND epoch = ?4 AND pos <= ?5)";
+    let values = params![place.org, place.part, place.feed.id, epoch.to_be_bytes(), after.cast_signed()];
+    Ok(db.prepare_cached(sql)?.query_row(values, |row| row.get(0))?)
+}
+
+fn add(db: &Connection, place: Place, report: &mut Report, after: u64, end: u64) -> Result<(), StoreError> {
+    let sql = "SELECT r.epoch, r.from_seq, r.body, s.header, s.offset FROM range r
+               JOIN segment s ON s.org = r.org AND s.part = r.part AND s.profile = r.profile AND s.epoch = r.epoch
+               WHERE r.org = ?1 AND r.part = ?2 AND r.feed = ?3 AND r.pos > ?4 AND r.pos <= ?5 ORDER BY r.pos";
+    let mut asking = db.prepare_cached(sql)?;
+    let values =
+        params![place.org, place.part, feeds::key(place.feed), after.cast_signed(), end.cast_signed()];
+    let mut found = asking.query(values)?;
+    while let Some(row) = found.next()? {
+        let (epoch, from): (u64, u32) = (u64::from_be_bytes(row.get(0)?), row.get(1)?);
+        let (body, header): (Vec<u8>, Vec<u8>) = (row.get(2)?, row.get(3)?);
+        let opened = SegmentHeader::from_bytes(&header).map_or(0, |h| h.wall_ms);
+        let opened = opened.saturating_add(row.get(4)?);
+        let rows = decode_rows(&body, u32::MAX).map_err(|e| StoreError::Broken(e.to_string()))?;
+        for (seq, bytes) in (from..).zip(&rows) {
+            apply(report, At { ms: opened, epoch, seq }, bytes);
+        }
+    }
+    Ok(())
+}
+
+fn apply(report: &mut Report, segment: At, bytes: &[u8]) {
+    if let Ok(row) = Row::from_bytes(bytes) {
+        let at = At { ms: segment.ms.saturating_add(i64::from(row.t)), ..segment };
+        report.apply(at, &Event::of_row(&row));
+    }
+}
+
+/// What the profiles of a person say together, of those whose owner said yes to the referent; `None` without a yes.
+pub(super) fn shown(db: &Connection, org: OrgId, parts: u32, profiles: &[ProfileId]) -> Result<Option<Report>, StoreError> {
+    let mut all: Option<Report> = None;
+    for profile in profiles {
+        let place = Place::of(org, parts, FeedId::profile(*profile));
+        if let Some((report, _)) = stored(db, place)?
+            && report.consent_given() == Some(true)
+        {
+            all.get_or_insert_default().merge(&report);
+        }
+    }
+    Ok(all)
+}

@@ -1,0 +1,18 @@
+//! The server through its router, no socket: phones enrol and sync, staff uses the console.
+
+#[path = "http/bounds.rs"]
+mod bounds;
+#[path = "http/console.rs"]
+mod console;
+#[path = "http/enrolment.rs"]
+mod enrolment;
+#[path = "http/files.rs"]
+mod files;
+#[path = "http/isolation.rs"]
+mod isolation;
+#[path = "http/story.rs"]
+mod story;
+#[path = "http/sync.rs"]
+mod sync;
+#[path = "http/world.rs"]
+mod world;

@@ -1,0 +1,23 @@
+// Bytes that a phone fetches: the app packed with brotli, and the starter packs.
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { line } from "./line.mjs";
+
+const KEPT = JSON.parse(readFileSync("dist/sw.js", "utf8").match(/new Map\((\[[\s\S]*?\])\);/)[1]);
+
+/** What the server sends for one file of the shell: its packed twin where there is one. */
+function sent(path) {
+  const file = join("dist", path === "/" ? "index.html" : path);
+  return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+}
+
+const app = KEPT.reduce((sum, [path]) => sum + sent(path), 0);
+line("app_download", app / 1e6, "MB", 2, { note: `${KEPT.length} files, brotli 11` });
+
+const index = JSON.parse(readFileSync("target/packs/index.json", "utf8"));
+const packs = index.packs ?? index;
+const opus = packs.reduce((sum, pack) => sum + (pack.bytes_fr_ogg ?? pack.bytes), 0);
+line("starter_packs_french", opus / 1e6, "MB", 12, { note: `${packs.length} packs, French, Opus` });
+
+const blobs = readdirSync("target/packs/blob").reduce((sum, name) => sum + statSync(join("target/packs/blob", name)).size, 0);
+line("starter_packs_all_languages_and_formats", blobs / 1e6, "MB", 12, { note: "no phone fetches all of it" });

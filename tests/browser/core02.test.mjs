@@ -1,0 +1,133 @@
+// The spine: core.02 played by ear and picture, on a phone with no network, through a SIGKILL, to the console.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { accessFaults } from "./helpers/axe.mjs";
+import { caseload, signIn } from "./helpers/console.mjs";
+import { act, listenIn, PLAYED, play, where } from "./helpers/learner.mjs";
+import { scene } from "./helpers/packs.mjs";
+import { appStands, keptOffline, openApp, openPhone, until } from "./helpers/phone.mjs";
+import { startServer } from "./helpers/server.mjs";
+
+const CORE02 = scene("core.02");
+let server;
+const phones = [];
+before(async () => { server = await startServer(); });
+after(async () => { for (const phone of phones) await phone.close().catch(() => {}); await server.stop(); });
+
+async function newPhone() {
+  const phone = await openPhone();
+  phones.push(phone);
+  await listenIn(phone.context);
+  await openApp(phone, server.url);
+  await keptOffline(phone.page);
+  return phone;
+}
+
+/** From the first touch to the language: the first plank of core.01, then a voice one understands. */
+async function firstLaunch(phone, lang) {
+  const { page } = phone;
+  await until(async () => (await page.locator(".first__word .ic").count()) > 0, "the first picture");
+  await page.locator("[data-act]").tap();
+  const core01 = scene("core.01");
+  await play(page, core01, (now) => now.screen === "greeting");
+  await phone.photo(`greeting-${lang}`);
+  if (await page.locator(`[data-key="${lang}"]`).count() === 0) await page.locator('[data-tool="other-voices"]').tap();
+  await page.locator(`[data-key="${lang}"]`).tap();
+  await act(page);
+  await until(async () => (await where(page)).lang === lang || (await where(page)).screen === "play", "help in that language");
+}
+
+/** Home, Mes scènes, core.02. */
+async function openScene(phone, unit) {
+  const { page } = phone;
+  await page.locator('[data-tool="home"]').tap();
+  await page.locator('[data-tool="scenes"]').tap();
+  while (await page.locator(`[data-unit="${unit}"]`).count() === 0) await page.locator('[data-tool="page-after"]').tap();
+  await page.locator(`[data-key="${unit}"]`).tap();
+  await act(page);
+  await until(async () => (await where(page)).kind !== "", "the scene opens");
+}
+
+/** Every pack the scene needs is on the phone. */
+const packsAreHere = (phone) => until(async () => phone.page.evaluate(async () => {
+  const cache = await caches.open("passerelle-blobs");
+  return (await cache.keys()).length > 100;
+}), "the starter packs come in", 60_000);
+
+for (const lang of ["fr", "ar"]) {
+  test(`core02_is_played_to_the_end_by_ear_and_picture_with_no_network_${lang}`, async () => {
+    const phone = await newPhone();
+    await packsAreHere(phone);
+    await firstLaunch(phone, lang);
+    await server.stop();
+    await openScene(phone, "core.02");
+    const met = await play(phone.page, CORE02, (now) => now.kind === "end");
+    const kinds = CORE02.steps.filter((step) => PLAYED.includes(step.kind)).map((step) => step.key);
+    for (const key of kinds) assert.ok(met.some((step) => step.startsWith(`${key}:`)), `${key} was played: ${met.join(" ")}`);
+    if (lang === "ar") assert.equal((await where(phone.page)).dir, "rtl");
+    assert.deepEqual(await accessFaults(phone.page), []);
+    await phone.photo(`core02-end-${lang}`);
+    server = await server.again();
+  });
+}
+
+/** Joins the group with the code that the server printed, by the big keys, and answers the one question. */
+async function join(phone, yes) {
+  const { page } = phone;
+  await page.locator('[data-tool="home"]').tap();
+  await page.locator('[data-tool="group"]').tap();
+  for (const sign of server.code().replace(/[^0-9A-Z]/g, "")) {
+    const sign_key = page.locator(`.keys [data-key="${sign}"]`);
+    if (await sign_key.count() === 0) await page.locator('[data-tool="other-keys"]').tap();
+    await sign_key.tap();
+  }
+  await act(page);
+  const answer = page.locator(`[data-key="${yes ? "yes" : "no"}"]`);
+  await answer.waitFor({ timeout: 20_000 });
+  await answer.tap();
+  await until(async () => (await where(page)).screen === "home", "home, once the question is answered");
+}
+
+const sendState = (page) => page.evaluate(() => {
+  const dataset = document.querySelector("[data-send]")?.dataset;
+  return dataset ? { state: dataset.send, waiting: Number(dataset.waiting) } : null;
+});
+
+test("killed_in_the_middle_offline_then_each_answer_reaches_the_console_once", async () => {
+  let phone = await newPhone();
+  await packsAreHere(phone);
+  await firstLaunch(phone, "fr");
+  await join(phone, true);
+  await server.stop();
+  await openScene(phone, "core.02");
+  await play(phone.page, CORE02, (now) => now.step === "ranger" && now.verdict === "");
+  const before = await where(phone.page);
+  assert.ok(before.recorded > 0, "answers were recorded before the kill");
+  await phone.kill();
+
+  phone = await phone.reopen();
+  phones.push(phone);
+  await listenIn(phone.context);
+  await openApp(phone, server.url);
+  if ((await where(phone.page)).kind === "") await act(phone.page); // "Reprendre"
+  await until(async () => (await where(phone.page)).step !== "", "the scene is back");
+  const again = await where(phone.page);
+  assert.deepEqual([again.step, again.prompt, again.recorded], [before.step, before.prompt, before.recorded]);
+  await play(phone.page, CORE02, (now) => now.kind === "end");
+  await phone.photo("core02-end-after-kill");
+  await act(phone.page);
+
+  server = await server.again();
+  await until(async () => (await sendState(phone.page))?.state === "sent", "everything is sent", 60_000);
+  assert.equal((await sendState(phone.page)).waiting, 0);
+
+  const desk = await openPhone({ viewport: { width: 1280, height: 800 }, desk: true });
+  phones.push(desk);
+  await signIn(desk.page, server);
+  await desk.photo("console-caseload");
+  const { page, csv } = await caseload(desk.page, server);
+  await desk.photo("console-people");
+  assert.deepEqual(page, csv);
+  assert.equal(page.length, 1, "one phone joined");
+  assert.deepEqual(await accessFaults(desk.page), []);
+});

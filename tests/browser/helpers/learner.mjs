@@ -1,0 +1,149 @@
+// Somebody who plays a scene: knows which sound was heard and which picture is on the screen, and nothing else.
+// What is right comes from the compiled scene, by keys: the author's intention, never the app's own verdict.
+import { until } from "./phone.mjs";
+
+const PATIENCE_MS = 60_000; // the longest talk is some lines of speech
+
+/** Call before the app opens: keeps the key of each sound in the order it began. */
+export async function listenIn(context) {
+  await context.addInitScript(() => {
+    window.heardKeys = [];
+    new MutationObserver(() => {
+      const key = document.querySelector(".app")?.dataset.playing ?? "";
+      if (key && window.lastPlaying !== key) window.heardKeys.push(key);
+      window.lastPlaying = key;
+    }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-playing"] });
+  });
+}
+
+/** Where the learner is: screen, step, kind, prompt; whether a feedback or the end is shown. */
+export const where = (page) => page.evaluate(() => {
+  const app = document.querySelector(".app");
+  const stage = document.querySelector("main.stage");
+  return {
+    screen: app?.dataset.screen ?? "", recorded: Number(app?.dataset.recorded ?? 0), dir: app?.dir, lang: app?.lang,
+    step: stage?.dataset.step ?? "", kind: stage?.dataset.kind ?? "", prompt: stage?.dataset.prompt ?? "",
+    verdict: document.querySelector("[data-verdict]")?.dataset.verdict ?? "",
+  };
+});
+
+const key = (page, name) => page.locator(`[data-key="${name}"]`).first();
+const heard = (page) => page.evaluate(() => window.heardKeys);
+const forget = (page) => page.evaluate(() => { window.heardKeys = []; window.lastPlaying = ""; });
+
+/** The main button of the screen. What is heard after it belongs to what comes next. */
+export async function act(page) {
+  await forget(page);
+  await page.locator("[data-act]").first().tap();
+}
+
+/** Chooses one thing and confirms it. */
+async function choose(page, name) {
+  await key(page, name).tap();
+  await act(page);
+}
+
+/** Waits until one of these lines has been heard since the prompt came; gives the last of them. */
+async function hears(page, lines) {
+  let found;
+  await until(async () => (found = (await heard(page)).filter((line) => lines.includes(line)).at(-1)) !== undefined,
+    `to hear one of ${lines.join(", ")}`, PATIENCE_MS);
+  return found;
+}
+
+/** Which picture of the scene is on the stage: told by its file. */
+async function sees(page, scene, pictures) {
+  const shown = await page.locator("main.stage img").evaluateAll((all) => all.map((img) => img.src));
+  const seen = pictures.find((name) => shown.some((src) => src.includes(scene.pictures[name]?.still?.hash ?? " ")));
+  if (!seen) throw new Error(`none of ${pictures.join(", ")} is on the screen: ${shown.join(" ")}`);
+  return seen;
+}
+
+/** How each kind is answered rightly. */
+const ANSWERS = {
+  listen: (page) => act(page),
+
+  async pick_picture(page, step) {
+    const line = await hears(page, step.round.map((round) => round.hear));
+    await choose(page, step.round.find((round) => round.hear === line).right[0]);
+  },
+
+  async pick_sound(page, step, scene) {
+    const picture = await sees(page, scene, step.round.map((round) => round.see));
+    await choose(page, step.round.find((round) => round.see === picture).right[0]);
+  },
+
+  async act_on(page, step) {
+    const line = await hears(page, step.do.map((deed) => deed.hear));
+    const deed = step.do.find((one) => one.hear === line);
+    if (deed.how === "put") {
+      await key(page, deed.put).tap();
+      await choose(page, deed.at[0]);
+    } else {
+      await choose(page, deed.touch[0]);
+    }
+  },
+
+  async order(page, step) {
+    for (const card of step.cards) await key(page, card).tap();
+    await act(page);
+  },
+
+  async say(page) {
+    await page.locator('[data-tool="felt-alone"]').tap();
+    await act(page);
+  },
+
+  async dialogue(page, step) {
+    const offered = await page.locator("main.stage [data-key]").evaluateAll((all) => all.map((b) => b.dataset.key));
+    const turn = step.turn.find((one) => one.reply.every((reply) => offered.includes(reply.say)));
+    await hears(page, turn.hear);
+    const good = turn.reply.filter((reply) => reply.good);
+    await choose(page, (good.find((reply) => reply.go === "fin") ?? good[0]).say);
+  },
+
+  async react(page, step) {
+    const line = await hears(page, step.signal.map((signal) => signal.hear));
+    await forget(page);
+    await key(page, step.signal.find((signal) => signal.hear === line).gesture).tap();
+  },
+
+  promise: (page, step) => choose(page, step.choices[0]),
+};
+
+/**
+ * One answer, or one "continue". Returns false at the end of the scene.
+ * `answer` may replace the right answer of this prompt: `(page, step) => …`.
+ */
+export async function playOn(page, scene, answer) {
+  const before = await where(page);
+  if (before.kind === "end") return false;
+  if (before.verdict) {
+    await act(page);
+  } else {
+    const step = scene.steps.find((one) => one.key === before.step);
+    if (!step) throw new Error(`the scene has no step ${JSON.stringify(before)}`);
+    const how = answer ?? ANSWERS[step.kind];
+    if (!how) throw new Error(`nobody has told the learner how to answer ${step.kind}`);
+    await how(page, step, scene);
+  }
+  await until(async () => {
+    const now = await where(page);
+    return ["screen", "step", "kind", "prompt", "verdict"].some((part) => now[part] !== before[part]);
+  }, `the screen moves on after ${JSON.stringify(before)}`, PATIENCE_MS);
+  return true;
+}
+
+/** Plays until the end, or until `stop(where)` says so. Gives the steps that were met, in order. */
+export async function play(page, scene, stop = () => false) {
+  const met = [];
+  for (let turn = 0; turn < 200; turn++) {
+    const now = await where(page);
+    if (now.kind && met.at(-1) !== `${now.step}:${now.kind}`) met.push(`${now.step}:${now.kind}`);
+    if (stop(now) || !await playOn(page, scene)) return met;
+  }
+  throw new Error(`no end after 200 answers: ${met.join(" ")}`);
+}
+
+/** The kinds an app of this version plays; a step of another kind is passed over. */
+export const PLAYED = Object.keys(ANSWERS);

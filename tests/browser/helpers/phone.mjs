@@ -1,0 +1,95 @@
+// A phone: a real Chromium at 360 × 740 with touch and its own storage, which can be killed and opened again.
+import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { scratch } from "./server.mjs";
+
+const NAMES = [process.env.PASSERELLE_CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const PROGRAM = NAMES.find((name) => name && existsSync(name));
+const ARTIFACTS = "tests/browser/artifacts";
+
+/** What a machine without screen, sound card and microphone needs: sound is decoded and thrown away, the microphone hums. */
+const FLAGS = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--mute-audio",
+  "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"];
+
+/**
+ * `{ context, page, storage, errors, close(), kill(), reopen(), photo(name) }`.
+ * Options: `storage` (a folder kept between openings), `env`, `flags`, `lang` (the browser's, "fr-FR"),
+ * `viewport`, `desk` (a trainer's computer instead: mouse, no touch).
+ */
+export async function openPhone(options = {}) {
+  if (!PROGRAM) throw new Error("no Chromium: sh scripts/setup.sh test");
+  const storage = options.storage ?? scratch("phone");
+  const context = await chromium.launchPersistentContext(storage, {
+    executablePath: PROGRAM, headless: true, args: [...FLAGS, ...(options.flags ?? [])],
+    env: { ...process.env, ...(options.env ?? {}) },
+    viewport: options.viewport ?? { width: 360, height: 740 }, deviceScaleFactor: options.desk ? 1 : 2,
+    hasTouch: !options.desk, isMobile: !options.desk,
+    locale: options.lang ?? "fr-FR", permissions: ["microphone"],
+  });
+  const errors = [];
+  const watch = (page) => {
+    page.on("pageerror", (why) => errors.push(String(why)));
+    page.on("console", (line) => { if (line.type() === "error") errors.push(line.text()); });
+  };
+  context.pages().forEach(watch);
+  context.on("page", watch);
+  const page = context.pages()[0] ?? await context.newPage();
+  return {
+    context, page, storage,
+    /** Errors of pages and consoles since it was opened, in order. */
+    errors,
+    close: () => context.close(),
+    kill: () => kill(storage, context),
+    reopen: () => openPhone({ ...options, storage }),
+    photo: (name, of = page) => photo(of, name),
+  };
+}
+
+/** SIGKILL for each process of this phone, as when a phone takes the memory back. Nothing can be written after. */
+async function kill(storage, context) {
+  const mine = readdirSync("/proc").filter((id) => /^\d+$/.test(id) && commandOf(id).includes(`--user-data-dir=${storage}`));
+  for (const id of mine) {
+    try { process.kill(Number(id), "SIGKILL"); } catch { /* its parent took it along */ }
+  }
+  await context.close().catch(() => {});
+}
+
+function commandOf(id) {
+  try { return readFileSync(join("/proc", id, "cmdline"), "utf8"); } catch { return ""; }
+}
+
+/** A picture of the page, kept as a test artefact. */
+async function photo(page, name) {
+  mkdirSync(ARTIFACTS, { recursive: true });
+  await page.screenshot({ path: join(ARTIFACTS, `${name}.png`) });
+}
+
+/** Opens the app and waits until its first screen stands. */
+export async function openApp(phone, url) {
+  await phone.page.goto(url);
+  await appStands(phone.page);
+}
+
+/** The app's frame is there, and nothing of the boot page is left. */
+export async function appStands(page) {
+  await page.locator(".app").first().waitFor({ timeout: 30_000 });
+}
+
+/** The service worker is active and in charge of this page: from now on it opens with no network. */
+export async function keptOffline(page) {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((done) => navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }));
+  });
+}
+
+/** Asks again until `yes` answers true; fails with `words` after 20 s. (Playwright's own wait takes a promise for a yes.) */
+export async function until(yes, words, limit_ms = 20_000) {
+  const end = Date.now() + limit_ms;
+  while (!await yes()) {
+    if (Date.now() > end) throw new Error(`not within ${limit_ms} ms: ${words}`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
