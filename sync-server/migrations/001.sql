@@ -182,7 +182,7 @@ CREATE TABLE segment (
     head     BLOB NOT NULL,             -- head(prefix)
     rank     INTEGER NOT NULL,          -- anchor: 3 exact, 2 near, 1 claimed, 0 clamped
     offset   INTEGER NOT NULL,
-    raw      INTEGER NOT NULL,          -- offset before clamping
+    raw      INTEGER,                   -- offset before clamping, where it was clamped
     first_ms INTEGER NOT NULL,
     PRIMARY KEY (org, part, profile, epoch)
 ) WITHOUT ROWID;
@@ -253,6 +253,7 @@ CREATE TABLE report (
     version INTEGER NOT NULL,
     pos     INTEGER NOT NULL,
     state   TEXT NOT NULL,
+    brief   TEXT NOT NULL,              -- the same without single items: what a list of thousands reads
     PRIMARY KEY (org, part, profile)
 ) WITHOUT ROWID;
 

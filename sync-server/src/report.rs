@@ -21,6 +21,9 @@ pub const FOLD_VERSION: u32 = 1;
 /// The purpose whose yes lets the referent see (domain.md §8).
 const PURPOSE: &str = "referent";
 
+/// Days of a brief: the eight weeks of the bar.
+const BRIEF_DAYS: i64 = 56;
+
 /// Where a row stands: corrected time, then segment and place. Total, so two replicas agree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct At {
@@ -83,6 +86,21 @@ impl Report {
     #[must_use]
     pub fn consent_given(&self) -> Option<bool> {
         self.consent.map(|(_, yes)| yes)
+    }
+
+    /// The same without single items, old days and old moments: what a list of thousands of persons reads. Its
+    /// figures are those of the whole; it cannot be merged or folded on.
+    #[must_use]
+    pub fn brief(&self) -> Self {
+        let recent = self.days.last().map_or(0, |last| last - BRIEF_DAYS);
+        Self {
+            scenes: self.scenes.clone(),
+            days: self.days.range(recent..).copied().collect(),
+            oral: self.oral.brief(),
+            written: self.written.brief(),
+            timeline: self.timeline.brief(),
+            ..*self
+        }
     }
 
     /// Adds what another profile of the same person says.
@@ -200,6 +218,18 @@ mod tests {
         assert_eq!((report.road.rule, report.road.language, report.road.answers), (1, 0, 1));
         assert_eq!(report.scenes.len(), 1);
         assert_eq!(report.consent_given(), Some(true));
+    }
+
+    #[test]
+    fn a_brief_has_the_figures_of_the_whole() {
+        let (whole, brief) = (fold(&story()), fold(&story()).brief());
+        let figures = |r: &Report| {
+            let track = |t: &Track| (t.answers, t.aided, t.knows(), t.with_help(), t.not_yet());
+            (track(&r.oral), track(&r.written), r.road, r.scenes.len(), r.consent_given(), r.last)
+        };
+        assert_eq!(figures(&brief), figures(&whole));
+        let read: Report = serde_json::from_str(&serde_json::to_string(&brief).unwrap()).unwrap();
+        assert_eq!(read, brief);
     }
 
     #[test]

@@ -10,6 +10,8 @@ mod enrolment;
 mod files;
 #[path = "http/isolation.rs"]
 mod isolation;
+#[path = "http/phone.rs"]
+mod phone;
 #[path = "http/story.rs"]
 mod story;
 #[path = "http/sync.rs"]

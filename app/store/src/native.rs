@@ -47,6 +47,7 @@ pub(crate) fn open_db(path: &Path, options: Options) -> Result<Db, LogError> {
 }
 
 /// What a file operation said.
+#[expect(clippy::needless_pass_by_value, reason = "the shape `map_err` wants")]
 fn broken(e: std::io::Error) -> LogError {
     match e.kind() {
         std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => LogError::Full,

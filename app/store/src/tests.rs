@@ -1,6 +1,7 @@
 //! The contract of `EventLog` on both its implementations, and the attacks of `faults.md` on this one.
 
 mod faults;
+mod kill;
 mod log_suite;
 mod support;
 mod sync_state;

@@ -74,7 +74,7 @@ pub(crate) struct Packs<'a, S> {
 
 impl<S: PackStore> Packs<'_, S> {
     /// Fetches what `{base}/index.json` lists and this phone wants: first what each pack requires, then the rest.
-    pub(crate) async fn from_index(&self, base: &str) -> Result<PackReport, LogError> {
+    pub(crate) async fn listed(&self, base: &str) -> Result<PackReport, LogError> {
         let mut report = PackReport::default();
         let entries = match self.index(base).await {
             Ok(entries) => entries,
@@ -106,16 +106,13 @@ impl<S: PackStore> Packs<'_, S> {
     ) -> Result<PackReport, LogError> {
         let mut report = PackReport::default();
         match self.manifest(url, pack, version).await? {
-            // After the starter packs.
             Ok(Some(manifest)) => {
-                self.fetch_all(
-                    &[Offered {
-                        place: 1_000,
-                        manifest,
-                    }],
-                    &mut report,
-                )
-                .await?
+                // After the starter packs.
+                let offered = [Offered {
+                    place: 1_000,
+                    manifest,
+                }];
+                self.fetch_all(&offered, &mut report).await?;
             }
             Ok(None) => {}
             Err(why) => report.failed.push(why),

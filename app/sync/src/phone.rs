@@ -160,16 +160,26 @@ impl<S: SyncStore + PackStore + EventLog> Phone<S> {
     ) -> Result<(), LinkError> {
         let (mut waiting, mut idle) = (u64::MAX, 0);
         for _ in 0..MAX_ROUNDS {
-            let Some(report) = self.sync_once(account, trigger).await? else { break };
+            let Some(report) = self.sync_once(account, trigger).await? else {
+                break;
+            };
             said(&report.reached)?;
             let left = self.rows_to_send(account).await?;
-            idle = if report.more || left < waiting { 0 } else { idle + 1 };
+            idle = if report.more || left < waiting {
+                0
+            } else {
+                idle + 1
+            };
             waiting = left;
             if (left == 0 && !report.more) || idle == MAX_IDLE_ROUNDS {
                 return Ok(());
             }
         }
-        if self.stopped(account).await? { Err(LinkError::EnrolAgain) } else { Ok(()) }
+        if self.stopped(account).await? {
+            Err(LinkError::EnrolAgain)
+        } else {
+            Ok(())
+        }
     }
 
     /// Rows that are still to be sent.
@@ -201,7 +211,7 @@ impl<S: SyncStore + PackStore + EventLog> Phone<S> {
             token: None,
             trusted,
         };
-        self.packs(source, wanted, tell).from_index(base).await
+        self.packs(source, wanted, tell).listed(base).await
     }
 
     /// The packs an organisation gave, signed by its keys.

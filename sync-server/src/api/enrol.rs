@@ -35,7 +35,9 @@ pub(crate) async fn enrol(
     }
     let (token, hash) = secret::new_token();
     let Some(enrolled) = app.store.enrol(phone(&request, &code, hash), now).await? else {
-        app.throttle.failed(network, now);
+        if typed {
+            app.throttle.failed(network, now);
+        }
         tracing::warn!(status = 404, "Refused an enrolment code");
         // One answer for unknown, used up and expired; the look-up took the same time for each.
         return Ok(StatusCode::NOT_FOUND.into_response());

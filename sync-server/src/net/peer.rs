@@ -8,11 +8,11 @@ use std::net::{Ipv4Addr, SocketAddr};
 /// The address of the other side.
 pub struct Peer(pub SocketAddr);
 
-impl<S: Sync> FromRequestParts<S> for Peer {
+impl<S: Send + Sync> FromRequestParts<S> for Peer {
     type Rejection = Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        let known = parts.extensions.get::<ConnectInfo<SocketAddr>>();
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Infallible> {
+        let known = ConnectInfo::<SocketAddr>::from_request_parts(parts, state).await;
         // Only a router that is called without a socket has none: a test. It counts as far away.
         Ok(Self(known.map_or(SocketAddr::from((Ipv4Addr::UNSPECIFIED, 0)), |info| info.0)))
     }

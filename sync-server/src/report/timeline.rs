@@ -8,6 +8,9 @@ use std::collections::BTreeMap;
 /// As many as a page shows.
 const MOST: usize = 40;
 
+/// As many as a list of persons looks at.
+const BRIEF: usize = 8;
+
 /// What happened.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum What {
@@ -80,6 +83,11 @@ impl Timeline {
         if self.0.len() > MOST {
             self.0.pop_first();
         }
+    }
+
+    /// The newest few: enough to see an open promise or a call for help.
+    pub(super) fn brief(&self) -> Self {
+        Self(self.0.iter().rev().take(BRIEF).map(|(at, what)| (*at, what.clone())).collect())
     }
 
     /// Newest first.

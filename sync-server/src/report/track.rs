@@ -23,10 +23,20 @@ pub struct Track {
     pub answers: u32,
     /// Of them, with help (R20).
     pub aided: u32,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     items: BTreeMap<String, Reached>,
+    /// Of a brief, which has no items: how many are at each word.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    counted: Option<[usize; 3]>,
 }
 
 impl Track {
+    /// The same without single items.
+    pub(super) fn brief(&self) -> Self {
+        let counted = [Reached::NotYet, Reached::WithHelp, Reached::Knows].map(|reached| self.count(reached));
+        Self { items: BTreeMap::new(), counted: Some(counted), ..*self }
+    }
+
     pub(super) fn apply(&mut self, attempt: &Attempt) {
         if attempt.verdict == Verdict::Skipped {
             return;
@@ -57,6 +67,9 @@ impl Track {
     }
 
     fn count(&self, wanted: Reached) -> usize {
+        if let Some(counted) = self.counted {
+            return counted[wanted as usize];
+        }
         self.items.values().filter(|reached| **reached == wanted).count()
     }
 

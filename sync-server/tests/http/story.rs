@@ -94,7 +94,7 @@ async fn who_asked_for_help_is_called_first() {
         phone.enrol(&world, &code.typed).await;
         let mut events = a_session();
         if name == "José" {
-            events.push(app_domain::event::Event::HelpAsked { need: "logement".into() });
+            events.push(app_domain::event::Event::HelpAsked { need: "housing".into() });
         }
         phone.sync_on(&world, vec![phone.range(7, 1, &events)]).await;
     }

@@ -18,7 +18,7 @@ use sync_server::clock::{Clock, ManualClock};
 use sync_server::files::Catalogue;
 use sync_server::start::{self, Started};
 use sync_server::store::sqlite::SqliteStore;
-use sync_server::store::{ConsoleStore, Founding, Group, Staff, Target};
+use sync_server::store::{Founding, Group, Staff, Target};
 use tempfile::TempDir;
 use tower::ServiceExt;
 

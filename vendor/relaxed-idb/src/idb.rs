@@ -120,16 +120,26 @@ fn write_all(
     size: usize,
 ) -> Result<IdbTransaction, JsValue> {
     let tx = strict_transaction(db)?;
+    let put = put_all(&tx, file, blocks, size);
+    if let Err(e) = put {
+        // What was put before would be committed by itself, and half a commit is worse than none.
+        tx.abort()?;
+        return Err(e);
+    }
+    Ok(tx)
+}
+
+fn put_all(tx: &IdbTransaction, file: &str, blocks: &Blocks, size: usize) -> Result<(), JsValue> {
     let store: IdbObjectStore = tx.object_store(STORE)?;
     for (offset, data) in blocks {
         store.put(&row_of(file, *offset, data)?)?;
     }
     store.delete(&from_offset(file, size)?)?;
     // Without this the browser would wait one more turn for requests. Safari before 15 does not have it.
-    if let Ok(commit) = Reflect::get(&tx, &"commit".into())?.dyn_into::<Function>() {
-        commit.call0(&tx)?;
+    if let Ok(commit) = Reflect::get(tx, &"commit".into())?.dyn_into::<Function>() {
+        commit.call0(tx)?;
     }
-    Ok(tx)
+    Ok(())
 }
 
 /// `durability: "strict"`: complete means written, not only handed to the system. Older browsers ignore it.

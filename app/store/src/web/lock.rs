@@ -24,12 +24,13 @@ impl Lock {
             // A browser without Web Locks (before 2022): nothing to hold.
             return Ok(Some(Self { lost }));
         };
-        let answered = Promise::new(&mut |answer, fail| {
-            match request(&locks, name, steal, answer.clone()) {
-                Ok(held) => watch(&held, lost.clone(), answer),
-                Err(e) => drop(fail.call1(&JsValue::NULL, &e)),
-            }
-        });
+        let answered =
+            Promise::new(
+                &mut |answer, fail| match request(&locks, name, steal, answer.clone()) {
+                    Ok(held) => watch(&held, lost.clone(), answer),
+                    Err(e) => drop(fail.call1(&JsValue::NULL, &e)),
+                },
+            );
         let granted = JsFuture::from(answered).await.map_err(|e| broken(&e))?;
         Ok(granted.is_truthy().then_some(Self { lost }))
     }
@@ -47,12 +48,7 @@ fn manager() -> Result<Option<JsValue>, JsValue> {
 }
 
 /// Asks for the lock; `answer` is called with whether it was granted. What is returned settles when it is let go.
-fn request(
-    locks: &JsValue,
-    name: &str,
-    steal: bool,
-    answer: Function,
-) -> Result<Promise, JsValue> {
+fn request(locks: &JsValue, name: &str, steal: bool, answer: Function) -> Result<Promise, JsValue> {
     let granted = Closure::once_into_js(move |lock: JsValue| -> JsValue {
         let yes = !lock.is_null() && !lock.is_undefined();
         drop(answer.call1(&JsValue::NULL, &yes.into()));
@@ -64,7 +60,9 @@ fn request(
         }
     });
     let request: Function = Reflect::get(locks, &"request".into())?.dyn_into()?;
-    request.call3(locks, &name.into(), &options(steal)?.into(), &granted)?.dyn_into()
+    request
+        .call3(locks, &name.into(), &options(steal)?.into(), &granted)?
+        .dyn_into()
 }
 
 /// Steal, or wait a little, or (in browsers that cannot say how long) not at all.

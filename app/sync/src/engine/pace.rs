@@ -48,8 +48,15 @@ pub(super) fn at_least(now: UnixMillis, wait_s: u32, change: Change) -> Change {
 
 /// After an answer.
 pub(super) fn after_answer(now: UnixMillis, wait_s: u32) -> Change {
-    let not_before = if wait_s == 0 { UnixMillis(0) } else { in_s(now, wait_s) };
-    Change::Pace { not_before, failures: 0 }
+    let not_before = if wait_s == 0 {
+        UnixMillis(0)
+    } else {
+        in_s(now, wait_s)
+    };
+    Change::Pace {
+        not_before,
+        failures: 0,
+    }
 }
 
 fn in_s(now: UnixMillis, wait_s: u32) -> UnixMillis {
@@ -87,7 +94,9 @@ mod tests {
         assert!(is_early(UnixMillis(0), UnixMillis(60_000)));
         assert!(!is_early(UnixMillis(60_000), UnixMillis(60_000)));
         assert!(!is_early(UnixMillis(0), UnixMillis(LONGEST_MS + 1)));
-        let Change::Pace { not_before, .. } = after_answer(UnixMillis(0), u32::MAX) else { unreachable!() };
+        let Change::Pace { not_before, .. } = after_answer(UnixMillis(0), u32::MAX) else {
+            unreachable!()
+        };
         assert_eq!(not_before, UnixMillis(LONGEST_MS));
     }
 }

@@ -14,6 +14,7 @@ use app_domain::wire::{
 use app_store::{Options, Store};
 use async_trait::async_trait;
 use std::cell::RefCell;
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, VecDeque};
 use std::future::Future;
 use std::pin::pin;
@@ -140,7 +141,8 @@ impl Server {
             Some(at) => request.new_profiles[usize::from(at)],
             None => ProfileId(self.table.feed(range.slot).unwrap().id),
         };
-        let rows = decode_rows(&range.cols, 10_000).map_err(|_| (NoteCode::RANGE_BAD, range.from))?;
+        let rows =
+            decode_rows(&range.cols, 10_000).map_err(|_| (NoteCode::RANGE_BAD, range.from))?;
         let epoch = Epoch(range.epoch);
         let hashes: Vec<_> = (range.from..)
             .zip(&rows)
@@ -148,17 +150,19 @@ impl Server {
             .collect();
         assert_eq!(range_digest(&hashes), range.digest);
         let key = (profile, range.epoch);
-        if !self.segments.contains_key(&key) {
-            let header = range.header.clone().ok_or((NoteCode::NO_HEADER, range.from))?;
-            self.segments.insert(
-                key,
-                Segment {
+        let segment = match self.segments.entry(key) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => {
+                let header = range
+                    .header
+                    .clone()
+                    .ok_or((NoteCode::NO_HEADER, range.from))?;
+                new.insert(Segment {
                     header,
                     rows: BTreeMap::new(),
-                },
-            );
-        }
-        let segment = self.segments.get_mut(&key).unwrap();
+                })
+            }
+        };
         let mut fresh: Vec<(u32, Vec<Vec<u8>>)> = Vec::new();
         for (seq, row) in (range.from..).zip(rows) {
             match segment.rows.get(&seq) {
@@ -169,7 +173,7 @@ impl Server {
                     self.rows_in += 1;
                     match fresh.last_mut() {
                         Some((from, run)) if *from as usize + run.len() == seq as usize => {
-                            run.push(row)
+                            run.push(row);
                         }
                         _ => fresh.push((seq, vec![row])),
                     }
@@ -230,7 +234,7 @@ impl Server {
                 .filter(|a| a.slot == slot)
                 .flat_map(|a| a.at.iter().map(|at| at.1))
                 .collect();
-            while (*pos as usize) < feed.len() {
+            while let Some(item) = usize::try_from(*pos).ok().and_then(|at| feed.get(at)) {
                 let next = *pos + 1;
                 if !own.contains(&next) {
                     if items.len() == self.page {
@@ -240,7 +244,7 @@ impl Server {
                     items.push(Pulled {
                         slot,
                         pos: next,
-                        item: feed[*pos as usize].clone(),
+                        item: item.clone(),
                     });
                 }
                 *pos = next;

@@ -4,6 +4,9 @@ use super::{Ear, EarKind, Said};
 use crate::Words;
 use dioxus::prelude::*;
 
+/// More signs than this do not fit on two lines of a phone at the size of a title.
+const LONG: usize = 26;
+
 /// A question, by ear first. `kicker` says who asks, or what surrounds it.
 #[component]
 pub fn Ask(
@@ -15,8 +18,10 @@ pub fn Ask(
     own: Option<Words>,
     children: Element,
 ) -> Element {
+    // A long question is written smaller; its voice stays as large.
+    let long = if words.text.chars().count() > LONG { "ask--long" } else { "" };
     rsx! {
-        div { class: "ask",
+        div { class: "ask {long}",
             Ear { words: words.clone(), kind, then: own.iter().cloned().collect::<Vec<_>>() }
             div { class: "grow",
                 if let Some(kicker) = kicker {

@@ -72,17 +72,39 @@ impl Files {
         self.files.iter().map(|(label, file)| (label.as_str(), file))
     }
 
-    /// The manifest's list.
+    /// The manifest's list. A pack is played from the moment its first unit is whole (design.md §6: after 3 MB at
+    /// most); the sounds and pictures of the others come while it is.
     #[must_use]
     pub fn listed(&self) -> Vec<File> {
+        let first = self.first_unit();
+        let needed = |label: &str| {
+            label.ends_with(".json")
+                || label.starts_with(COVERS)
+                || first.as_ref().is_some_and(|unit| is_of(label, unit))
+        };
         let listed = self.files.iter().map(|(label, file)| File {
             label: label.clone(),
             hash: BlobHash::of(&file.bytes),
             size: u32::try_from(file.bytes.len()).unwrap_or(u32::MAX),
             media: file.media.to_owned(),
             variant: file.variant.clone(),
-            required: file.required,
+            required: file.required && needed(label),
         });
         listed.collect()
     }
+
+    /// `core.01`, when the pack has units.
+    fn first_unit(&self) -> Option<String> {
+        self.files
+            .keys()
+            .find_map(|label| label.strip_prefix("unit/")?.strip_suffix(".json").map(str::to_owned))
+    }
+}
+
+/// Pictures of the list of scenes.
+const COVERS: &str = "picture/cover/";
+
+/// Whether a file is a part of this unit: `voice/fr/core.01/salut.ogg`.
+fn is_of(label: &str, unit: &str) -> bool {
+    label.split('/').any(|part| part == unit)
 }

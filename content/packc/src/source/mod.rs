@@ -27,6 +27,5 @@ pub(crate) use refs::{Ref, What, refs};
 pub use shared::{Fact, Facts, GlossHead, GlossSource, PackHead, TakeSource, VoiceSource, Voices};
 pub use step::{Common, NoiseSource, StepSource};
 pub use text::{CastSource, Keyed, PictureSource, Print, Texts};
-pub(crate) use unit::solo;
 pub use unit::{Body, Unit};
 pub use value::{Day, Many, Wrong};

@@ -127,7 +127,7 @@ impl Unit {
 }
 
 /// The solo twin of a duo.
-pub(crate) fn solo(step: &StepSource) -> Option<&StepSource> {
+fn solo(step: &StepSource) -> Option<&StepSource> {
     match &step.act {
         super::act::ActSource::Duo(duo) => duo.solo.as_deref(),
         _ => None,

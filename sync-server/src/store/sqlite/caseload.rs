@@ -1,7 +1,8 @@
 //! The one query behind the screen and the CSV (R64), and one person's page.
 
 use super::people::{self, Action};
-use super::{give, report};
+use super::give;
+use super::report::{self, Depth};
 use crate::ids::PersonId;
 use crate::store::{Contact, ContactKind, DeviceRow, PersonPage, PersonRow, Role, Staff, Stuck, StoreError};
 use app_domain::id::{DeviceId, ProfileId, UnixMillis};
@@ -26,10 +27,15 @@ WHERE p.org = ?1 AND p.part = 0 AND (?3 IS NULL OR p.id = ?3)
         WHERE m.org = p.org AND m.part = 0 AND m.person = p.id AND g.staff = ?2))";
 
 pub(super) fn all(db: &Connection, who: &Staff) -> Result<Vec<PersonRow>, StoreError> {
-    rows(db, who, None)
+    rows(db, who, None, Depth::Brief)
 }
 
-fn rows(db: &Connection, who: &Staff, only: Option<PersonId>) -> Result<Vec<PersonRow>, StoreError> {
+fn rows(
+    db: &Connection,
+    who: &Staff,
+    only: Option<PersonId>,
+    depth: Depth,
+) -> Result<Vec<PersonRow>, StoreError> {
     let parts = people::parts(db, who.org)?;
     let mut asking = db.prepare_cached(PERSONS)?;
     let sees_all = who.role == Role::Coordinator;
@@ -37,10 +43,19 @@ fn rows(db: &Connection, who: &Staff, only: Option<PersonId>) -> Result<Vec<Pers
     let found: Vec<_> = found.collect::<Result<_, _>>()?;
     let mut rows = Vec::with_capacity(found.len());
     for (mut row, profiles) in found {
-        row.report = report::shown(db, who.org, parts, &profiles)?;
+        row.report = report::shown(db, who.org, parts, &profiles, depth)?;
+        if row.report.is_none() {
+            hide(&mut row);
+        }
         rows.push(row);
     }
     Ok(rows)
+}
+
+/// Without the person's yes: a name as typed, and that a phone is enrolled. Nothing of what it brings (R65).
+fn hide(row: &mut PersonRow) {
+    row.last_news = None;
+    row.stuck = 0;
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<(PersonRow, Vec<ProfileId>)> {
@@ -66,13 +81,14 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(PersonRow, Vec<ProfileId>)> {
 
 pub(super) fn person(db: &Connection, who: &Staff, id: PersonId) -> Result<PersonPage, StoreError> {
     people::check_person(db, who, id, Action::See)?;
-    let row = rows(db, who, Some(id))?.pop().ok_or(StoreError::NotFound)?;
+    let row = rows(db, who, Some(id), Depth::Whole)?.pop().ok_or(StoreError::NotFound)?;
+    let shown = row.report.is_some();
     Ok(PersonPage {
         row,
         devices: devices(db, who, id)?,
         contacts: contacts(db, who, id)?,
         given: give::given_to(db, who, id)?,
-        stuck: stuck(db, who, id)?,
+        stuck: if shown { stuck(db, who, id)? } else { Vec::new() },
     })
 }
 

@@ -38,10 +38,11 @@ fn fold(db: &Connection, place: Place, end: u64) -> Result<(), StoreError> {
         (report, after) = (Report::default(), 0);
     }
     add(db, place, &mut report, after, end)?;
-    let state = serde_json::to_string(&report).map_err(|e| StoreError::Broken(e.to_string()))?;
-    let sql = "INSERT INTO report (org, part, profile, version, pos, state) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-               ON CONFLICT (org, part, profile) DO UPDATE SET version = ?4, pos = ?5, state = ?6";
-    let values = params![place.org, place.part, place.feed.id, FOLD_VERSION, end.cast_signed(), state];
+    let written = |report: &Report| serde_json::to_string(report).map_err(|e| StoreError::Broken(e.to_string()));
+    let (state, brief) = (written(&report)?, written(&report.brief())?);
+    let sql = "INSERT INTO report (org, part, profile, version, pos, state, brief) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+               ON CONFLICT (org, part, profile) DO UPDATE SET version = ?4, pos = ?5, state = ?6, brief = ?7";
+    let values = params![place.org, place.part, place.feed.id, FOLD_VERSION, end.cast_signed(), state, brief];
     db.prepare_cached(sql)?.execute(values)?;
     Ok(())
 }
@@ -106,11 +107,35 @@ fn apply(report: &mut Report, segment: At, bytes: &[u8]) {
     }
 }
 
+/// How much of a report is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Depth {
+    /// For a list: read fast, same figures.
+    Brief,
+    /// For one person.
+    Whole,
+}
+
 /// What the profiles of a person say together, of those whose owner said yes to the referent; `None` without a yes.
-pub(super) fn shown(db: &Connection, org: OrgId, parts: u32, profiles: &[ProfileId]) -> Result<Option<Report>, StoreError> {
+pub(super) fn shown(
+    db: &Connection,
+    org: OrgId,
+    parts: u32,
+    profiles: &[ProfileId],
+    depth: Depth,
+) -> Result<Option<Report>, StoreError> {
+    let places: Vec<_> = profiles.iter().map(|id| Place::of(org, parts, FeedId::profile(*id))).collect();
+    if depth == Depth::Brief {
+        let briefs = places.iter().map(|place| brief(db, *place)).collect::<Result<Vec<_>, _>>()?;
+        let mut shown = briefs.into_iter().flatten().filter(|report| report.consent_given() == Some(true));
+        // Two briefs cannot be merged: an item may be in both.
+        match (shown.next(), shown.next()) {
+            (only, None) => return Ok(only),
+            (_, Some(_)) => {}
+        }
+    }
     let mut all: Option<Report> = None;
-    for profile in profiles {
-        let place = Place::of(org, parts, FeedId::profile(*profile));
+    for place in places {
         if let Some((report, _)) = stored(db, place)?
             && report.consent_given() == Some(true)
         {
@@ -118,4 +143,11 @@ pub(super) fn shown(db: &Connection, org: OrgId, parts: u32, profiles: &[Profile
         }
     }
     Ok(all)
+}
+
+fn brief(db: &Connection, place: Place) -> Result<Option<Report>, StoreError> {
+    let sql = "SELECT brief FROM report WHERE org = ?1 AND part = ?2 AND profile = ?3 AND version = ?4";
+    let values = params![place.org, place.part, place.feed.id, FOLD_VERSION];
+    let found: Option<String> = db.prepare_cached(sql)?.query_row(values, |row| row.get(0)).optional()?;
+    Ok(found.and_then(|text| serde_json::from_str(&text).ok()))
 }
