@@ -23,7 +23,12 @@ pub(super) struct Line {
 }
 
 impl Line {
-    pub(super) fn new(phone: Phone<Store>, store: Rc<Store>, sound: Sound, starter: String) -> Self {
+    pub(super) fn new(
+        phone: Phone<Store>,
+        store: Rc<Store>,
+        sound: Sound,
+        starter: String,
+    ) -> Self {
         Self { phone, store, sound, starter, announce: RefCell::default() }
     }
 
@@ -58,7 +63,12 @@ impl Link for Line {
         self.phone.state().await
     }
 
-    async fn enrol(&self, profile: ProfileId, url: Option<&str>, code: &str) -> Result<(), LinkError> {
+    async fn enrol(
+        &self,
+        profile: ProfileId,
+        url: Option<&str>,
+        code: &str,
+    ) -> Result<(), LinkError> {
         self.phone.enrol(profile, url, code).await
     }
 

@@ -20,5 +20,9 @@ const CONTENT_KEY: Option<&str> = option_env!("PASSERELLE_CONTENT_PUB");
 
 /// Keys whose packs are trusted before any organisation is joined.
 fn trusted_keys() -> Vec<[u8; 32]> {
-    CONTENT_KEY.and_then(|hex| hex.trim().parse::<content_pack::BlobHash>().ok()).map(|key| key.0).into_iter().collect()
+    CONTENT_KEY
+        .and_then(|hex| hex.trim().parse::<content_pack::BlobHash>().ok())
+        .map(|key| key.0)
+        .into_iter()
+        .collect()
 }

@@ -42,10 +42,12 @@ fn run(settings: &Settings) -> anyhow::Result<()> {
 async fn hands(settings: &Settings) -> anyhow::Result<Hands> {
     std::fs::create_dir_all(&settings.data)
         .with_context(|| format!("making {}", settings.data.display()))?;
-    let store = Rc::new(Store::open(&settings.data, Options { app: APP }).context("opening the answers")?);
+    let store =
+        Rc::new(Store::open(&settings.data, Options { app: APP }).context("opening the answers")?);
     let clock = Rc::new(MachineClock::new());
     let folder = settings.data.join("blob");
-    let read = move |hash: content_pack::BlobHash| std::fs::read(folder.join(hash.to_string())).ok();
+    let read =
+        move |hash: content_pack::BlobHash| std::fs::read(folder.join(hash.to_string())).ok();
     let outside = Rc::new(packs::Outside::new(settings.packs.clone()));
     let phone = Phone::new(
         Rc::clone(&store),

@@ -52,8 +52,13 @@ async fn open(store: &Rc<Store>) -> Result<(Rc<Desk>, Rc<Line>), LogError> {
     let sound = if player.variant() == "ogg" { Sound::Ogg } else { Sound::M4a };
     let clock = Rc::new(PageClock::new());
     // An empty origin is the page's own.
-    let phone =
-        Phone::new(Rc::clone(store), Rc::new(FetchTransport::default()), Rc::<PageClock>::clone(&clock), "", APP);
+    let phone = Phone::new(
+        Rc::clone(store),
+        Rc::new(FetchTransport::default()),
+        Rc::<PageClock>::clone(&clock),
+        "",
+        APP,
+    );
     let line = Rc::new(Line::new(phone, Rc::clone(store), sound, "/packs".to_owned()));
     let ports = Ports {
         log: Rc::<Store>::clone(store),

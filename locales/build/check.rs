@@ -13,28 +13,14 @@ pub(crate) const REFERENCE: &str = "fr";
 pub(crate) fn languages(languages: &[Language]) -> Result<(), Vec<Fault>> {
     let Some(french) = languages.iter().find(|language| language.code == REFERENCE) else {
         let what = "there is no French, which the others are compared with";
-        return Err(vec![Fault::new(
-            "fr",
-            "",
-            what,
-            "bring back the folder fr/",
-        )]);
+        return Err(vec![Fault::new("fr", "", what, "bring back the folder fr/")]);
     };
     let mut faults = twice(french);
     for language in languages {
         faults.extend(same_messages(french, language));
-        faults.extend(
-            language
-                .messages
-                .iter()
-                .flat_map(|said| message(language, said)),
-        );
+        faults.extend(language.messages.iter().flat_map(|said| message(language, said)));
     }
-    if faults.is_empty() {
-        Ok(())
-    } else {
-        Err(faults)
-    }
+    if faults.is_empty() { Ok(()) } else { Err(faults) }
 }
 
 fn file(language: &Language, said: &Said) -> String {
@@ -44,50 +30,26 @@ fn file(language: &Language, said: &Said) -> String {
 /// An id is used once in a language.
 fn twice(language: &Language) -> Vec<Fault> {
     let mut seen = BTreeSet::new();
-    let again = language
-        .messages
-        .iter()
-        .filter(|said| !seen.insert(&said.id));
+    let again = language.messages.iter().filter(|said| !seen.insert(&said.id));
     let fault = |said: &Said| {
-        Fault::new(
-            &file(language, said),
-            &said.id,
-            "the id is used twice",
-            "rename one of them",
-        )
+        Fault::new(&file(language, said), &said.id, "the id is used twice", "rename one of them")
     };
     again.map(fault).collect()
 }
 
 /// Every language has the messages of French, in the same files, with the same variables.
 fn same_messages(french: &Language, language: &Language) -> Vec<Fault> {
-    let theirs: BTreeMap<_, _> = language
-        .messages
-        .iter()
-        .map(|said| (&said.id, said))
-        .collect();
-    let ours: BTreeMap<_, _> = french
-        .messages
-        .iter()
-        .map(|said| (&said.id, said))
-        .collect();
+    let theirs: BTreeMap<_, _> = language.messages.iter().map(|said| (&said.id, said)).collect();
+    let ours: BTreeMap<_, _> = french.messages.iter().map(|said| (&said.id, said)).collect();
     let mut faults: Vec<_> = french
         .messages
         .iter()
         .filter_map(|said| against(language, said, theirs.get(&said.id).copied()))
         .collect();
-    let extra = language
-        .messages
-        .iter()
-        .filter(|said| !ours.contains_key(&said.id));
+    let extra = language.messages.iter().filter(|said| !ours.contains_key(&said.id));
     faults.extend(extra.map(|said| {
         let mend = "write it in fr/ first, or take it away here";
-        Fault::new(
-            &file(language, said),
-            &said.id,
-            "French has no such message",
-            mend,
-        )
+        Fault::new(&file(language, said), &said.id, "French has no such message", mend)
     }));
     faults
 }
@@ -100,22 +62,12 @@ fn against(language: &Language, french: &Said, theirs: Option<&Said>) -> Option<
     };
     if theirs.screen != french.screen {
         let what = format!("it stands in {}.ftl", theirs.screen);
-        return Some(Fault::new(
-            &here,
-            &french.id,
-            &what,
-            "put it in the same file as in fr/",
-        ));
+        return Some(Fault::new(&here, &french.id, &what, "put it in the same file as in fr/"));
     }
     let (want, have) = (names(&french.value), names(&theirs.value));
     (want != have).then(|| {
         let what = format!("its variables are {have:?}, in French they are {want:?}");
-        Fault::new(
-            &here,
-            &french.id,
-            &what,
-            "use the same `{ $names }` as French",
-        )
+        Fault::new(&here, &french.id, &what, "use the same `{ $names }` as French")
     })
 }
 
@@ -127,40 +79,27 @@ fn names(found: &Found) -> Vec<&String> {
 fn message(language: &Language, said: &Said) -> Vec<Fault> {
     let rules = [prefixed, not_empty, plain, plurals, speakable, vocalised];
     let broken = rules.iter().filter_map(|rule| rule(language, said));
-    broken
-        .map(|(what, mend)| Fault::new(&file(language, said), &said.id, &what, mend))
-        .collect()
+    broken.map(|(what, mend)| Fault::new(&file(language, said), &said.id, &what, mend)).collect()
 }
 
 type Broken = Option<(String, &'static str)>;
 
 /// The id begins with the name of its file, so that a function says where its words are.
 fn prefixed(_: &Language, said: &Said) -> Broken {
-    let good = said
-        .id
-        .strip_prefix(&said.screen)
-        .is_some_and(|rest| rest.starts_with('-'));
+    let good = said.id.strip_prefix(&said.screen).is_some_and(|rest| rest.starts_with('-'));
     let what = || format!("the id does not begin with `{}-`", said.screen);
     (!good).then(|| (what(), "rename it after its file"))
 }
 
 fn not_empty(_: &Language, said: &Said) -> Broken {
     let empty = !said.value.words || said.say.as_ref().is_some_and(|say| !say.words);
-    empty.then(|| {
-        (
-            "it has no words".to_owned(),
-            "write them, in every variant and in `.say`",
-        )
-    })
+    empty.then(|| ("it has no words".to_owned(), "write them, in every variant and in `.say`"))
 }
 
 /// Only what is checked is allowed: text, variables, `NUMBER()`, plurals, `.say`.
 fn plain(_: &Language, said: &Said) -> Broken {
     if let Some(name) = said.other_attributes.first() {
-        return Some((
-            format!("it has an attribute `.{name}`"),
-            "only `.say` is known",
-        ));
+        return Some((format!("it has an attribute `.{name}`"), "only `.say` is known"));
     }
     let refused = said.value.refused.first()?;
     Some((format!("it calls {refused}"), "write the words themselves"))
@@ -179,14 +118,12 @@ fn plurals(language: &Language, said: &Said) -> Broken {
 fn speakable(_: &Language, said: &Said) -> Broken {
     let with_name = !said.value.variables.is_empty();
     match &said.say {
-        Some(say) if !say.variables.is_empty() => Some((
-            "its `.say` has a variable".to_owned(),
-            "say the same without naming",
-        )),
-        None if with_name => Some((
-            "it has a variable and no `.say`".to_owned(),
-            "add `.say` without the variable",
-        )),
+        Some(say) if !say.variables.is_empty() => {
+            Some(("its `.say` has a variable".to_owned(), "say the same without naming"))
+        }
+        None if with_name => {
+            Some(("it has a variable and no `.say`".to_owned(), "add `.say` without the variable"))
+        }
         _ => None,
     }
 }
@@ -194,10 +131,5 @@ fn speakable(_: &Language, said: &Said) -> Broken {
 /// A voice that reads vocalised text only (Arabic) needs it for every message.
 fn vocalised(language: &Language, said: &Said) -> Broken {
     let missing = language.head.vowels && said.say.is_none();
-    missing.then(|| {
-        (
-            "it has no `.say`".to_owned(),
-            "add the same words with all their vowels",
-        )
-    })
+    missing.then(|| ("it has no `.say`".to_owned(), "add the same words with all their vowels"))
 }

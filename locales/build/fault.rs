@@ -28,29 +28,16 @@ impl Fault {
 
     pub(crate) fn disk(path: &Path, error: &std::io::Error) -> Self {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        Self::new(
-            &name,
-            "",
-            &error.to_string(),
-            "check that the folder can be read and written",
-        )
+        Self::new(&name, "", &error.to_string(), "check that the folder can be read and written")
     }
 }
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            file,
-            message,
-            what,
-            mend,
-        } = self;
+        let Self { file, message, what, mend } = self;
         if message.is_empty() {
             return write!(f, "locales/{file}: {what}. Mend: {mend}.");
         }
-        write!(
-            f,
-            "locales/{file}: message `{message}`: {what}. Mend: {mend}."
-        )
+        write!(f, "locales/{file}: message `{message}`: {what}. Mend: {mend}.")
     }
 }

@@ -60,15 +60,11 @@ fn set(head: &mut Head, key: &str, value: &str) -> Result<(), String> {
 }
 
 fn rank(value: &str) -> Result<u32, String> {
-    value
-        .parse()
-        .map_err(|_| format!("`{value}` is not a rank"))
+    value.parse().map_err(|_| format!("`{value}` is not a rank"))
 }
 
 fn yes(value: &str) -> Result<bool, String> {
-    value
-        .parse()
-        .map_err(|_| format!("`{value}` is neither true nor false"))
+    value.parse().map_err(|_| format!("`{value}` is neither true nor false"))
 }
 
 fn complete(file: &str, head: Head) -> Result<Head, Fault> {

@@ -3,10 +3,7 @@
 //! A language is a folder that holds a `language.ftl`; adding one is adding that folder. No
 //! `rerun-if-changed` is printed: Cargo then watches the whole package, and sees a new folder.
 
-#![expect(
-    clippy::print_stdout,
-    reason = "a build script speaks to Cargo on its standard output"
-)]
+#![expect(clippy::print_stdout, reason = "a build script speaks to Cargo on its standard output")]
 
 mod check;
 mod fault;

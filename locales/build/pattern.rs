@@ -67,9 +67,7 @@ fn choice(variants: &[Variant<String>], found: &mut Found) {
         all &= found.words;
     }
     found.words = all;
-    found
-        .choices
-        .push(variants.iter().filter_map(form).collect());
+    found.choices.push(variants.iter().filter_map(form).collect());
 }
 
 fn form(variant: &Variant<String>) -> Option<String> {

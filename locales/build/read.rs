@@ -64,21 +64,11 @@ fn source(folder: &Path) -> std::io::Result<Source> {
         }
     }
     files.sort();
-    Ok(Source {
-        code: folder
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into(),
-        files,
-    })
+    Ok(Source { code: folder.file_name().unwrap_or_default().to_string_lossy().into(), files })
 }
 
 fn name(path: &Path) -> String {
-    path.file_stem()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into()
+    path.file_stem().unwrap_or_default().to_string_lossy().into()
 }
 
 /// Parses every file of a language; the faults of all files come together.
@@ -100,12 +90,9 @@ pub(crate) fn language(source: &Source) -> Result<Language, Vec<Fault>> {
         }
     }
     match head {
-        Some(Ok(head)) if faults.is_empty() => Ok(Language {
-            code: source.code.clone(),
-            head,
-            messages,
-            ftl,
-        }),
+        Some(Ok(head)) if faults.is_empty() => {
+            Ok(Language { code: source.code.clone(), head, messages, ftl })
+        }
         Some(Err(fault)) => Err([faults, vec![fault]].concat()),
         _ => Err(faults),
     }
@@ -114,12 +101,7 @@ pub(crate) fn language(source: &Source) -> Result<Language, Vec<Fault>> {
 fn broken(file: &str, text: &str, error: &parser::ParserError) -> Fault {
     let before = text.get(..error.pos.start).unwrap_or_default();
     let line = before.lines().count().max(1);
-    Fault::new(
-        file,
-        "",
-        &format!("line {line}: {error}"),
-        "write `id = text`, as in fr/",
-    )
+    Fault::new(file, "", &format!("line {line}: {error}"), "write `id = text`, as in fr/")
 }
 
 fn head_lines(resource: &Resource<String>) -> Vec<String> {
@@ -136,37 +118,21 @@ fn said(screen: &str, entry: &Entry<String>) -> Option<Said> {
     let Entry::Message(message) = entry else {
         return None;
     };
-    let say = message
-        .attributes
-        .iter()
-        .find(|attribute| attribute.id.name == "say");
-    let others = message
-        .attributes
-        .iter()
-        .filter(|attribute| attribute.id.name != "say");
+    let say = message.attributes.iter().find(|attribute| attribute.id.name == "say");
+    let others = message.attributes.iter().filter(|attribute| attribute.id.name != "say");
     Some(Said {
         screen: screen.to_owned(),
         id: message.id.name.clone(),
         written: written(message),
-        value: message
-            .value
-            .as_ref()
-            .map(pattern::look)
-            .unwrap_or_default(),
+        value: message.value.as_ref().map(pattern::look).unwrap_or_default(),
         say: say.map(|attribute| pattern::look(&attribute.value)),
         other_attributes: others.map(|attribute| attribute.id.name.clone()).collect(),
     })
 }
 
 fn written(message: &Message<String>) -> String {
-    let alone = Message {
-        attributes: vec![],
-        comment: None,
-        ..message.clone()
-    };
-    let text = serializer::serialize(&Resource {
-        body: vec![Entry::Message(alone)],
-    });
+    let alone = Message { attributes: vec![], comment: None, ..message.clone() };
+    let text = serializer::serialize(&Resource { body: vec![Entry::Message(alone)] });
     let value = text.split_once('=').map_or("", |(_, value)| value);
     value.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -174,13 +140,8 @@ fn written(message: &Message<String>) -> String {
 /// The same messages without comments: translators need those, phones do not.
 fn bare(resource: Resource<String>) -> String {
     let messages = resource.body.into_iter().filter_map(|entry| match entry {
-        Entry::Message(message) => Some(Entry::Message(Message {
-            comment: None,
-            ..message
-        })),
+        Entry::Message(message) => Some(Entry::Message(Message { comment: None, ..message })),
         _ => None,
     });
-    serializer::serialize(&Resource {
-        body: messages.collect(),
-    })
+    serializer::serialize(&Resource { body: messages.collect() })
 }

@@ -20,13 +20,8 @@ pub(crate) fn all(languages: &[Language], out: &Path) -> std::io::Result<()> {
 fn code(languages: &[Language]) -> String {
     let french = languages.iter().find(|language| language.code == REFERENCE);
     let messages = french.map_or(&[][..], |language| &language.messages);
-    [
-        table(languages),
-        texts(languages),
-        catalogue(messages),
-        functions(languages, messages),
-    ]
-    .concat()
+    [table(languages), texts(languages), catalogue(messages), functions(languages, messages)]
+        .concat()
 }
 
 fn table(languages: &[Language]) -> String {

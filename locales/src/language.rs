@@ -30,7 +30,5 @@ pub fn languages() -> &'static [LanguageInfo] {
 /// Whether a named speaker has checked the language; false for an unknown one.
 #[must_use]
 pub fn reviewed(code: &str) -> bool {
-    LANGUAGES
-        .iter()
-        .any(|language| language.code == code && language.reviewed)
+    LANGUAGES.iter().any(|language| language.code == code && language.reviewed)
 }

@@ -28,12 +28,8 @@ impl Tr {
     /// The language of this code, or French when it is unknown.
     #[must_use]
     pub fn new(lang_code: &str) -> Self {
-        let known = LANGUAGES
-            .iter()
-            .position(|language| language.code == lang_code);
-        Self {
-            index: known.unwrap_or(FRENCH),
-        }
+        let known = LANGUAGES.iter().position(|language| language.code == lang_code);
+        Self { index: known.unwrap_or(FRENCH) }
     }
 
     /// The code of the language that is really spoken.
@@ -59,10 +55,7 @@ impl Tr {
     #[must_use]
     pub fn by_id(self, id: &str) -> Option<Message> {
         let entry = CATALOGUE.iter().find(|entry| entry.id == id)?;
-        entry
-            .variables
-            .is_empty()
-            .then(|| self.message(entry.id, &[]))
+        entry.variables.is_empty().then(|| self.message(entry.id, &[]))
     }
 
     /// What is said for a message, variables or not: the text of its recording.
@@ -75,18 +68,11 @@ impl Tr {
     /// The message, in this language or in French. The build script has checked that it exists;
     /// were it not so, the id is better than nothing.
     pub(crate) fn message(self, id: &'static str, given: &[(&str, FluentValue<'_>)]) -> Message {
-        let args: FluentArgs<'_> = given
-            .iter()
-            .map(|(name, value)| (*name, value.clone()))
-            .collect();
+        let args: FluentArgs<'_> =
+            given.iter().map(|(name, value)| (*name, value.clone())).collect();
         let french = Self { index: FRENCH };
         let found = self.find(id, &args).or_else(|| french.find(id, &args));
-        found.unwrap_or_else(|| Message {
-            id,
-            text: id.to_owned(),
-            lang: "fr",
-            spoken: None,
-        })
+        found.unwrap_or_else(|| Message { id, text: id.to_owned(), lang: "fr", spoken: None })
     }
 
     fn find(self, id: &'static str, args: &FluentArgs<'_>) -> Option<Message> {
@@ -95,18 +81,11 @@ impl Tr {
         let write = |pattern| {
             // A variable can only be wanting in `spoken`, which drops the text.
             let mut wanting = Vec::new();
-            bundle
-                .format_pattern(pattern, Some(args), &mut wanting)
-                .into_owned()
+            bundle.format_pattern(pattern, Some(args), &mut wanting).into_owned()
         };
         let text = write(message.value()?);
         let spoken = message.get_attribute("say").map(|say| write(say.value()));
-        Some(Message {
-            id,
-            text,
-            lang: self.lang(),
-            spoken,
-        })
+        Some(Message { id, text, lang: self.lang(), spoken })
     }
 
     fn bundle(self) -> &'static FluentBundle<FluentResource> {

@@ -84,18 +84,8 @@ fn every_message_speaks_in_every_language() {
     for tr in every_tr() {
         for entry in catalogue() {
             let said = tr.spoken(entry.id).unwrap();
-            assert!(
-                said.chars().any(char::is_alphanumeric),
-                "{} {}",
-                tr.lang(),
-                entry.id
-            );
-            assert!(
-                !said.contains(['{', '\u{2068}']),
-                "{} {}: {said}",
-                tr.lang(),
-                entry.id
-            );
+            assert!(said.chars().any(char::is_alphanumeric), "{} {}", tr.lang(), entry.id);
+            assert!(!said.contains(['{', '\u{2068}']), "{} {}: {said}", tr.lang(), entry.id);
         }
     }
 }
@@ -103,10 +93,7 @@ fn every_message_speaks_in_every_language() {
 #[test]
 fn every_message_without_variable_is_found_in_its_own_language() {
     for tr in every_tr() {
-        for entry in catalogue()
-            .iter()
-            .filter(|entry| entry.variables.is_empty())
-        {
+        for entry in catalogue().iter().filter(|entry| entry.variables.is_empty()) {
             let message = tr.by_id(entry.id).unwrap();
             assert_eq!(message.lang, tr.lang(), "{}", entry.id);
             assert_ne!(message.text, entry.id);
@@ -124,18 +111,12 @@ fn a_message_with_a_variable_is_not_found_by_its_id_alone() {
 fn french_avoids_the_words_of_school_and_of_blame() {
     for entry in catalogue() {
         let french = Tr::new("fr");
-        let text = french
-            .by_id(entry.id)
-            .map_or_else(String::new, |message| message.text);
+        let text = french.by_id(entry.id).map_or_else(String::new, |message| message.text);
         // "Rien n'est perdu" is the product's own sentence after a long pause.
         let lower = text.to_lowercase().replace("rien n’est perdu", "");
         let padded = format!(" {} ", lower.replace(|c: char| !c.is_alphanumeric(), " "));
         for word in AVOIDED {
-            assert!(
-                !padded.contains(&format!(" {word} ")),
-                "{}: {text}",
-                entry.id
-            );
+            assert!(!padded.contains(&format!(" {word} ")), "{}: {text}", entry.id);
         }
     }
 }
@@ -192,27 +173,16 @@ fn a_reviewed_language_has_a_reviewer() {
 #[test]
 fn french_numbers_are_spelled_for_the_voice() {
     let tr = Tr::new("fr");
-    let spoken = [
-        tr.emergency_15(),
-        tr.emergency_18(),
-        tr.emergency_112(),
-        tr.emergency_114(),
-    ];
+    let spoken = [tr.emergency_15(), tr.emergency_18(), tr.emergency_112(), tr.emergency_114()];
     for message in spoken {
-        assert!(
-            !message.say().contains(|c: char| c.is_ascii_digit()),
-            "{}",
-            message.say()
-        );
+        assert!(!message.say().contains(|c: char| c.is_ascii_digit()), "{}", message.say());
     }
 }
 
 #[test]
 fn the_languages_of_the_frame_are_here() {
     let here: Vec<_> = languages().iter().map(|language| language.code).collect();
-    let all = [
-        "fr", "en", "ar", "prs", "ps", "uk", "ru", "tr", "pt", "es", "ro", "so", "ti",
-    ];
+    let all = ["fr", "en", "ar", "prs", "ps", "uk", "ru", "tr", "pt", "es", "ro", "so", "ti"];
     assert_eq!(here, all);
 }
 
@@ -228,10 +198,7 @@ fn arabic_dari_and_pashto_read_from_right_to_left() {
 fn ukrainian_counts_in_three_ways() {
     let tr = Tr::new("uk");
     let minutes = [1, 3, 5, 21].map(|count| tr.home_minutes(count).text);
-    assert_eq!(
-        minutes,
-        ["1 хвилина", "3 хвилини", "5 хвилин", "21 хвилина"]
-    );
+    assert_eq!(minutes, ["1 хвилина", "3 хвилини", "5 хвилин", "21 хвилина"]);
 }
 
 #[test]
@@ -257,24 +224,12 @@ fn arabic_is_shown_bare_and_spoken_with_its_vowels() {
 fn a_latin_name_is_isolated_in_a_right_to_left_sentence() {
     let text = Tr::new("ar").send_received_by("Nadia").text;
     assert!(text.contains("\u{2068}Nadia\u{2069}"), "{text}");
-    assert!(
-        !Tr::new("fr")
-            .send_received_by("Nadia")
-            .text
-            .contains('\u{2068}')
-    );
+    assert!(!Tr::new("fr").send_received_by("Nadia").text.contains('\u{2068}'));
 }
 
 #[test]
 fn a_language_without_a_voice_ships_switched_off() {
     let off = languages().iter().filter(|language| !language.enabled);
-    assert_eq!(
-        off.map(|language| language.code).collect::<Vec<_>>(),
-        ["ps", "so", "ti"]
-    );
-    assert!(
-        languages()
-            .iter()
-            .all(|language| language.enabled == language.voice.is_some())
-    );
+    assert_eq!(off.map(|language| language.code).collect::<Vec<_>>(), ["ps", "so", "ti"]);
+    assert!(languages().iter().all(|language| language.enabled == language.voice.is_some()));
 }

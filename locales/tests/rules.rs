@@ -18,14 +18,8 @@ const HEAD: &str = "### place = 2\n### own-name = x\n### plural-rules = en\n\
 
 fn source(code: &str, home: &str, more_head: &str) -> Source {
     let head = format!("{more_head}{HEAD}language-greeting = Hello\n    .say = Hello\n");
-    let files = vec![
-        ("home".to_owned(), home.to_owned()),
-        ("language".to_owned(), head),
-    ];
-    Source {
-        code: code.to_owned(),
-        files,
-    }
+    let files = vec![("home".to_owned(), home.to_owned()), ("language".to_owned(), head)];
+    Source { code: code.to_owned(), files }
 }
 
 fn read(code: &str, home: &str) -> Language {
@@ -49,10 +43,8 @@ fn two_languages_that_agree_pass() {
 fn a_missing_message_is_named_with_its_french() {
     assert_eq!(
         told("home-resume = Reprendre\n", ""),
-        [
-            "locales/en/home.ftl: message `home-resume`: it is missing. \
-          Mend: add it; in French it is « Reprendre »."
-        ]
+        ["locales/en/home.ftl: message `home-resume`: it is missing. \
+          Mend: add it; in French it is « Reprendre »."]
     );
 }
 
@@ -112,10 +104,7 @@ fn an_id_used_twice_is_refused() {
 #[test]
 fn what_is_not_checked_is_refused() {
     let told = told("home-a = A\n", "home-a = { home-b }\n    .title = A\n");
-    assert!(
-        told.iter().any(|line| line.contains("attribute `.title`")),
-        "{told:?}"
-    );
+    assert!(told.iter().any(|line| line.contains("attribute `.title`")), "{told:?}");
 }
 
 #[test]
@@ -123,52 +112,30 @@ fn a_language_read_with_vowels_needs_a_say() {
     let arabic = read::language(&source("ar", "home-a = ا\n", "### vowels = true\n")).unwrap();
     let faults = check::languages(&[read("fr", "home-a = A\n"), arabic]).unwrap_err();
     assert!(
-        faults[0]
-            .to_string()
-            .contains("locales/ar/home.ftl: message `home-a`: it has no `.say`")
+        faults[0].to_string().contains("locales/ar/home.ftl: message `home-a`: it has no `.say`")
     );
 }
 
 #[test]
 fn a_line_that_is_not_fluent_is_told_by_its_number() {
     let faults = read::language(&source("en", "home-a = A\nhome b\n", "")).unwrap_err();
-    assert!(
-        faults[0]
-            .to_string()
-            .contains("locales/en/home.ftl: line 2"),
-        "{faults:?}"
-    );
+    assert!(faults[0].to_string().contains("locales/en/home.ftl: line 2"), "{faults:?}");
 }
 
 #[test]
 fn a_reviewed_language_names_its_reviewer() {
-    let fault = head::parse(
-        "en/language.ftl",
-        &lines(&format!("{HEAD}### reviewed = true")),
-    );
-    assert!(
-        fault
-            .unwrap_err()
-            .to_string()
-            .contains("without a `reviewer`")
-    );
+    let fault = head::parse("en/language.ftl", &lines(&format!("{HEAD}### reviewed = true")));
+    assert!(fault.unwrap_err().to_string().contains("without a `reviewer`"));
 }
 
 #[test]
 fn an_unknown_line_of_the_head_is_refused() {
     let fault = head::parse("en/language.ftl", &lines("### colour = red"));
-    assert!(
-        fault
-            .unwrap_err()
-            .to_string()
-            .contains("the head has no `colour`")
-    );
+    assert!(fault.unwrap_err().to_string().contains("the head has no `colour`"));
 }
 
 fn lines(head: &str) -> Vec<String> {
-    head.lines()
-        .map(|line| line.trim_start_matches("### ").to_owned())
-        .collect()
+    head.lines().map(|line| line.trim_start_matches("### ").to_owned()).collect()
 }
 
 #[test]
@@ -180,13 +147,6 @@ fn comments_for_translators_do_not_travel() {
 #[test]
 fn the_folders_of_this_crate_are_found() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    let codes: Vec<_> = read::sources(root)
-        .unwrap()
-        .into_iter()
-        .map(|s| s.code)
-        .collect();
-    assert!(
-        codes.contains(&"fr".to_owned()) && !codes.contains(&"src".to_owned()),
-        "{codes:?}"
-    );
+    let codes: Vec<_> = read::sources(root).unwrap().into_iter().map(|s| s.code).collect();
+    assert!(codes.contains(&"fr".to_owned()) && !codes.contains(&"src".to_owned()), "{codes:?}");
 }

@@ -23,7 +23,9 @@ pub enum KeyError {
     #[error("the key file {0} cannot be used ({1}): check the folder and its rights")]
     File(PathBuf, std::io::Error),
     /// The file is not a key.
-    #[error("{0} is not a key of 64 hexadecimal digits: put the right file back, or phones will not trust this server")]
+    #[error(
+        "{0} is not a key of 64 hexadecimal digits: put the right file back, or phones will not trust this server"
+    )]
     NotAKey(PathBuf),
 }
 

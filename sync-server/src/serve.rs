@@ -64,7 +64,8 @@ fn next_port(address: SocketAddr) -> SocketAddr {
 }
 
 fn listen(address: SocketAddr) -> Result<TcpListener> {
-    let listener = TcpListener::bind(address).with_context(|| format!("listening on {address}: is it taken?"))?;
+    let listener = TcpListener::bind(address)
+        .with_context(|| format!("listening on {address}: is it taken?"))?;
     listener.set_nonblocking(true)?;
     Ok(listener)
 }
@@ -91,7 +92,8 @@ impl Room {
             fingerprint: certificates.fingerprint.clone(),
             pem: certificates.ca_pem.clone(),
         };
-        let site = Site { address: format!("https://{reached}"), https: true, authority: Some(authority) };
+        let site =
+            Site { address: format!("https://{reached}"), https: true, authority: Some(authority) };
         Ok(Self { site: Arc::new(site), certificates: Some(certificates) })
     }
 }
@@ -149,7 +151,11 @@ fn stop_on_signal(handle: Handle<SocketAddr>) -> Result<impl Future<Output = ()>
 ///
 /// # Errors
 /// When the listener fails.
-pub async fn serve_plain(listener: TcpListener, routes: Router, handle: Handle<SocketAddr>) -> Result<()> {
+pub async fn serve_plain(
+    listener: TcpListener,
+    routes: Router,
+    handle: Handle<SocketAddr>,
+) -> Result<()> {
     let guard = Guard::new(DefaultAcceptor::new(), Patience::default());
     let mut server = axum_server::from_tcp(listener)?.acceptor(guard).handle(handle).http1_only();
     bound_headers(server.http_builder());
@@ -163,12 +169,17 @@ async fn serve_tls(
     certificates: &RoomCertificates,
     handle: Handle<SocketAddr>,
 ) -> Result<()> {
-    let (chain, key) = (certificates.chain_pem.clone().into_bytes(), certificates.key_pem.clone().into_bytes());
-    let config = RustlsConfig::from_pem(chain, key).await.context("loading the certificate of the room")?;
+    let (chain, key) =
+        (certificates.chain_pem.clone().into_bytes(), certificates.key_pem.clone().into_bytes());
+    let config =
+        RustlsConfig::from_pem(chain, key).await.context("loading the certificate of the room")?;
     let mut inner = (*config.get_inner()).clone();
     // HTTP/2 has time-outs of its own, which are not set (sync.md §4).
     inner.alpn_protocols = vec![b"http/1.1".to_vec()];
-    let guard = Guard::new(RustlsAcceptor::new(RustlsConfig::from_config(Arc::new(inner))), Patience::default());
+    let guard = Guard::new(
+        RustlsAcceptor::new(RustlsConfig::from_config(Arc::new(inner))),
+        Patience::default(),
+    );
     let mut server = axum_server::from_tcp(listener)?.acceptor(guard).handle(handle).http1_only();
     bound_headers(server.http_builder());
     let service = routes.into_make_service_with_connect_info::<SocketAddr>();
@@ -176,6 +187,8 @@ async fn serve_tls(
 }
 
 /// Headers of later requests on a kept connection; those of the first are bounded by the guard.
-fn bound_headers(builder: &mut hyper_util::server::conn::auto::Builder<hyper_util::rt::TokioExecutor>) {
+fn bound_headers(
+    builder: &mut hyper_util::server::conn::auto::Builder<hyper_util::rt::TokioExecutor>,
+) {
     builder.http1().timer(TokioTimer::new()).header_read_timeout(Patience::default().first_header);
 }

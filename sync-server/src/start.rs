@@ -34,9 +34,11 @@ pub struct Started {
 /// # Errors
 /// With what cannot be opened, and why.
 pub async fn open(data: &Path, founding: Founding, clock: &dyn Clock) -> Result<Started> {
-    std::fs::create_dir_all(data).with_context(|| format!("making the folder {}", data.display()))?;
+    std::fs::create_dir_all(data)
+        .with_context(|| format!("making the folder {}", data.display()))?;
     let store = SqliteStore::open(data).context("opening the database")?;
-    let (staff, group) = store.found(founding, clock.now()).await.context("making the organisation")?;
+    let (staff, group) =
+        store.found(founding, clock.now()).await.context("making the organisation")?;
     let keys = OrgKeys::load(data, staff.org).context("reading the keys")?;
     Ok(Started { store, keys, staff, group })
 }
@@ -101,7 +103,11 @@ pub async fn start_code(started: &Started, now: UnixMillis) -> Result<Code> {
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn sign_in_path(store: &dyn ConsoleStore, staff: &Staff, now: UnixMillis) -> Result<String> {
+pub async fn sign_in_path(
+    store: &dyn ConsoleStore,
+    staff: &Staff,
+    now: UnixMillis,
+) -> Result<String> {
     let (token, hash) = secret::new_token();
     store.add_sign_in(staff, hash, UnixMillis(now.0 + LINK_MS)).await?;
     Ok(format!("/console/sign-in?t={token}"))
@@ -136,12 +142,23 @@ pub async fn seed(seed: &Seed, clock: &dyn Clock) -> Result<String> {
     Ok(serde_json::to_string(&Seeded { learners })?)
 }
 
-async fn seed_one(started: &Started, n: u32, phones: u32, now: UnixMillis) -> Result<SeededLearner> {
-    let new = NewPerson { name: format!("Personne {n}"), phone: String::new(), group: Some(started.group.id) };
+async fn seed_one(
+    started: &Started,
+    n: u32,
+    phones: u32,
+    now: UnixMillis,
+) -> Result<SeededLearner> {
+    let new = NewPerson {
+        name: format!("Personne {n}"),
+        phone: String::new(),
+        group: Some(started.group.id),
+    };
     let id = started.store.add_person(&started.staff, new, now).await?;
     let mut codes = Vec::new();
     for _ in 0..phones {
-        codes.push(new_code(&started.store, &started.staff, Target::Person(id), 1, now).await?.0.typed);
+        codes.push(
+            new_code(&started.store, &started.staff, Target::Person(id), 1, now).await?.0.typed,
+        );
     }
     Ok(SeededLearner { id: id.to_string(), codes })
 }

@@ -8,7 +8,7 @@ mod phone;
 pub mod sqlite;
 
 pub use console::{
-    Contact, ContactKind, ConsoleStore, DeviceRow, Founding, Given, Group, Handover, NewCode,
+    ConsoleStore, Contact, ContactKind, DeviceRow, Founding, Given, Group, Handover, NewCode,
     NewContact, NewPerson, PersonPage, PersonRow, Role, Session, Staff, Stuck, Target,
 };
 pub use phone::{

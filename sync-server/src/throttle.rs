@@ -90,8 +90,14 @@ mod tests {
             throttle.failed(home(), UnixMillis(0));
         }
         assert_eq!(throttle.wait_s(home(), UnixMillis(0)), Some(601));
-        assert_eq!(throttle.wait_s(Network::of("192.0.2.99".parse().unwrap()), UnixMillis(0)), Some(601));
-        assert_eq!(throttle.wait_s(Network::of("198.51.100.1".parse().unwrap()), UnixMillis(0)), None);
+        assert_eq!(
+            throttle.wait_s(Network::of("192.0.2.99".parse().unwrap()), UnixMillis(0)),
+            Some(601)
+        );
+        assert_eq!(
+            throttle.wait_s(Network::of("198.51.100.1".parse().unwrap()), UnixMillis(0)),
+            None
+        );
         assert_eq!(throttle.wait_s(home(), UnixMillis(600_001)), None);
     }
 
@@ -99,7 +105,8 @@ mod tests {
     fn a_hundred_failures_in_an_hour_stop_codes_everywhere() {
         let throttle = Throttle::default();
         for n in 0..100_u8 {
-            throttle.failed(Network::of(std::net::Ipv4Addr::new(10, 0, n, 1).into()), UnixMillis(0));
+            throttle
+                .failed(Network::of(std::net::Ipv4Addr::new(10, 0, n, 1).into()), UnixMillis(0));
         }
         assert!(throttle.wait_s(home(), UnixMillis(1)).is_some());
         assert_eq!(throttle.wait_s(home(), UnixMillis(ALL_WINDOW_MS + 1)), None);

@@ -1,4 +1,5 @@
 //! The server through its router, no socket: phones enrol and sync, staff uses the console.
+#![expect(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
 #[path = "http/bounds.rs"]
 mod bounds;

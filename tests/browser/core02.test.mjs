@@ -26,8 +26,11 @@ async function newPhone() {
 /** From the first touch to the language: the first plank of core.01, then a voice one understands. */
 async function firstLaunch(phone, lang) {
   const { page } = phone;
-  await until(async () => (await page.locator(".first__word .ic").count()) > 0, "the first picture");
-  await page.locator("[data-act]").tap();
+  await until(async () => { // the first picture says when the first scene is there
+    if ((await where(page)).kind !== "") return true;
+    await page.locator("[data-act]").first().tap();
+    return false;
+  }, "the first scene opens", 120_000);
   const core01 = scene("core.01");
   await play(page, core01, (now) => now.screen === "greeting");
   await phone.photo(`greeting-${lang}`);
@@ -37,10 +40,16 @@ async function firstLaunch(phone, lang) {
   await until(async () => (await where(page)).lang === lang || (await where(page)).screen === "play", "help in that language");
 }
 
+/** Home, from wherever one is. */
+async function home(page) {
+  if ((await where(page)).screen !== "home") await page.locator('[data-tool="home"]').tap();
+  await until(async () => (await where(page)).screen === "home", "home");
+}
+
 /** Home, Mes scènes, core.02. */
 async function openScene(phone, unit) {
   const { page } = phone;
-  await page.locator('[data-tool="home"]').tap();
+  await home(page);
   await page.locator('[data-tool="scenes"]').tap();
   while (await page.locator(`[data-unit="${unit}"]`).count() === 0) await page.locator('[data-tool="page-after"]').tap();
   await page.locator(`[data-key="${unit}"]`).tap();
@@ -48,11 +57,17 @@ async function openScene(phone, unit) {
   await until(async () => (await where(page)).kind !== "", "the scene opens");
 }
 
-/** Every pack the scene needs is on the phone. */
-const packsAreHere = (phone) => until(async () => phone.page.evaluate(async () => {
-  const cache = await caches.open("passerelle-blobs");
-  return (await cache.keys()).length > 100;
-}), "the starter packs come in", 60_000);
+/** Every pack is on the phone: nothing more has come in for three seconds. */
+async function packsAreHere(phone) {
+  let before = -1;
+  await until(async () => {
+    await phone.page.waitForTimeout(3000);
+    const now = await phone.page.evaluate(async () => (await (await caches.open("passerelle-blobs")).keys()).length);
+    const still = now > 0 && now === before;
+    before = now;
+    return still;
+  }, "the starter packs come in", 180_000);
+}
 
 for (const lang of ["fr", "ar"]) {
   test(`core02_is_played_to_the_end_by_ear_and_picture_with_no_network_${lang}`, async () => {
@@ -74,7 +89,7 @@ for (const lang of ["fr", "ar"]) {
 /** Joins the group with the code that the server printed, by the big keys, and answers the one question. */
 async function join(phone, yes) {
   const { page } = phone;
-  await page.locator('[data-tool="home"]').tap();
+  await home(page);
   await page.locator('[data-tool="group"]').tap();
   for (const sign of server.code().replace(/[^0-9A-Z]/g, "")) {
     const sign_key = page.locator(`.keys [data-key="${sign}"]`);
@@ -116,9 +131,15 @@ test("killed_in_the_middle_offline_then_each_answer_reaches_the_console_once", a
   await play(phone.page, CORE02, (now) => now.kind === "end");
   await phone.photo("core02-end-after-kill");
   await act(phone.page);
+  await until(async () => (await where(phone.page)).kind !== "end", "the scene is left");
+  if ((await where(phone.page)).screen === "keep") await act(phone.page); // "On garde votre place ?", after a first scene
 
+  await phone.context.setOffline(true);
   server = await server.again();
-  await until(async () => (await sendState(phone.page))?.state === "sent", "everything is sent", 60_000);
+  await phone.context.setOffline(false); // the browser says "online", and the app exchanges by itself
+  await until(async () => (await sendState(phone.page))?.state === "sent", "everything is sent", 60_000).catch(async (why) => {
+    throw new Error(`${why.message}: ${JSON.stringify(await sendState(phone.page))}\n${phone.errors.join("\n")}\n${server.said()}`);
+  });
   assert.equal((await sendState(phone.page)).waiting, 0);
 
   const desk = await openPhone({ viewport: { width: 1280, height: 800 }, desk: true });

@@ -124,7 +124,7 @@ test("a_new_version_comes_in_and_older_shells_go", async () => {
   await until(async () => {
     const names = await shells(phone.page);
     return names.length === 1 && names[0] !== before;
-  }, "the new version takes the place of the old one");
+  }, "the new version takes the place of the old one, once no pack is being fetched", 90_000);
   await server.stop();
   await phone.page.reload();
   await appStands(phone.page);

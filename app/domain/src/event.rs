@@ -40,11 +40,19 @@ pub struct Aids {
 
 impl Aids {
     const fn bits(self) -> i64 {
-        self.gloss as i64 | (self.hint as i64) << 1 | (self.slow as i64) << 2 | (self.shown as i64) << 3
+        self.gloss as i64
+            | (self.hint as i64) << 1
+            | (self.slow as i64) << 2
+            | (self.shown as i64) << 3
     }
 
     const fn of_bits(bits: i64) -> Self {
-        Self { gloss: bits & 1 != 0, hint: bits & 2 != 0, slow: bits & 4 != 0, shown: bits & 8 != 0 }
+        Self {
+            gloss: bits & 1 != 0,
+            hint: bits & 2 != 0,
+            slow: bits & 4 != 0,
+            shown: bits & 8 != 0,
+        }
     }
 
     /// Whether any help was used.
@@ -212,7 +220,9 @@ impl Event {
             Self::VoiceChosen { voice } => vec![Value::Int(i64::from(*voice))],
             Self::ConsentAnswered { purpose, yes } => vec![text(purpose), Value::Bool(*yes)],
             Self::ConsentWithdrawn { purpose } => vec![text(purpose)],
-            Self::SceneOpened { scene, version } => vec![text(scene), Value::Int(i64::from(*version))],
+            Self::SceneOpened { scene, version } => {
+                vec![text(scene), Value::Int(i64::from(*version))]
+            }
             Self::SceneLeft { scene } | Self::SceneDone { scene } => vec![text(scene)],
             Self::StepDone { scene, step, skipped } => {
                 vec![text(scene), text(step), Value::Bool(*skipped)]
@@ -221,7 +231,9 @@ impl Event {
             Self::Promised { scene, choice } => {
                 vec![text(scene), choice.as_ref().map_or(Value::Null, text)]
             }
-            Self::Told { scene, question, answer } => vec![text(scene), text(question), text(answer)],
+            Self::Told { scene, question, answer } => {
+                vec![text(scene), text(question), text(answer)]
+            }
             Self::HelpAsked { need } => vec![text(need)],
             Self::AssignmentSeen { assignment } => vec![Value::Int(*assignment)],
             Self::Unknown { values, .. } => values.clone(),
@@ -243,7 +255,9 @@ impl Event {
             Kind::VoiceChosen => Self::VoiceChosen { voice: f.number()? },
             Kind::ConsentAnswered => Self::ConsentAnswered { purpose: f.text()?, yes: f.bool()? },
             Kind::ConsentWithdrawn => Self::ConsentWithdrawn { purpose: f.text()? },
-            Kind::SceneOpened => Self::SceneOpened { scene: UnitId(f.text()?), version: f.number()? },
+            Kind::SceneOpened => {
+                Self::SceneOpened { scene: UnitId(f.text()?), version: f.number()? }
+            }
             Kind::SceneLeft => Self::SceneLeft { scene: UnitId(f.text()?) },
             Kind::StepDone => {
                 Self::StepDone { scene: UnitId(f.text()?), step: f.text()?, skipped: f.bool()? }

@@ -49,7 +49,12 @@ pub fn next(progress: &Progress, offered: &[Offered], given: &[Assigned]) -> Opt
 }
 
 /// Something given that was never opened stands before what was begun and not given.
-fn is_held_back(order: &[Offered], given: &[Assigned], begun: &Offered, progress: &Progress) -> bool {
+fn is_held_back(
+    order: &[Offered],
+    given: &[Assigned],
+    begun: &Offered,
+    progress: &Progress,
+) -> bool {
     let waits = |unit: &&Offered| {
         is_given(given, unit) && progress.units.get(&unit.unit).is_none_or(|u| u.done == 0)
     };

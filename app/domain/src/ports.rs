@@ -9,7 +9,8 @@ mod sync_store;
 
 pub use fakes::{Alone, FixedClock, MemoryLog, MemoryShelf, Mute, SilentPlayer};
 pub use sync_store::{
-    Account, AccountId, Applied, Change, Identity, PackStore, ReadyPack, SegmentState, Stopped, SyncState, SyncStore,
+    Account, AccountId, Applied, Change, Identity, PackStore, ReadyPack, SegmentState, Stopped,
+    SyncState, SyncStore,
 };
 
 use crate::event::Event;
@@ -59,7 +60,9 @@ pub enum LogError {
     #[error("this phone has no room left: free some space, nothing already recorded is lost")]
     Full,
     /// The database is of a newer app.
-    #[error("these answers were written by a newer app: update the app; they can be read and exported")]
+    #[error(
+        "these answers were written by a newer app: update the app; they can be read and exported"
+    )]
     ReadOnly,
     /// Another window of the app holds the database.
     #[error("the app is open in another window: close it or take over here")]
@@ -142,7 +145,9 @@ pub enum LinkError {
     #[error("the server does not answer: the answers stay on this phone and go later")]
     NoNetwork,
     /// Something else answered: a login page.
-    #[error("this network asks to sign in first: open a page in the browser, or use another network")]
+    #[error(
+        "this network asks to sign in first: open a page in the browser, or use another network"
+    )]
     NoRealNetwork,
     /// The code is not known, used up or too old.
     #[error("this code is not accepted: check the eight signs, or ask for a new card")]
@@ -179,7 +184,12 @@ pub trait Link {
     async fn state(&self) -> LinkState;
 
     /// Joins an organisation with the code of a card; `url` when a QR gave an address.
-    async fn enrol(&self, profile: ProfileId, url: Option<&str>, code: &str) -> Result<(), LinkError>;
+    async fn enrol(
+        &self,
+        profile: ProfileId,
+        url: Option<&str>,
+        code: &str,
+    ) -> Result<(), LinkError>;
 
     /// Sends what waits and fetches what is new, until quiet.
     async fn sync(&self, profile: ProfileId) -> Result<(), LinkError>;

@@ -117,9 +117,14 @@ fn read_value(from: &mut Decoder<'_>) -> Result<Value, minicbor::decode::Error> 
         Type::Bool => Value::Bool(from.bool()?),
         Type::Bytes => Value::Bytes(from.bytes()?.to_vec()),
         Type::String => Value::Text(from.str()?.to_owned()),
-        Type::U8 | Type::U16 | Type::U32 | Type::U64 | Type::I8 | Type::I16 | Type::I32 | Type::I64 => {
-            Value::Int(from.i64()?)
-        }
+        Type::U8
+        | Type::U16
+        | Type::U32
+        | Type::U64
+        | Type::I8
+        | Type::I16
+        | Type::I32
+        | Type::I64 => Value::Int(from.i64()?),
         other => return Err(minicbor::decode::Error::message(format!("{other} is not a scalar"))),
     })
 }

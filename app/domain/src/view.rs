@@ -6,7 +6,8 @@ mod play;
 mod said;
 
 pub use play::{
-    Body, Chosen, DangerStage, Ending, Feedback, Part, PlayView, Plank, Planks, PutState, SpotView, Tap,
+    Body, Chosen, DangerStage, Ending, Feedback, Part, Plank, Planks, PlayView, PutState, SpotView,
+    Tap,
 };
 pub use said::{Own, Pic, Said, Who};
 

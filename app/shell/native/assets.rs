@@ -38,7 +38,10 @@ mod tests {
     #[test]
     fn every_sheet_is_inside_the_program() {
         for sheet in SHEETS {
-            assert!(file(sheet).is_some_and(|(bytes, media)| !bytes.is_empty() && media == "text/css"), "{sheet}");
+            assert!(
+                file(sheet).is_some_and(|(bytes, media)| !bytes.is_empty() && media == "text/css"),
+                "{sheet}"
+            );
         }
         assert!(file("../Cargo.toml").is_none());
     }

@@ -47,7 +47,8 @@ fn uptime_ms() -> Option<i64> {
 /// The boot as the system names it, else a random one.
 fn boot() -> BootId {
     let named = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").ok();
-    let hex: Option<String> = named.map(|text| text.chars().filter(char::is_ascii_hexdigit).take(16).collect());
+    let hex: Option<String> =
+        named.map(|text| text.chars().filter(char::is_ascii_hexdigit).take(16).collect());
     if let Some(boot) = hex.and_then(|hex| hex.parse().ok()) {
         return boot;
     }

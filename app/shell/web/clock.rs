@@ -17,13 +17,20 @@ impl PageClock {
 }
 
 /// Tells one page load from another; nothing secret hangs on it.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 255 by construction")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "0 to 255 by construction"
+)]
 fn random_byte() -> u8 {
     (js_sys::Math::random() * 256.0) as u8
 }
 
 impl Clock for PageClock {
-    #[expect(clippy::cast_possible_truncation, reason = "milliseconds since 1970 fit for 285,000 years")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "milliseconds since 1970 fit for 285,000 years"
+    )]
     fn now(&self) -> Clocks {
         let since_load = web_sys::window().and_then(|w| w.performance()).map_or(0.0, |p| p.now());
         let tz_min = -js_sys::Date::new_0().get_timezone_offset() as i16;

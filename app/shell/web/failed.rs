@@ -12,7 +12,8 @@ pub(super) fn show(error: &LogError) {
         LogError::ReadOnly => tr.errors_update_needed(),
         _ => tr.errors_unexpected(),
     };
-    let main = web_sys::window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id("main"));
+    let main =
+        web_sys::window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id("main"));
     if let Some(main) = main {
         main.set_attribute("data-boot", "storage").ok();
         main.set_text_content(Some(&said.text));

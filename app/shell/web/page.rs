@@ -7,7 +7,8 @@ use app_ui::Invite;
 pub(super) fn invite() -> Option<Invite> {
     let hash = web_sys::window()?.location().hash().ok()?;
     let code = hash.trim_start_matches('#');
-    let is_code = matches!(code.len(), 8 | 32) && code.bytes().all(|sign| sign.is_ascii_alphanumeric());
+    let is_code =
+        matches!(code.len(), 8 | 32) && code.bytes().all(|sign| sign.is_ascii_alphanumeric());
     is_code.then(|| Invite { url: None, code: code.to_owned() })
 }
 

@@ -23,17 +23,13 @@ impl Media {
     /// The address of a file of a pack.
     #[must_use]
     pub fn still(&self, still: &Still) -> String {
-        self.blob.map_or_else(
-            || format!("blob/{}", still.hash),
-            |blob| blob.call(still.clone()),
-        )
+        self.blob.map_or_else(|| format!("blob/{}", still.hash), |blob| blob.call(still.clone()))
     }
 
     /// The address of a picture; `None` while it is still to be drawn.
     #[must_use]
     pub fn pic(&self, pic: Option<&Pic>) -> Option<String> {
-        pic.and_then(|pic| pic.still.as_ref())
-            .map(|still| self.still(still))
+        pic.and_then(|pic| pic.still.as_ref()).map(|still| self.still(still))
     }
 }
 

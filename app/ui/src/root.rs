@@ -50,12 +50,7 @@ pub fn Root(hands: Hands) -> Element {
     let door = use_context_provider(|| Door::open(Rc::clone(&desk), start));
     crate::bell::use_bell(&hands.bell, door);
     let speaker = use_context_provider(|| Speaker::new(Rc::clone(&desk)));
-    use_context_provider(|| {
-        Booth::new(Rc::new(DeskRecords {
-            desk: Rc::clone(&desk),
-            speaker,
-        }))
-    });
+    use_context_provider(|| Booth::new(Rc::new(DeskRecords { desk: Rc::clone(&desk), speaker })));
     use_context_provider(crate::Prompt::new);
     let pictures = use_callback(move |still: Still| desk.picture_url(&still));
     use_context_provider(|| Media::new(pictures));

@@ -75,11 +75,7 @@ impl Speaker {
     fn clip(&self, words: &Words) -> Option<Clip> {
         let desk = self.desk();
         let word = |lang: &str| desk.word_clip(lang, &words.id);
-        words
-            .clip
-            .clone()
-            .or_else(|| word(&words.lang))
-            .or_else(|| word("fr"))
+        words.clip.clone().or_else(|| word(&words.lang)).or_else(|| word("fr"))
     }
 
     fn desk(&self) -> Rc<Desk> {

@@ -22,11 +22,7 @@ pub(crate) fn said(key: &str, fr: &str) -> Said {
     Said {
         key: key.into(),
         fr: fr.to_owned(),
-        own: Some(Own {
-            lang: "ar".into(),
-            text: "مرحبا".to_owned(),
-            clip: None,
-        }),
+        own: Some(Own { lang: "ar".into(), text: "مرحبا".to_owned(), clip: None }),
         who: Some(Who {
             key: "sandrine".into(),
             is: "cheffe".to_owned(),
@@ -41,18 +37,8 @@ pub(crate) fn said(key: &str, fr: &str) -> Said {
 
 /// A picture that exists.
 pub(crate) fn pic(key: &str, alt: &str) -> Pic {
-    let still = Still {
-        hash: BlobHash::of(key.as_bytes()),
-        width: 1200,
-        height: 900,
-    };
-    Pic {
-        key: key.into(),
-        still: Some(still),
-        alt: alt.to_owned(),
-        clip: None,
-        spots: vec![],
-    }
+    let still = Still { hash: BlobHash::of(key.as_bytes()), width: 1200, height: 900 };
+    Pic { key: key.into(), still: Some(still), alt: alt.to_owned(), clip: None, spots: vec![] }
 }
 
 /// The prompt of a step of this kind.

@@ -14,12 +14,7 @@ pub struct Voice {
 
 impl Voice {
     /// A voice that says nothing, for parts rendered alone.
-    pub const SILENT: Self = Self {
-        hear: None,
-        playing: None,
-        naming: None,
-        listen: None,
-    };
+    pub const SILENT: Self = Self { hear: None, playing: None, naming: None, listen: None };
 
     /// A voice that calls `hear`, shows what `playing` says, and names controls while `naming` is on.
     /// `listen` is the word “Écouter” in the person's language, for ears.
@@ -45,11 +40,7 @@ impl Voice {
 
     /// Says these, in order.
     pub fn hear_all(&self, words: &[Words]) {
-        let queue: Vec<Words> = words
-            .iter()
-            .filter(|words| !words.is_empty())
-            .cloned()
-            .collect();
+        let queue: Vec<Words> = words.iter().filter(|words| !words.is_empty()).cloned().collect();
         if let Some(hear) = self.hear
             && !queue.is_empty()
         {
@@ -60,8 +51,7 @@ impl Voice {
     /// Whether these words are being said now.
     #[must_use]
     pub fn is_playing(&self, words: &Words) -> bool {
-        self.playing
-            .is_some_and(|playing| !words.id.is_empty() && *playing.read() == words.id)
+        self.playing.is_some_and(|playing| !words.id.is_empty() && *playing.read() == words.id)
     }
 
     /// “Touchez un bouton, je dis ce que c'est” is on (look/22).
@@ -73,15 +63,8 @@ impl Voice {
     /// The accessible name of the ear of these words: “Écouter : Continuer”.
     #[must_use]
     pub fn ear_label(&self, words: &Words) -> String {
-        let listen = self
-            .listen
-            .map(|listen| listen.read().clone())
-            .unwrap_or_default();
-        if listen.is_empty() {
-            words.text.clone()
-        } else {
-            format!("{listen} : {}", words.text)
-        }
+        let listen = self.listen.map(|listen| listen.read().clone()).unwrap_or_default();
+        if listen.is_empty() { words.text.clone() } else { format!("{listen} : {}", words.text) }
     }
 }
 

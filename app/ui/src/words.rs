@@ -22,32 +22,19 @@ impl Words {
     /// Words in a language, whose sound is found by their id.
     #[must_use]
     pub fn new(id: impl Into<String>, text: impl Into<String>, lang: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            text: text.into(),
-            lang: lang.into(),
-            ..Self::default()
-        }
+        Self { id: id.into(), text: text.into(), lang: lang.into(), ..Self::default() }
     }
 
     /// `rtl` for Arabic, Dari and Pashto, else `ltr`.
     #[must_use]
     pub fn dir(&self) -> &'static str {
-        if Lang(self.lang.clone()).is_right_to_left() {
-            "rtl"
-        } else {
-            "ltr"
-        }
+        if Lang(self.lang.clone()).is_right_to_left() { "rtl" } else { "ltr" }
     }
 
     /// The language as a browser knows it: Dari has no two-letter code of its own.
     #[must_use]
     pub fn html_lang(&self) -> &str {
-        if self.lang == "prs" {
-            "fa-AF"
-        } else {
-            &self.lang
-        }
+        if self.lang == "prs" { "fa-AF" } else { &self.lang }
     }
 
     /// Nothing to show nor to say.

@@ -22,7 +22,9 @@ pub use act::{
 };
 pub use bank::{About, Bank, Item, Letter, Shot};
 pub use gloss::{Gloss, GlossSheet};
-pub use id::{BadHash, BlobHash, CastKey, ItemId, Lang, LineKey, PackId, PictureKey, SpotKey, UnitId};
+pub use id::{
+    BadHash, BlobHash, CastKey, ItemId, Lang, LineKey, PackId, PictureKey, SpotKey, UnitId,
+};
 pub use line::{Channel, Clip, Line, Register, Take};
 pub use manifest::{File, Manifest, ManifestError, SignedManifest, Version};
 pub use pack::{Pack, UnitHead, UnitKind};

@@ -109,13 +109,17 @@ pub enum ManifestError {
     #[error("the list of the pack is torn or is not one ({0}): fetch the pack again")]
     Torn(String),
     /// Not signed by a key this device trusts.
-    #[error("the pack is signed by a key this device does not trust: ask the trainer to send it again")]
+    #[error(
+        "the pack is signed by a key this device does not trust: ask the trainer to send it again"
+    )]
     UnknownSigner,
     /// The signature does not fit the bytes.
     #[error("the pack was changed after it was signed: fetch it again from the trainer")]
     Altered,
     /// Older than what is installed (anti-rollback).
-    #[error("version {offered} of `{pack}` is older than {installed}, which this device has: keep the newer one")]
+    #[error(
+        "version {offered} of `{pack}` is older than {installed}, which this device has: keep the newer one"
+    )]
     Older {
         /// The pack.
         pack: PackId,
@@ -149,8 +153,7 @@ impl SignedManifest {
     /// [`ManifestError::Torn`] if it cannot be encoded.
     pub fn sign(mut manifest: Manifest, key: &SigningKey) -> Result<Self, ManifestError> {
         manifest.files.sort_by(|a, b| a.label.cmp(&b.label));
-        let body =
-            minicbor::to_vec(&manifest).map_err(|e| ManifestError::Torn(e.to_string()))?;
+        let body = minicbor::to_vec(&manifest).map_err(|e| ManifestError::Torn(e.to_string()))?;
         let signature = key.sign(&body).to_bytes();
         Ok(Self { body, signer: key.verifying_key().to_bytes(), signature })
     }
@@ -188,7 +191,8 @@ impl SignedManifest {
         if !trusted.contains(&self.signer) {
             return Err(ManifestError::UnknownSigner);
         }
-        let key = VerifyingKey::from_bytes(&self.signer).map_err(|_| ManifestError::UnknownSigner)?;
+        let key =
+            VerifyingKey::from_bytes(&self.signer).map_err(|_| ManifestError::UnknownSigner)?;
         let signature = Signature::from_bytes(&self.signature);
         key.verify(&self.body, &signature).map_err(|_| ManifestError::Altered)?;
         let manifest: Manifest =

@@ -183,5 +183,95 @@ fn listed(id: &str, version: u32, files: &[content_pack::File]) -> Listed {
 
 /// Leaves a file alone that has these bytes, so that nothing downstream is built again.
 fn write_changed(path: &Path, bytes: &[u8]) -> Result<(), PackcError> {
-    if std::fs::read(path).is_ok_and(|there| there == bytes) { Ok(()) } else { write_whole(path, bytes) }
+    if std::fs::read(path).is_ok_and(|there| there == bytes) {
+        Ok(())
+    } else {
+        write_whole(path, bytes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use content_pack::Pack;
+
+    const SCENE: &str = "format=1\nid='t.01'\ntrade='tous'\nplace='ici'\nrisk='choc'\nlevel={oral='A1',written='A1'}\nminutes=3\n\
+        learn=['stop']\n[cast.manu]\nis='chef'\nvoice='guide'\nsays='tu'\nhears='vous'\n[lines.manu]\nstop='Stop !'\n\
+        [lines.guide]\ntitre='Stop'\nje_sais='Je sais.'\n[[step]]\nkey='a'\nkind='listen'\nplay=['stop']\n\
+        noise={bed='vent',snr=5}\n";
+    const PACK: &str = "id='t'\ntitle='T'\ntrade='tous'\nversion='0.1.0'\nlangs=['en']\nlicence='CC BY-SA 4.0'\nauthors=[]\ncall=''\n";
+    const VOICES: &str = "[voice]\nguide={id='fr+f3'}\n[noise]\nvent='du vent'\n";
+
+    fn plan(folder: &Path, draft: bool) -> Plan {
+        let packs = folder.join("packs");
+        for (name, text) in [("t/pack.toml", PACK), ("t/01.toml", SCENE), ("voices.toml", VOICES)] {
+            write_whole(&packs.join(name), text.as_bytes()).unwrap();
+        }
+        let ftl = "hello = Bonjour\ncount = { $n } sons\n";
+        write_whole(&folder.join("locales/fr/a.ftl"), ftl.as_bytes()).unwrap();
+        Plan {
+            packs,
+            locales: folder.join("locales"),
+            out: folder.join("out"),
+            key: folder.join("content.key"),
+            cache: folder.join("cache"),
+            draft,
+            speak: Vec::new(),
+            today: "2026-11-22".into(),
+        }
+    }
+
+    fn public(folder: &Path) -> [u8; 32] {
+        std::fs::read_to_string(folder.join("content.pub")).unwrap().parse::<BlobHash>().unwrap().0
+    }
+
+    #[test]
+    fn a_pack_is_written_signed_and_the_second_build_speaks_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let plan = plan(folder.path(), true);
+        let first = build(&plan, &|_| {}).unwrap();
+        assert_eq!(first.listed.iter().map(|l| l.id.as_str()).collect::<Vec<_>>(), ["t", "ui-fr"]);
+        let manifest = || std::fs::read(plan.out.join("t/manifest.cbor")).unwrap();
+        let (before, second) = (manifest(), build(&plan, &|_| {}).unwrap());
+        assert_eq!((second.spoken, manifest() == before, first.spoken), (0, true, 5));
+
+        let signed = SignedManifest::from_bytes(&before).unwrap();
+        let manifest = signed.verify(&[public(folder.path())]).unwrap();
+        for file in &manifest.files {
+            let bytes = std::fs::read(plan.out.join("blob").join(file.hash.to_string())).unwrap();
+            assert_eq!((BlobHash::of(&bytes), bytes.len()), (file.hash, file.size as usize));
+        }
+        let head = manifest.file(Pack::LABEL).unwrap();
+        let bytes = std::fs::read(plan.out.join("blob").join(head.hash.to_string())).unwrap();
+        let pack: Pack = serde_json::from_slice(&bytes).unwrap();
+        assert_eq!(pack.units[0].title.fr, "Stop");
+        assert!(manifest.file("voice/fr/t.01/stop.normal+vent@5.ogg").is_some());
+    }
+
+    #[test]
+    fn errors_stop_a_build_that_is_not_a_draft() {
+        let folder = tempfile::tempdir().unwrap();
+        let told = std::sync::Mutex::new(Vec::new());
+        let refused =
+            build(&plan(folder.path(), false), &|line| told.lock().unwrap().push(line.to_owned()));
+        assert!(matches!(refused, Err(PackcError::Refused(_))));
+        assert!(
+            told.lock()
+                .unwrap()
+                .iter()
+                .any(|line| line.contains("t/01.toml") && line.contains("L07"))
+        );
+        assert!(!folder.path().join("out").exists());
+    }
+
+    #[test]
+    fn blobs_of_former_builds_go_and_other_files_stay() {
+        let folder = tempfile::tempdir().unwrap();
+        let plan = plan(folder.path(), true);
+        let old = plan.out.join("blob").join(BlobHash::of(b"old").to_string());
+        write_whole(&old, b"old").unwrap();
+        write_whole(&plan.out.join("blob/readme.txt"), b"mine").unwrap();
+        build(&plan, &|_| {}).unwrap();
+        assert!(!old.exists() && plan.out.join("blob/readme.txt").exists());
+    }
 }

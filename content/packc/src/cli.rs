@@ -4,9 +4,11 @@ use anyhow::Context;
 use clap::{Parser, Subcommand};
 use packc::build::{Plan, build};
 use packc::finding::has_errors;
+use packc::gloss::refresh;
+use packc::report::{as_text, report};
 use packc::source::Library;
 use packc::{Level, lint};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Turns authors' sources into packs, and says what is wrong with them.
@@ -52,6 +54,24 @@ enum Verb {
         #[arg(default_value = "content/packs")]
         folder: PathBuf,
     },
+    /// Brings the `fr` lines of glosses up to date, and adds the keys that are missing.
+    Gloss {
+        /// Folder of all packs, or of one.
+        #[arg(default_value = "content/packs")]
+        folder: PathBuf,
+    },
+    /// Counts what there is.
+    Report {
+        /// Folder of all packs, or of one.
+        #[arg(default_value = "content/packs")]
+        folder: PathBuf,
+        /// Folder of the interface's messages.
+        #[arg(long, default_value = "locales")]
+        locales: PathBuf,
+        /// One JSON object.
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 /// Does what was asked.
@@ -63,6 +83,8 @@ pub(crate) fn run(cli: Cli) -> anyhow::Result<ExitCode> {
             run_build(&plan, warnings)
         }
         Verb::Lint { folder } => run_lint(&folder),
+        Verb::Gloss { folder } => run_gloss(&folder),
+        Verb::Report { folder, locales, json } => run_report(&folder, &locales, json),
     }
 }
 
@@ -73,7 +95,11 @@ fn run_build(plan: &Plan, warnings: bool) -> anyhow::Result<ExitCode> {
     }
     for pack in &built.listed {
         let kib = pack.bytes_fr_ogg / 1024;
-        tell(&format!("{} : {kib} Kio en français (Opus), {} Kio en tout", pack.id, pack.bytes / 1024));
+        tell(&format!(
+            "{} : {kib} Kio en français (Opus), {} Kio en tout",
+            pack.id,
+            pack.bytes / 1024
+        ));
     }
     tell(&format!(
         "{} paquets dans {}, {} sons faits, {} avertissements",
@@ -85,13 +111,27 @@ fn run_build(plan: &Plan, warnings: bool) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn run_lint(folder: &std::path::Path) -> anyhow::Result<ExitCode> {
+fn run_lint(folder: &Path) -> anyhow::Result<ExitCode> {
     let library = Library::open(folder).context("reading the packs")?;
     let findings = lint::check(&library, &today());
     findings.iter().for_each(|finding| tell(&finding.to_string()));
     let errors = findings.iter().filter(|finding| finding.level == Level::Error).count();
     tell(&format!("{errors} erreurs, {} avertissements", findings.len() - errors));
     Ok(if has_errors(&findings) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+fn run_gloss(folder: &Path) -> anyhow::Result<ExitCode> {
+    let library = Library::open(folder).context("reading the packs")?;
+    let done = refresh(&library).context("writing the glosses")?;
+    tell(&format!("{} lignes « fr » remises à jour, {} clés ajoutées", done.stale, done.added));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn run_report(folder: &Path, locales: &Path, json: bool) -> anyhow::Result<ExitCode> {
+    let library = Library::open(folder).context("reading the packs")?;
+    let report = report(&library, locales).context("counting the packs")?;
+    tell(&if json { serde_json::to_string(&report)? } else { as_text(&report) });
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Today, `2026-11-21`.

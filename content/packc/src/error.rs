@@ -23,7 +23,9 @@ pub enum PackcError {
         source: std::io::Error,
     },
     /// A program is missing or failed.
-    #[error("`{program}` failed ({why}): install it (./dev does it), or name another engine in voices.toml")]
+    #[error(
+        "`{program}` failed ({why}): install it (./dev does it), or name another engine in voices.toml"
+    )]
     Program {
         /// Its name.
         program: String,
@@ -39,7 +41,9 @@ pub enum PackcError {
         why: String,
     },
     /// A sound cannot be decoded or is silent.
-    #[error("the sound of “{text}” is not usable ({why}): listen to it and record or write it again")]
+    #[error(
+        "the sound of “{text}” is not usable ({why}): listen to it and record or write it again"
+    )]
     Sound {
         /// The line, or the file.
         text: String,

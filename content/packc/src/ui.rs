@@ -65,16 +65,21 @@ pub fn compile_all(
     Ok(packs)
 }
 
+/// Messages by id.
+pub type Messages = BTreeMap<String, UiMessage>;
+
 /// Messages without variables by language, French first.
 ///
 /// # Errors
 /// When a folder or a file cannot be read.
-pub fn read_all(locales: &Path) -> Result<Vec<(String, BTreeMap<String, UiMessage>)>, PackcError> {
+pub fn read_all(locales: &Path) -> Result<Vec<(String, Messages)>, PackcError> {
     let mut langs = Vec::new();
     for folder in folders(locales)? {
         let lang = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut messages = BTreeMap::new();
-        for path in sorted(&folder)?.into_iter().filter(|path| path.extension().is_some_and(|e| e == "ftl")) {
+        for path in
+            sorted(&folder)?.into_iter().filter(|path| path.extension().is_some_and(|e| e == "ftl"))
+        {
             messages.extend(messages_in(&read_text(&path)?));
         }
         if !messages.is_empty() {
@@ -96,13 +101,14 @@ fn folders(locales: &Path) -> Result<Vec<std::path::PathBuf>, PackcError> {
 fn sorted(folder: &Path) -> Result<Vec<std::path::PathBuf>, PackcError> {
     let failed = |source| PackcError::Read { path: folder.to_path_buf(), source };
     let entries: Result<Vec<_>, _> = std::fs::read_dir(folder).map_err(failed)?.collect();
-    let mut paths: Vec<_> = entries.map_err(failed)?.into_iter().map(|entry| entry.path()).collect();
+    let mut paths: Vec<_> =
+        entries.map_err(failed)?.into_iter().map(|entry| entry.path()).collect();
     paths.sort();
     Ok(paths)
 }
 
 /// What cannot be parsed is left out here: the crate `locales` refuses it at build time.
-fn messages_in(text: &str) -> BTreeMap<String, UiMessage> {
+fn messages_in(text: &str) -> Messages {
     let resource = match fluent_syntax::parser::parse(text) {
         Ok(resource) | Err((resource, _)) => resource,
     };
@@ -152,7 +158,7 @@ pub(crate) fn request(lang: &str, message: &UiMessage, voices: &Voices) -> Optio
 
 fn compile(
     lang: &str,
-    messages: &BTreeMap<String, UiMessage>,
+    messages: &Messages,
     voices: Option<&Voices>,
     studio: &mut Studio,
     told: &(dyn Fn(usize) + Sync),

@@ -14,11 +14,16 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const MIN_BYTES_PER_S: u64 = 256;
 
 /// The whole body, or why not. Nothing is allocated for what a header merely announces.
-pub(super) async fn read(headers: &HeaderMap, mut body: Body, limit: usize) -> Result<Vec<u8>, ApiError> {
+pub(super) async fn read(
+    headers: &HeaderMap,
+    mut body: Body,
+    limit: usize,
+) -> Result<Vec<u8>, ApiError> {
     if headers.contains_key(header::CONTENT_ENCODING) {
         return Err(ApiError::Encoded);
     }
-    let announced = headers.get(header::CONTENT_LENGTH).and_then(|v| v.to_str().ok()?.parse::<u64>().ok());
+    let announced =
+        headers.get(header::CONTENT_LENGTH).and_then(|v| v.to_str().ok()?.parse::<u64>().ok());
     if announced.is_some_and(|announced| announced > limit as u64) {
         return Err(ApiError::TooLarge { limit });
     }
@@ -62,7 +67,10 @@ mod tests {
     async fn a_body_is_read_at_the_limit_and_cut_one_above() {
         let of = |n: usize| Body::from(vec![0; n]);
         assert_eq!(read(&HeaderMap::new(), of(100), 100).await.unwrap().len(), 100);
-        assert!(matches!(read(&HeaderMap::new(), of(101), 100).await, Err(ApiError::TooLarge { limit: 100 })));
+        assert!(matches!(
+            read(&HeaderMap::new(), of(101), 100).await,
+            Err(ApiError::TooLarge { limit: 100 })
+        ));
     }
 
     #[tokio::test]

@@ -29,7 +29,9 @@ impl IntoResponse for NotLetIn {
                 let mut answer = framed(&Denied { why, erase: Vec::new() });
                 *answer.status_mut() = StatusCode::UNAUTHORIZED;
                 // The body, which was not read, is not waited for.
-                answer.headers_mut().insert(header::CONNECTION, axum::http::HeaderValue::from_static("close"));
+                answer
+                    .headers_mut()
+                    .insert(header::CONNECTION, axum::http::HeaderValue::from_static("close"));
                 answer
             }
         }

@@ -26,13 +26,19 @@ pub(crate) async fn sync(
     let (ranges, notes) = decode::ranges(&phone, &request);
     let accepted = app.store.accept(&phone, batch(&phone, &request, ranges, now)).await?;
     let answer = respond(&app, phone, &request, accepted, notes, now).await?;
-    tracing::info!(acks = answer.acks.len(), items = answer.items.len(), notes = answer.notes.len(), "Synced");
+    tracing::info!(
+        acks = answer.acks.len(),
+        items = answer.items.len(),
+        notes = answer.notes.len(),
+        "Synced"
+    );
     Ok(framed(&answer))
 }
 
 fn batch(phone: &DeviceCtx, request: &SyncReq, ranges: Vec<RangeIn>, now: UnixMillis) -> Accept {
     // A cursor of another table says nothing of this one.
-    let cursor = if request.subs == phone.subs.generation { request.cursor.clone() } else { Vec::new() };
+    let cursor =
+        if request.subs == phone.subs.generation { request.cursor.clone() } else { Vec::new() };
     Accept {
         now,
         boot: (request.clock.boot, request.clock.boot_ms),
@@ -80,7 +86,11 @@ async fn respond(
 }
 
 fn budget(request: &SyncReq) -> usize {
-    let most = if request.want.low_data { Limits::LOW_DATA_ANSWER_BYTES } else { Limits::MAX_ANSWER_BYTES };
+    let most = if request.want.low_data {
+        Limits::LOW_DATA_ANSWER_BYTES
+    } else {
+        Limits::MAX_ANSWER_BYTES
+    };
     request.want.max_bytes.min(most) as usize
 }
 

@@ -63,7 +63,8 @@ pub(super) fn reason(bytes: &[u8], opened_ms: Option<i64>) -> Option<String> {
     let fields = fields(Kind::of(row.kind)?)?;
     let bad = fields.iter().zip(&row.values).position(|(field, value)| !field.holds(value));
     // Every field there is good, and still it does not read: one is missing.
-    let missing = || matches!(Event::of_row(&row), Event::Unknown { .. }).then_some(row.values.len());
+    let missing =
+        || matches!(Event::of_row(&row), Event::Unknown { .. }).then_some(row.values.len());
     bad.or_else(missing).map(|at| format!("bad_value {} {at}", row.kind))
 }
 

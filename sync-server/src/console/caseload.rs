@@ -29,12 +29,22 @@ pub(super) async fn page(State(app): State<App>, who: SignedIn) -> Result<Page<C
         callers: call.iter().map(|(why, person)| caller(&FR, person, why, now, title)).collect(),
         later: later
             .iter()
-            .map(|p| Later { id: p.id.to_string(), name: shown_name(&FR, p), initial: initial(&p.name) })
+            .map(|p| Later {
+                id: p.id.to_string(),
+                name: shown_name(&FR, p),
+                initial: initial(&p.name),
+            })
             .collect(),
     }))
 }
 
-fn caller(w: &Words, person: &PersonRow, why: &Why, now: UnixMillis, title: impl Fn(&str) -> String) -> Caller {
+fn caller(
+    w: &Words,
+    person: &PersonRow,
+    why: &Why,
+    now: UnixMillis,
+    title: impl Fn(&str) -> String,
+) -> Caller {
     Caller {
         id: person.id.to_string(),
         name: shown_name(w, person),
@@ -74,7 +84,8 @@ pub(super) fn ago(w: &Words, at: UnixMillis, now: UnixMillis) -> String {
 /// `21 nov.`
 pub(super) fn short_day(w: &Words, at: UnixMillis) -> String {
     let (_, month, day) = date::civil(date::local(at).day);
-    let month = w.months_short.get(usize::from(month).saturating_sub(1)).copied().unwrap_or_default();
+    let month =
+        w.months_short.get(usize::from(month).saturating_sub(1)).copied().unwrap_or_default();
     format!("{day} {month}")
 }
 

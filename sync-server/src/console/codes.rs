@@ -38,7 +38,12 @@ pub(super) async fn for_group(
     sheet(&app, &who, Target::Group(id(&group)?), form.uses.clamp(1, MOST_USES)).await
 }
 
-async fn sheet(app: &App, who: &SignedIn, target: Target, uses: u32) -> Result<Page<Sheet>, Closed> {
+async fn sheet(
+    app: &App,
+    who: &SignedIn,
+    target: Target,
+    uses: u32,
+) -> Result<Page<Sheet>, Closed> {
     let (code, name) = new_code(&*app.store, who.staff(), target, uses, app.clock.now()).await?;
     let here = if matches!(target, Target::Group(_)) { Here::Groups } else { Here::People };
     let name = if name.is_empty() { FR.no_name } else { &name };
@@ -58,7 +63,8 @@ async fn sheet(app: &App, who: &SignedIn, target: Target, uses: u32) -> Result<P
 /// The address with the secret behind `#`, which is never sent to a server by opening it.
 fn qr(site: &Site, code: &Code) -> Result<String, Closed> {
     let link = format!("{}/#{}", site.address, code.secret);
-    let drawn = QRBuilder::new(link).ecl(ECL::M).build().map_err(|e| ApiError::Broken(e.to_string()))?;
+    let drawn =
+        QRBuilder::new(link).ecl(ECL::M).build().map_err(|e| ApiError::Broken(e.to_string()))?;
     Ok(SvgBuilder::default().to_str(&drawn))
 }
 

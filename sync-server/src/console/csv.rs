@@ -5,7 +5,8 @@ const MARK: &str = "\u{feff}";
 
 /// A table as a file.
 pub(super) fn file(rows: impl IntoIterator<Item = Vec<String>>) -> String {
-    let lines = rows.into_iter().map(|row| row.iter().map(|text| cell(text)).collect::<Vec<_>>().join(";"));
+    let lines =
+        rows.into_iter().map(|row| row.iter().map(|text| cell(text)).collect::<Vec<_>>().join(";"));
     let mut out = MARK.to_owned();
     for line in lines {
         out.push_str(&line);

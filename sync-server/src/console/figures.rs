@@ -66,7 +66,9 @@ fn counts(report: Option<&Report>) -> Vec<Cell> {
         ]);
     }
     let road = report.road;
-    cells.extend([road.answers, road.language, road.rule, road.slip].map(|n| Cell::Number(n.into())));
+    cells.extend(
+        [road.answers, road.language, road.rule, road.slip].map(|n| Cell::Number(n.into())),
+    );
     cells
 }
 

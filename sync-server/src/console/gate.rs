@@ -74,13 +74,15 @@ pub(super) fn set_cookie(site: &Site, value: &str) -> String {
 
 pub(super) fn cookie(headers: &HeaderMap, site: &Site) -> Option<String> {
     let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let mut pairs = cookies.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    let mut pairs =
+        cookies.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
     pairs.find(|(name, _)| *name == cookie_name(site)).map(|(_, value)| value.to_owned())
 }
 
 /// HTTPS, or this machine itself under a name of its own (a foreign name would be DNS rebinding).
 pub(super) fn is_safe(site: &Site, peer: SocketAddr, headers: &HeaderMap) -> bool {
-    site.https || (peer.ip().to_canonical().is_loopback() && host(headers).is_some_and(is_local_name))
+    site.https
+        || (peer.ip().to_canonical().is_loopback() && host(headers).is_some_and(is_local_name))
 }
 
 fn host(headers: &HeaderMap) -> Option<&str> {
@@ -137,7 +139,8 @@ impl<T: DeserializeOwned> FromRequest<App> for Trusted<T> {
         if !same_origin(&app.site, &parts.headers) {
             return Err(ApiError::Forged.into());
         }
-        let bytes = to_bytes(body, MAX_FORM).await.map_err(|_| ApiError::TooLarge { limit: MAX_FORM })?;
+        let bytes =
+            to_bytes(body, MAX_FORM).await.map_err(|_| ApiError::TooLarge { limit: MAX_FORM })?;
         let FormToken { token } = form(&bytes).await?;
         // Both are hashed, so the time of the comparison tells nothing.
         if secret::hash(&token) != secret::hash(&who.0.form) {
@@ -152,14 +155,18 @@ async fn form<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Closed> {
     *request.method_mut() = axum::http::Method::POST;
     let kind = HeaderValue::from_static("application/x-www-form-urlencoded");
     request.headers_mut().insert(header::CONTENT_TYPE, kind);
-    let Form(read) = Form::from_request(request, &()).await.map_err(|e| ApiError::Malformed(e.to_string()))?;
+    let Form(read) =
+        Form::from_request(request, &()).await.map_err(|e| ApiError::Malformed(e.to_string()))?;
     Ok(read)
 }
 
 /// Pages about people are kept by nobody but the files that are the same for all.
 pub(super) async fn no_store(request: Request, next: Next) -> Response {
     let mut answer = next.run(request).await;
-    answer.headers_mut().entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    answer
+        .headers_mut()
+        .entry(header::CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static("no-store"));
     answer
 }
 
@@ -190,7 +197,9 @@ mod tests {
             ])
         };
         assert!(same_origin(&site, &of("http://localhost:8080")));
-        for foreign in ["https://localhost:8080", "http://localhost:80", "null", "http://evil.example"] {
+        for foreign in
+            ["https://localhost:8080", "http://localhost:80", "null", "http://evil.example"]
+        {
             assert!(!same_origin(&site, &of(foreign)), "{foreign}");
         }
         assert!(!same_origin(&site, &HeaderMap::new()));
@@ -199,7 +208,13 @@ mod tests {
     #[test]
     fn the_cookie_is_bound_to_the_host_under_https() {
         let secure = Site { https: true, ..Site::default() };
-        assert!(set_cookie(&secure, "x").starts_with("__Host-passerelle=x; Path=/; HttpOnly; SameSite=Lax; Secure"));
-        assert_eq!(set_cookie(&Site::default(), ""), "passerelle=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0");
+        assert!(
+            set_cookie(&secure, "x")
+                .starts_with("__Host-passerelle=x; Path=/; HttpOnly; SameSite=Lax; Secure")
+        );
+        assert_eq!(
+            set_cookie(&Site::default(), ""),
+            "passerelle=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0"
+        );
     }
 }

@@ -27,8 +27,16 @@ pub(super) async fn page(
     Query(chosen): Query<Chosen>,
 ) -> Result<Page<Give>, Closed> {
     let (groups, persons) = choices(&app, &who, &chosen.to).await?;
-    let name = groups.iter().chain(&persons).find(|choice| choice.chosen).map(|choice| choice.name.clone());
-    let done = app.catalogue.card(&chosen.done).zip(name).map(|(card, name)| (FR.given)(&card.title, &name));
+    let name = groups
+        .iter()
+        .chain(&persons)
+        .find(|choice| choice.chosen)
+        .map(|choice| choice.name.clone());
+    let done = app
+        .catalogue
+        .card(&chosen.done)
+        .zip(name)
+        .map(|(card, name)| (FR.given)(&card.title, &name));
     Ok(Page(Give {
         f: Frame::new(&who.0, Here::Packs),
         done: done.unwrap_or_default(),
@@ -39,15 +47,26 @@ pub(super) async fn page(
     }))
 }
 
-async fn choices(app: &App, who: &SignedIn, chosen: &str) -> Result<(Vec<Choice>, Vec<Choice>), Closed> {
+async fn choices(
+    app: &App,
+    who: &SignedIn,
+    chosen: &str,
+) -> Result<(Vec<Choice>, Vec<Choice>), Closed> {
     let groups = app.store.groups(who.staff()).await?;
     let mut persons = app.store.caseload(who.staff()).await?;
     persons.sort_by(|a, b| a.name.cmp(&b.name));
-    let choice = |value: String, name: String, more: String| Choice { chosen: value == chosen, value, name, more };
-    let groups = groups.into_iter().map(|g| {
-        choice(format!("g:{}", g.id), g.name, (FR.group_reach)(g.persons, g.reached))
-    });
-    let persons = persons.iter().map(|p| choice(format!("p:{}", p.id), shown_name(&FR, p), p.groups.join(", ")));
+    let choice = |value: String, name: String, more: String| Choice {
+        chosen: value == chosen,
+        value,
+        name,
+        more,
+    };
+    let groups = groups
+        .into_iter()
+        .map(|g| choice(format!("g:{}", g.id), g.name, (FR.group_reach)(g.persons, g.reached)));
+    let persons = persons
+        .iter()
+        .map(|p| choice(format!("p:{}", p.id), shown_name(&FR, p), p.groups.join(", ")));
     Ok((groups.collect(), persons.collect()))
 }
 

@@ -105,7 +105,10 @@ pub(super) fn of(person: &PersonRow, now: UnixMillis) -> Option<Why> {
 }
 
 /// Those to call, most pressing first, longest without contact first, then by name; and those with no call due.
-pub(super) fn order(persons: Vec<PersonRow>, now: UnixMillis) -> (Vec<(Why, PersonRow)>, Vec<PersonRow>) {
+pub(super) fn order(
+    persons: Vec<PersonRow>,
+    now: UnixMillis,
+) -> (Vec<(Why, PersonRow)>, Vec<PersonRow>) {
     let (mut call, mut later) = (Vec::new(), Vec::new());
     for person in persons {
         match of(&person, now) {
@@ -113,7 +116,9 @@ pub(super) fn order(persons: Vec<PersonRow>, now: UnixMillis) -> (Vec<(Why, Pers
             None => later.push(person),
         }
     }
-    call.sort_by_key(|(why, person)| (why.rank(), person.last_contact.unwrap_or(person.made), person.name.clone()));
+    call.sort_by_key(|(why, person)| {
+        (why.rank(), person.last_contact.unwrap_or(person.made), person.name.clone())
+    });
     later.sort_by(|a, b| a.name.cmp(&b.name));
     (call, later)
 }

@@ -262,7 +262,10 @@ struct AuthorityPage<'a> {
 ///
 /// # Errors
 /// When the template fails.
-pub(crate) fn authority_page(authority: &Authority, address: &str) -> Result<String, askama::Error> {
+pub(crate) fn authority_page(
+    authority: &Authority,
+    address: &str,
+) -> Result<String, askama::Error> {
     AuthorityPage { w: &FR, authority, address }.render()
 }
 

@@ -34,7 +34,10 @@ pub(super) async fn csv(State(app): State<App>, who: SignedIn) -> Result<Respons
     Ok(pages::download("attachment; filename=\"passerelle.csv\"", "text/csv; charset=utf-8", file))
 }
 
-pub(super) async fn new_page(State(app): State<App>, who: SignedIn) -> Result<Page<NewPerson>, Closed> {
+pub(super) async fn new_page(
+    State(app): State<App>,
+    who: SignedIn,
+) -> Result<Page<NewPerson>, Closed> {
     let groups = app.store.groups(who.staff()).await?;
     Ok(Page(NewPerson { f: Frame::new(&who.0, Here::People), groups }))
 }
@@ -66,5 +69,10 @@ pub(super) fn tidy(text: &str) -> String {
 
 /// A telephone as it is dialled; it becomes the address of a link.
 pub(super) fn tidy_phone(text: &str) -> String {
-    text.chars().filter(|c| c.is_ascii_digit() || matches!(c, '+' | ' ' | '.')).take(30).collect::<String>().trim().to_owned()
+    text.chars()
+        .filter(|c| c.is_ascii_digit() || matches!(c, '+' | ' ' | '.'))
+        .take(30)
+        .collect::<String>()
+        .trim()
+        .to_owned()
 }

@@ -31,10 +31,10 @@ pub(super) async fn page(
     let now = app.clock.now();
     let found = app.store.person(who.staff(), person, now).await?;
     let groups = app.store.groups(who.staff()).await?;
-    Ok(Page(view(&app, Frame::new(&who.0, Here::People), found, groups, now)))
+    Ok(Page(view(&app, Frame::new(&who.0, Here::People), &found, groups, now)))
 }
 
-fn view(app: &App, f: Frame, page: PersonPage, groups: Vec<Group>, now: UnixMillis) -> Person {
+fn view(app: &App, f: Frame, page: &PersonPage, groups: Vec<Group>, now: UnixMillis) -> Person {
     let (w, row) = (f.w, &page.row);
     Person {
         id: row.id.to_string(),
@@ -46,7 +46,7 @@ fn view(app: &App, f: Frame, page: PersonPage, groups: Vec<Group>, now: UnixMill
         referent: row.referent.clone(),
         weeks: week::bar(row, now),
         news: row.last_news.map_or_else(|| w.no_news_yet.to_owned(), |at| with_clock(w, at, now)),
-        lines: lines(app, w, &page),
+        lines: lines(app, w, page),
         shown: row.report.as_ref().map(|report| shown(w, report)),
         given: page.given.iter().map(|given| given_line(app, w, given)).collect(),
         phones: page.devices.iter().map(|device| phone(w, row.report.is_some(), device)).collect(),
@@ -72,7 +72,11 @@ fn shown(w: &Words, report: &Report) -> Shown {
         scenes: report.scenes.len(),
         tracks: vec![track(w.oral, &report.oral), track(w.written, &report.written)],
         road: (road.answers > 0).then(|| {
-            [(w.road_language)(road.language, road.answers), (w.road_rule)(road.rule, road.answers), (w.road_slip)(road.slip)]
+            [
+                (w.road_language)(road.language, road.answers),
+                (w.road_rule)(road.rule, road.answers),
+                (w.road_slip)(road.slip),
+            ]
         }),
     }
 }
@@ -81,7 +85,9 @@ fn shown(w: &Words, report: &Report) -> Shown {
 fn lines(app: &App, w: &Words, page: &PersonPage) -> Vec<Line> {
     let mut lines: Vec<_> = page.contacts.iter().map(|contact| contact_line(w, contact)).collect();
     if let Some(report) = &page.row.report {
-        lines.extend(report.timeline.newest().map(|moment| did_line(app, w, moment.at, &moment.what)));
+        lines.extend(
+            report.timeline.newest().map(|moment| did_line(app, w, moment.at, &moment.what)),
+        );
     }
     lines.sort_by_key(|line| std::cmp::Reverse(line.at));
     lines
@@ -116,7 +122,8 @@ fn did_line(app: &App, w: &Words, at: i64, what: &What) -> Line {
 }
 
 fn given_line(app: &App, w: &Words, given: &Given) -> (String, String) {
-    let title = app.catalogue.card(&given.pack).map_or_else(|| given.pack.clone(), |card| card.title);
+    let title =
+        app.catalogue.card(&given.pack).map_or_else(|| given.pack.clone(), |card| card.title);
     let with = given.group.as_ref().map(|group| format!(", {}", (w.with_group)(group)));
     (title, format!("{}{}", short_day(w, given.at), with.unwrap_or_default()))
 }

@@ -34,7 +34,8 @@ const FILES: &[(&str, &str, &[u8])] = &[
 
 /// One of them.
 pub(super) async fn file(Path(name): Path<String>) -> Result<Response, ApiError> {
-    let (_, kind, bytes) = FILES.iter().find(|(known, ..)| *known == name).ok_or(ApiError::NotFound)?;
+    let (_, kind, bytes) =
+        FILES.iter().find(|(known, ..)| *known == name).ok_or(ApiError::NotFound)?;
     let headers = [(header::CONTENT_TYPE, *kind), (header::CACHE_CONTROL, "public, max-age=3600")];
     Ok((headers, *bytes).into_response())
 }

@@ -74,7 +74,10 @@ mod tests {
             report: Some(report),
         };
         use Week::{Active, Quiet, Unknown};
-        assert_eq!(bar(&person, now), [Quiet, Quiet, Quiet, Quiet, Active, Quiet, Unknown, Unknown]);
+        assert_eq!(
+            bar(&person, now),
+            [Quiet, Quiet, Quiet, Quiet, Active, Quiet, Unknown, Unknown]
+        );
         assert!(bar(&PersonRow { report: None, ..person }, now).is_empty());
     }
 }

@@ -129,7 +129,9 @@ fn index(dir: &Path) -> Vec<String> {
 
 /// Pack names come from outside and become folders: letters, digits and `-` only.
 pub(super) fn is_pack_name(name: &str) -> bool {
-    !name.is_empty() && name.len() <= 40 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+    !name.is_empty()
+        && name.len() <= 40
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
 }
 
 /// The manifest of `[body, signer, signature]`, not verified: this side only serves.
@@ -159,7 +161,8 @@ fn read_head(dir: &Path, manifest: &Manifest) -> Option<Pack> {
 }
 
 fn card(manifest: &Manifest, head: Pack) -> PackCard {
-    let cover = head.units.iter().find_map(|unit| unit.cover.as_ref()).map(|still| still.hash.to_string());
+    let cover =
+        head.units.iter().find_map(|unit| unit.cover.as_ref()).map(|still| still.hash.to_string());
     PackCard {
         id: manifest.pack.clone(),
         title: head.title,
@@ -172,12 +175,17 @@ fn card(manifest: &Manifest, head: Pack) -> PackCard {
 }
 
 fn bytes_for_french(manifest: &Manifest) -> u64 {
-    let wanted = manifest.files.iter().filter(|file| file.variant.is_empty() || file.variant == "ogg");
+    let wanted =
+        manifest.files.iter().filter(|file| file.variant.is_empty() || file.variant == "ogg");
     wanted.map(|file| u64::from(file.size)).sum()
 }
 
 /// `ar/ogg` is a gloss sound in Arabic.
 fn voices(manifest: &Manifest) -> Vec<String> {
-    let langs = manifest.files.iter().filter_map(|file| file.variant.split_once('/')).map(|(lang, _)| lang.to_owned());
+    let langs = manifest
+        .files
+        .iter()
+        .filter_map(|file| file.variant.split_once('/'))
+        .map(|(lang, _)| lang.to_owned());
     langs.collect::<std::collections::BTreeSet<_>>().into_iter().collect()
 }

@@ -25,7 +25,10 @@ pub(crate) async fn headers(request: Request, next: Next) -> Response {
         // Not `no-referrer`: a form would then send `Origin: null`, and the console checks the origin.
         (header::REFERRER_POLICY, "same-origin"),
         (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-        (HeaderName::from_static("permissions-policy"), "microphone=(self), camera=(self), geolocation=()"),
+        (
+            HeaderName::from_static("permissions-policy"),
+            "microphone=(self), camera=(self), geolocation=()",
+        ),
     ];
     for (name, value) in fixed {
         answer.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));

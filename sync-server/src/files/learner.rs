@@ -69,7 +69,8 @@ async fn caching(request: Request, next: Next) -> Response {
     if !is_page && kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html")) {
         return StatusCode::NOT_FOUND.into_response();
     }
-    let rule = if named_by_content(name) { "public, max-age=31536000, immutable" } else { "no-cache" };
+    let rule =
+        if named_by_content(name) { "public, max-age=31536000, immutable" } else { "no-cache" };
     let headers = answer.headers_mut();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(rule));
     headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
@@ -80,7 +81,9 @@ async fn caching(request: Request, next: Next) -> Response {
 fn named_by_content(name: &str) -> bool {
     let parts = name.split(['-', '.', '_']);
     parts.into_iter().any(|part| {
-        part.len() >= 8 && part.bytes().all(|b| b.is_ascii_hexdigit()) && part.bytes().any(|b| b.is_ascii_digit())
+        part.len() >= 8
+            && part.bytes().all(|b| b.is_ascii_hexdigit())
+            && part.bytes().any(|b| b.is_ascii_digit())
     })
 }
 
@@ -94,16 +97,28 @@ mod tests {
     fn only_names_with_a_hash_stay_for_ever() {
         assert!(named_by_content("passerelle-1f2e3d4c5b.wasm"));
         assert!(named_by_content("app.0123456789abcdef.js"));
-        for name in ["index.html", "sw.js", "boot.js", "passerelle_bg.wasm", "manifest.webmanifest", "facade.js"] {
+        for name in [
+            "index.html",
+            "sw.js",
+            "boot.js",
+            "passerelle_bg.wasm",
+            "manifest.webmanifest",
+            "facade.js",
+        ] {
             assert!(!named_by_content(name), "{name}");
         }
     }
 
     async fn ask(routes: &Router, path: &str, peer: [u8; 4]) -> (StatusCode, String, Vec<u8>) {
-        let mut request = Request::get(path).header("accept-encoding", "br").body(Body::empty()).unwrap();
+        let mut request =
+            Request::get(path).header("accept-encoding", "br").body(Body::empty()).unwrap();
         request.extensions_mut().insert(ConnectInfo(SocketAddr::from((peer, 1))));
         let answer = routes.clone().oneshot(request).await.unwrap();
-        let kind = answer.headers().get(header::CONTENT_TYPE).map_or("", |v| v.to_str().unwrap()).to_owned();
+        let kind = answer
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .map_or("", |v| v.to_str().unwrap())
+            .to_owned();
         let status = answer.status();
         (status, kind, axum::body::to_bytes(answer.into_body(), 1 << 20).await.unwrap().to_vec())
     }
@@ -111,7 +126,12 @@ mod tests {
     #[tokio::test]
     async fn files_have_their_type_and_what_was_compressed_beforehand() {
         let dir = tempfile::tempdir().unwrap();
-        for (name, text) in [("index.html", "<p>"), ("a.wasm", "plain"), ("a.wasm.br", "small"), ("m.webmanifest", "{}")] {
+        for (name, text) in [
+            ("index.html", "<p>"),
+            ("a.wasm", "plain"),
+            ("a.wasm.br", "small"),
+            ("m.webmanifest", "{}"),
+        ] {
             std::fs::write(dir.path().join(name), text).unwrap();
         }
         let routes = learner_app(Some(dir.path()), false);

@@ -16,7 +16,10 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const ASK_AGAIN: &str = "no-cache";
 
 /// The list of packs.
-pub(crate) async fn pack_index(State(app): State<App>, request: Request) -> Result<Response, ApiError> {
+pub(crate) async fn pack_index(
+    State(app): State<App>,
+    request: Request,
+) -> Result<Response, ApiError> {
     let file = folder(&app)?.join("index.json");
     serve(file, "application/json", ASK_AGAIN, request).await
 }
@@ -60,7 +63,12 @@ fn folder(app: &App) -> Result<PathBuf, ApiError> {
     app.catalogue.dir().map(ToOwned::to_owned).ok_or(ApiError::NotFound)
 }
 
-async fn serve(file: PathBuf, media: &str, caching: &'static str, request: Request) -> Result<Response, ApiError> {
+async fn serve(
+    file: PathBuf,
+    media: &str,
+    caching: &'static str,
+    request: Request,
+) -> Result<Response, ApiError> {
     if !file.is_file() {
         return Err(ApiError::NotFound);
     }

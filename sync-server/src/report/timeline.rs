@@ -54,7 +54,9 @@ impl Timeline {
     pub(super) fn apply(&mut self, at: At, event: &Event) {
         let what = match event {
             Event::SceneDone { scene } => What::SceneDone(scene.to_string()),
-            Event::Promised { scene, choice } => What::Promised(scene.to_string(), choice.is_some()),
+            Event::Promised { scene, choice } => {
+                What::Promised(scene.to_string(), choice.is_some())
+            }
             Event::Told { scene, .. } => What::Told(scene.to_string()),
             Event::HelpAsked { need } => What::HelpAsked(need.clone()),
             Event::ProfileMade { .. }

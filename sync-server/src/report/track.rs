@@ -33,7 +33,8 @@ pub struct Track {
 impl Track {
     /// The same without single items.
     pub(super) fn brief(&self) -> Self {
-        let counted = [Reached::NotYet, Reached::WithHelp, Reached::Knows].map(|reached| self.count(reached));
+        let counted =
+            [Reached::NotYet, Reached::WithHelp, Reached::Knows].map(|reached| self.count(reached));
         Self { items: BTreeMap::new(), counted: Some(counted), ..*self }
     }
 

@@ -234,36 +234,94 @@ pub trait ConsoleStore: Send + Sync + 'static {
     /// Makes the organisation, its referent and a group, or finds those that are there.
     async fn found(&self, new: Founding, now: UnixMillis) -> Result<(Staff, Group), StoreError>;
     /// Keeps a one-time link.
-    async fn add_sign_in(&self, staff: &Staff, link: SecretHash, expires: UnixMillis) -> Result<(), StoreError>;
+    async fn add_sign_in(
+        &self,
+        staff: &Staff,
+        link: SecretHash,
+        expires: UnixMillis,
+    ) -> Result<(), StoreError>;
     /// Spends a one-time link and opens a session with it. `None`: unknown, spent or over, not told apart.
-    async fn sign_in(&self, link: SecretHash, session: SecretHash, form: String, now: UnixMillis) -> Result<Option<Session>, StoreError>;
+    async fn sign_in(
+        &self,
+        link: SecretHash,
+        session: SecretHash,
+        form: String,
+        now: UnixMillis,
+    ) -> Result<Option<Session>, StoreError>;
     /// The session of a cookie, if it is not over; keeps it alive.
-    async fn session(&self, session: SecretHash, now: UnixMillis) -> Result<Option<Session>, StoreError>;
+    async fn session(
+        &self,
+        session: SecretHash,
+        now: UnixMillis,
+    ) -> Result<Option<Session>, StoreError>;
     /// Ends a session.
     async fn sign_out(&self, session: SecretHash) -> Result<(), StoreError>;
 
     /// Everybody the staff may see. The one query of screen and CSV.
     async fn caseload(&self, who: &Staff) -> Result<Vec<PersonRow>, StoreError>;
     /// One person. Reading it is audited.
-    async fn person(&self, who: &Staff, id: PersonId, now: UnixMillis) -> Result<PersonPage, StoreError>;
+    async fn person(
+        &self,
+        who: &Staff,
+        id: PersonId,
+        now: UnixMillis,
+    ) -> Result<PersonPage, StoreError>;
     /// Adds a person, with a profile that waits for a phone.
-    async fn add_person(&self, who: &Staff, new: NewPerson, now: UnixMillis) -> Result<PersonId, StoreError>;
+    async fn add_person(
+        &self,
+        who: &Staff,
+        new: NewPerson,
+        now: UnixMillis,
+    ) -> Result<PersonId, StoreError>;
     /// Changes name and telephone.
-    async fn rename_person(&self, who: &Staff, id: PersonId, name: String, phone: String, now: UnixMillis) -> Result<(), StoreError>;
+    async fn rename_person(
+        &self,
+        who: &Staff,
+        id: PersonId,
+        name: String,
+        phone: String,
+        now: UnixMillis,
+    ) -> Result<(), StoreError>;
     /// Notes a call, message or note.
-    async fn add_contact(&self, who: &Staff, new: NewContact, now: UnixMillis) -> Result<(), StoreError>;
+    async fn add_contact(
+        &self,
+        who: &Staff,
+        new: NewContact,
+        now: UnixMillis,
+    ) -> Result<(), StoreError>;
 
     /// Groups the staff may see.
     async fn groups(&self, who: &Staff) -> Result<Vec<Group>, StoreError>;
     /// Adds a group.
-    async fn add_group(&self, who: &Staff, name: String, now: UnixMillis) -> Result<GroupId, StoreError>;
+    async fn add_group(
+        &self,
+        who: &Staff,
+        name: String,
+        now: UnixMillis,
+    ) -> Result<GroupId, StoreError>;
     /// Puts a person into a group; the person's phones subscribe at their next sync.
-    async fn join_group(&self, who: &Staff, group: GroupId, person: PersonId, now: UnixMillis) -> Result<(), StoreError>;
+    async fn join_group(
+        &self,
+        who: &Staff,
+        group: GroupId,
+        person: PersonId,
+        now: UnixMillis,
+    ) -> Result<(), StoreError>;
 
     /// Keeps an enrolment code; gives the name of whom it is for.
-    async fn add_code(&self, who: &Staff, new: NewCode, now: UnixMillis) -> Result<String, StoreError>;
+    async fn add_code(
+        &self,
+        who: &Staff,
+        new: NewCode,
+        now: UnixMillis,
+    ) -> Result<String, StoreError>;
     /// Ends the enrolment of a phone. Rows it has not sent stay on it.
-    async fn revoke(&self, who: &Staff, device: DeviceId, now: UnixMillis) -> Result<(), StoreError>;
+    async fn revoke(
+        &self,
+        who: &Staff,
+        device: DeviceId,
+        now: UnixMillis,
+    ) -> Result<(), StoreError>;
     /// Gives a pack. Giving the same version again changes nothing (I-IDEM).
     async fn give(&self, who: &Staff, what: Handover, now: UnixMillis) -> Result<i64, StoreError>;
     /// Notes an export.

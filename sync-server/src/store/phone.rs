@@ -185,5 +185,11 @@ pub trait SyncStore: Send + Sync + 'static {
     /// Stores what a request brings, all of sync.md §5 step 4 in one transaction.
     async fn accept(&self, who: &DeviceCtx, batch: Accept) -> Result<Accepted, StoreError>;
     /// What comes after a cursor, about so many bytes, without the places the phone has.
-    async fn pull(&self, who: &DeviceCtx, cursor: Vec<u64>, max_bytes: usize, has: BTreeSet<FeedAt>) -> Result<Page, StoreError>;
+    async fn pull(
+        &self,
+        who: &DeviceCtx,
+        cursor: Vec<u64>,
+        max_bytes: usize,
+        has: BTreeSet<FeedAt>,
+    ) -> Result<Page, StoreError>;
 }

@@ -30,7 +30,8 @@ async fn f27_without_a_token_the_body_is_not_read() {
     let world = World::new().await;
     let asked = Arc::new(AtomicUsize::new(0));
     for token in [None, Some("Bearer nobody"), Some("Basic x"), Some("Bearer ")] {
-        let mut request = Request::post("/v1/sync").body(Body::new(Watched(Arc::clone(&asked)))).unwrap();
+        let mut request =
+            Request::post("/v1/sync").body(Body::new(Watched(Arc::clone(&asked)))).unwrap();
         if let Some(token) = token {
             request.headers_mut().insert(header::AUTHORIZATION, token.parse().unwrap());
         }
@@ -59,7 +60,9 @@ async fn f25_a_bomb_is_cut_at_the_limit_and_a_body_one_byte_too_long_is_refused(
 async fn malformed_and_encoded_bodies_are_refused() {
     let world = World::new().await;
     let phone = world.phone(1).await;
-    for body in [Vec::new(), b"<!doctype html>".to_vec(), wire::seal(b"\xff\xff"), b"s1\0\x01\x80".to_vec()] {
+    for body in
+        [Vec::new(), b"<!doctype html>".to_vec(), wire::seal(b"\xff\xff"), b"s1\0\x01\x80".to_vec()]
+    {
         assert_eq!(world.send(phone.sync_request(body)).await.status, StatusCode::BAD_REQUEST);
     }
     let good = wire::seal(&wire::to_cbor(&phone.request(vec![phone.range(7, 1, &a_session())])));
@@ -75,12 +78,18 @@ async fn ranges_above_the_limit_are_told_and_the_others_are_kept() {
     let ranges = (0..65).map(|n| phone.range(100 + n, 1, &a_session()[..1])).collect();
     let answer = phone.sync(&world, ranges).await;
     assert_eq!(answer.acks.len(), 64);
-    assert_eq!(answer.notes.iter().map(|n| n.code).collect::<Vec<_>>(), [wire::NoteCode::OVER_LIMIT]);
+    assert_eq!(
+        answer.notes.iter().map(|n| n.code).collect::<Vec<_>>(),
+        [wire::NoteCode::OVER_LIMIT]
+    );
 }
 
 #[tokio::test]
 async fn v1_knows_no_other_route() {
     let world = World::new().await;
     assert_eq!(world.send(post("/v1/elsewhere", Vec::new())).await.status, StatusCode::NOT_FOUND);
-    assert_eq!(world.send(crate::world::get("/v1/sync")).await.status, StatusCode::METHOD_NOT_ALLOWED);
+    assert_eq!(
+        world.send(crate::world::get("/v1/sync")).await.status,
+        StatusCode::METHOD_NOT_ALLOWED
+    );
 }

@@ -28,7 +28,13 @@ async fn a_link_is_over_after_a_quarter_of_an_hour_and_a_session_after_twelve_id
     let browser = world.browser().await;
     world.clock.advance(15 * 60_000 + 1);
     let link = path.split_once("t=").unwrap().1;
-    assert!(world.send(form("/console/sign-in", &[("t", link)])).await.text().contains("n’est plus valable"));
+    assert!(
+        world
+            .send(form("/console/sign-in", &[("t", link)]))
+            .await
+            .text()
+            .contains("n’est plus valable")
+    );
     assert!(browser.get("/console").await.text().contains("Cette semaine"));
     world.clock.advance(12 * 3_600_000 + 1);
     assert!(!browser.get("/console").await.text().contains("Cette semaine"));
@@ -38,7 +44,9 @@ async fn a_link_is_over_after_a_quarter_of_an_hour_and_a_session_after_twelve_id
 async fn without_a_session_every_page_says_how_to_sign_in_and_shows_nobody() {
     let world = World::new().await;
     world.browser().await.add_person("Amina", "").await;
-    for path in ["/console", "/console/people", "/console/caseload.csv", "/console/groups", "/console/give"] {
+    for path in
+        ["/console", "/console/people", "/console/caseload.csv", "/console/groups", "/console/give"]
+    {
         let page = world.send(get(path)).await.text();
         assert!(page.contains("ouvrez le lien") && !page.contains("Amina"), "{path}");
     }
@@ -89,10 +97,17 @@ async fn a_sheet_has_a_picture_a_code_and_says_what_it_is_good_for() {
     let answer = browser.post(&format!("/console/group/{group}/code"), &[("uses", "12")]).await;
     let page = answer.text();
     assert_eq!(answer.header(header::CACHE_CONTROL), "no-store");
-    assert!(page.contains("<svg") && page.contains("Pour 12 téléphones, pendant 3 jours."), "{page}");
+    assert!(
+        page.contains("<svg") && page.contains("Pour 12 téléphones, pendant 3 jours."),
+        "{page}"
+    );
     let code = page.split_once("id=\"code\">").unwrap().1.split('<').next().unwrap();
     let mut phone = crate::world::Phone::new(1);
-    assert_eq!(phone.enrol(&world, code).await.status, StatusCode::OK, "as it is read aloud: {code}");
+    assert_eq!(
+        phone.enrol(&world, code).await.status,
+        StatusCode::OK,
+        "as it is read aloud: {code}"
+    );
 }
 
 #[tokio::test]
@@ -114,7 +129,9 @@ async fn contacts_are_kept_and_the_audit_chain_holds() {
 async fn pages_carry_no_script_and_headers_forbid_any() {
     let world = World::new().await;
     let browser = world.browser().await;
-    for path in ["/console", "/console/people", "/console/groups", "/console/give", "/console/people/new"] {
+    for path in
+        ["/console", "/console/people", "/console/groups", "/console/give", "/console/people/new"]
+    {
         let page = browser.get(path).await;
         assert!(!page.text().contains("<script") && !page.text().contains(" style="), "{path}");
         assert!(!page.header(header::CONTENT_SECURITY_POLICY).contains("unsafe"));

@@ -26,10 +26,12 @@ async fn f30_guesses_are_stopped_and_forty_phones_of_the_same_address_get_in() {
     for n in 0..40_u8 {
         for guess in 0..5 {
             let guess = format!("AAAA{n:02}{guess:02}");
-            let answer = world.send_from("203.0.113.9:1", Phone::new(200).enrol_request(&guess)).await;
+            let answer =
+                world.send_from("203.0.113.9:1", Phone::new(200).enrol_request(&guess)).await;
             refused += usize::from(answer.status == StatusCode::TOO_MANY_REQUESTS);
         }
-        let answer = world.send_from("203.0.113.9:1", Phone::new(n).enrol_request(&code.secret)).await;
+        let answer =
+            world.send_from("203.0.113.9:1", Phone::new(n).enrol_request(&code.secret)).await;
         assert_eq!(answer.status, StatusCode::OK, "phone {n} by its QR");
     }
     assert_eq!(refused, 190, "ten guesses are looked at, no more");
@@ -54,7 +56,8 @@ async fn f29_after_the_enrolment_was_ended_rows_stay_and_arrive_under_a_new_one(
     let world = World::new().await;
     let mut phone = world.phone(1).await;
     let person = world.store.caseload(&world.staff).await.unwrap()[0].id;
-    let device = world.store.person(&world.staff, person, crate::world::NOON).await.unwrap().devices[0].id;
+    let device =
+        world.store.person(&world.staff, person, crate::world::NOON).await.unwrap().devices[0].id;
     world.store.revoke(&world.staff, device, crate::world::NOON).await.unwrap();
     let events: Vec<_> = (0..200).flat_map(|_| a_session()).take(200).collect();
     let denied = phone.send(&world, &phone.request(vec![phone.range(7, 1, &events)])).await;
@@ -69,7 +72,10 @@ async fn f29_after_the_enrolment_was_ended_rows_stay_and_arrive_under_a_new_one(
     assert_eq!(answer.acks[0].held, Held::range(1, 200));
     assert_eq!(world.store.caseload(&world.staff).await.unwrap().len(), 1, "the same person");
     phone.token = old;
-    assert_eq!(phone.send(&world, &phone.request(Vec::new())).await.status, StatusCode::UNAUTHORIZED);
+    assert_eq!(
+        phone.send(&world, &phone.request(Vec::new())).await.status,
+        StatusCode::UNAUTHORIZED
+    );
 }
 
 #[tokio::test]

@@ -2,7 +2,9 @@
 
 use crate::world::{World, get};
 use axum::http::{StatusCode, header};
-use content_pack::{BlobHash, File, Lang, Line, Manifest, Pack, SignedManifest, UnitHead, UnitKind};
+use content_pack::{
+    BlobHash, File, Lang, Line, Manifest, Pack, SignedManifest, UnitHead, UnitKind,
+};
 use ed25519_dalek::SigningKey;
 use tempfile::TempDir;
 
@@ -53,17 +55,22 @@ pub(crate) fn one_pack() -> TempDir {
     std::fs::create_dir_all(dir.path().join("blob")).unwrap();
     std::fs::create_dir_all(dir.path().join("chantier")).unwrap();
     for bytes in [SOUND, &head] {
-        std::fs::write(dir.path().join("blob").join(BlobHash::of(bytes).to_string()), bytes).unwrap();
+        std::fs::write(dir.path().join("blob").join(BlobHash::of(bytes).to_string()), bytes)
+            .unwrap();
     }
     let manifest = Manifest {
         org: String::new(),
         pack: "chantier".into(),
         version: 1_000,
         min_app: 1,
-        files: vec![file("pack.json", "application/json", &head), file("a.ogg", "audio/ogg", SOUND)],
+        files: vec![
+            file("pack.json", "application/json", &head),
+            file("a.ogg", "audio/ogg", SOUND),
+        ],
         replaces: None,
     };
-    let signed = SignedManifest::sign(manifest, &SigningKey::from_bytes(&[1; 32])).unwrap().to_bytes();
+    let signed =
+        SignedManifest::sign(manifest, &SigningKey::from_bytes(&[1; 32])).unwrap().to_bytes();
     std::fs::write(dir.path().join("chantier/manifest.cbor"), signed).unwrap();
     let index = br#"[{"id":"chantier","version":1000,"manifest":"chantier/manifest.cbor"}]"#;
     std::fs::write(dir.path().join("index.json"), index).unwrap();
@@ -121,6 +128,9 @@ async fn blobs_under_v1_want_a_token() {
 async fn the_learner_app_may_run_no_inline_script() {
     let world = World::new().await;
     let csp = world.send(get("/")).await.header(header::CONTENT_SECURITY_POLICY).to_owned();
-    assert!(csp.contains("script-src 'self' 'wasm-unsafe-eval';") && csp.contains("style-src 'self';"), "{csp}");
+    assert!(
+        csp.contains("script-src 'self' 'wasm-unsafe-eval';") && csp.contains("style-src 'self';"),
+        "{csp}"
+    );
     assert_eq!(world.send(get("/healthz")).await.text(), "ok\n");
 }

@@ -4,13 +4,25 @@ use crate::world::{NOON, World};
 use axum::http::StatusCode;
 use sync_server::ids::{GroupId, PersonId};
 use sync_server::store::{
-    ConsoleStore, ContactKind, Handover, NewCode, NewContact, NewPerson, Role, Staff, StoreError, Target,
+    ConsoleStore, ContactKind, Handover, NewCode, NewContact, NewPerson, Role, Staff, StoreError,
+    Target,
 };
 
 /// What a member of staff tries on a person and a group; each must find nothing.
-async fn tries(world: &World, who: &Staff, person: PersonId, group: GroupId) -> Vec<Result<(), StoreError>> {
+async fn tries(
+    world: &World,
+    who: &Staff,
+    person: PersonId,
+    group: GroupId,
+) -> Vec<Result<(), StoreError>> {
     let store = &world.store;
-    let code = |target, n: u8| NewCode { target, code: [n; 32], secret: [n + 1; 32], uses: 1, expires: NOON };
+    let code = |target, n: u8| NewCode {
+        target,
+        code: [n; 32],
+        secret: [n + 1; 32],
+        uses: 1,
+        expires: NOON,
+    };
     let pack = |target| Handover { target, pack: "core".into(), version: 1 };
     let contact = NewContact { person, kind: ContactKind::Call, note: String::new() };
     let new = NewPerson { name: "X".into(), phone: String::new(), group: Some(group) };
@@ -36,12 +48,21 @@ async fn f28_ids_of_another_organisation_are_absent_in_every_role() {
     let before = world.store.audit_holds(world.staff.org).await.unwrap();
     for role in [Role::Trainer, Role::Coordinator] {
         let foreign = Staff { org: sync_server::ids::OrgId::new(), role, ..world.staff.clone() };
-        for (at, result) in tries(&world, &foreign, row.id, world.group.id).await.into_iter().enumerate() {
-            assert!(matches!(result, Err(StoreError::NotFound)), "try {at} as {role:?}: {result:?}");
+        for (at, result) in
+            tries(&world, &foreign, row.id, world.group.id).await.into_iter().enumerate()
+        {
+            assert!(
+                matches!(result, Err(StoreError::NotFound)),
+                "try {at} as {role:?}: {result:?}"
+            );
         }
         assert!(world.store.revoke(&foreign, device, NOON).await.is_err());
     }
-    assert_eq!(world.store.audit_holds(world.staff.org).await.unwrap(), before, "nothing changed here");
+    assert_eq!(
+        world.store.audit_holds(world.staff.org).await.unwrap(),
+        before,
+        "nothing changed here"
+    );
     assert_eq!(phone.send(&world, &phone.request(Vec::new())).await.status, StatusCode::OK);
 }
 
@@ -50,7 +71,8 @@ async fn f28_a_trainer_reaches_neither_persons_nor_groups_of_a_colleague() {
     let world = World::new().await;
     world.phone(1).await;
     let row = world.store.caseload(&world.staff).await.unwrap().remove(0);
-    let colleague = Staff { id: sync_server::ids::StaffId::new(), role: Role::Trainer, ..world.staff.clone() };
+    let colleague =
+        Staff { id: sync_server::ids::StaffId::new(), role: Role::Trainer, ..world.staff.clone() };
     for result in tries(&world, &colleague, row.id, world.group.id).await {
         assert!(matches!(result, Err(StoreError::NotFound)));
     }
@@ -64,7 +86,14 @@ async fn f28_a_trainer_reaches_neither_persons_nor_groups_of_a_colleague() {
 async fn f28_over_http_a_foreign_id_answers_like_an_absent_one() {
     let world = World::new().await;
     let browser = world.browser().await;
-    let fields = [("name", "X"), ("phone", ""), ("kind", "call"), ("uses", "1"), ("group", "00"), ("person", "00")];
+    let fields = [
+        ("name", "X"),
+        ("phone", ""),
+        ("kind", "call"),
+        ("uses", "1"),
+        ("group", "00"),
+        ("person", "00"),
+    ];
     for path in [
         "/console/person/0000000000000000",
         "/console/person/not-an-id",
@@ -75,7 +104,11 @@ async fn f28_over_http_a_foreign_id_answers_like_an_absent_one() {
         "/console/group/00000000000000000000000000000000/code",
     ] {
         let answer = browser.post(path, &fields).await;
-        assert_eq!((answer.status, answer.text().as_str()), (StatusCode::NOT_FOUND, "not here\n"), "{path}");
+        assert_eq!(
+            (answer.status, answer.text().as_str()),
+            (StatusCode::NOT_FOUND, "not here\n"),
+            "{path}"
+        );
     }
     assert_eq!(browser.get("/console/person/0000000000000000").await.text(), "not here\n");
     let to = [("to", "p:0000000000000000"), ("pack", "core")];

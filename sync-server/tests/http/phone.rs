@@ -35,7 +35,8 @@ impl Transport for Network {
         if luck == Luck::AnswerLost {
             return Err(NoAnswer::Offline("planted".to_owned()));
         }
-        let answer = if luck == Luck::Twice { self.world.send(request(&call)).await } else { answer };
+        let answer =
+            if luck == Luck::Twice { self.world.send(request(&call)).await } else { answer };
         Ok(Answer {
             status: answer.status.as_u16(),
             content_type: answer.header(header::CONTENT_TYPE).to_owned(),
@@ -53,7 +54,9 @@ fn request(call: &Call) -> Request<Body> {
         Method::Get { .. } => crate::world::get(path),
     };
     if let Some(token) = &call.token {
-        request.headers_mut().insert(header::AUTHORIZATION, format!("Bearer {token}").parse().unwrap());
+        request
+            .headers_mut()
+            .insert(header::AUTHORIZATION, format!("Bearer {token}").parse().unwrap());
     }
     request
 }

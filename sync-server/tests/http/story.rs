@@ -19,7 +19,10 @@ async fn a_session_reaches_the_screen_and_the_file_with_the_same_figures() {
     assert_eq!(csv.header(header::CONTENT_TYPE), "text/csv; charset=utf-8");
     let text = csv.text();
     let line = text.lines().nth(1).unwrap();
-    assert_eq!(line, "Amina;06 12 34 56 78;Équipe du mardi;Nadia;1;02/03/2026;1;3;1;0;1;1;0;0;0;2;1;1;0");
+    assert_eq!(
+        line,
+        "Amina;06 12 34 56 78;Équipe du mardi;Nadia;1;02/03/2026;1;3;1;0;1;1;0;0;0;2;1;1;0"
+    );
 
     let page = browser.get("/console/people").await.text();
     let cells: Vec<&str> = page.split("<td ").skip(1).map(cell_text).collect();
@@ -75,7 +78,9 @@ async fn a_pack_given_to_a_group_and_to_a_person_reaches_the_phone_at_its_next_s
         .items
         .iter()
         .filter_map(|pulled| match &pulled.item {
-            app_domain::wire::Item::Assign(assign) => Some((assign.pack.as_str(), assign.by.as_str())),
+            app_domain::wire::Item::Assign(assign) => {
+                Some((assign.pack.as_str(), assign.by.as_str()))
+            }
             _ => None,
         })
         .collect();

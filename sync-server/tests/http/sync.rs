@@ -23,11 +23,13 @@ async fn f06_a_lost_answer_and_its_retry_store_each_row_once() {
     let retried = phone.sync_on(&world, vec![range]).await;
     assert_eq!(lost.acks, retried.acks);
     assert_eq!(lost.cursor, retried.cursor);
-    let rows_back = retried.items.iter().filter(|pulled| matches!(pulled.item, Item::Range(_))).count();
+    let rows_back =
+        retried.items.iter().filter(|pulled| matches!(pulled.item, Item::Range(_))).count();
     assert_eq!(rows_back, 0, "its own rows do not come back");
     let header = phone.header().to_bytes();
     let sent = rows(1, &a_session());
-    let head = head_over(head0(phone.profile, Epoch(7), &header), hashes(phone.profile, 7, 1, &sent));
+    let head =
+        head_over(head0(phone.profile, Epoch(7), &header), hashes(phone.profile, 7, 1, &sent));
     assert_eq!(retried.acks[0].prefix_head, head);
     assert_eq!(retried.acks[0].anchor.rank, AnchorRank::Exact);
 }
@@ -37,7 +39,9 @@ async fn f07_three_deliveries_out_of_order_end_in_the_same_state() {
     let world = World::new().await;
     let phone = world.phone(1).await;
     let (first, second) = (phone.range(7, 1, &fifty()[..20]), phone.range(7, 21, &fifty()[20..]));
-    for ranges in [vec![second.clone()], vec![first.clone()], vec![second.clone()], vec![first, second]] {
+    for ranges in
+        [vec![second.clone()], vec![first.clone()], vec![second.clone()], vec![first, second]]
+    {
         phone.sync(&world, ranges).await;
     }
     let last = phone.sync(&world, vec![phone.range(7, 1, &fifty())]).await;
@@ -55,7 +59,10 @@ async fn f11_rows_51_to_100_may_come_first() {
     assert_eq!(late.acks[0].prefix_head, head0(phone.profile, Epoch(7), &header));
     let early = phone.sync(&world, vec![phone.range(7, 1, &all[..50])]).await;
     assert_eq!(early.acks[0].held.ranges(), [(1, 100)]);
-    let head = head_over(head0(phone.profile, Epoch(7), &header), hashes(phone.profile, 7, 1, &rows(1, &all)));
+    let head = head_over(
+        head0(phone.profile, Epoch(7), &header),
+        hashes(phone.profile, 7, 1, &rows(1, &all)),
+    );
     assert_eq!(early.acks[0].prefix_head, head);
 }
 
@@ -91,7 +98,11 @@ async fn f22_one_bad_row_of_fifty_is_set_apart_and_told() {
     sent[0] = yes().to_row(0).to_bytes();
     sent[20] = Row { kind: 3, t: 21_000, values: vec![Value::Int(9)] }.to_bytes();
     let answer = phone.sync(&world, vec![phone.range_of(7, 1, &sent)]).await;
-    assert_eq!(answer.acks[0].held, Held::range(1, 50), "a row set apart is held: the phone stops sending it");
+    assert_eq!(
+        answer.acks[0].held,
+        Held::range(1, 50),
+        "a row set apart is held: the phone stops sending it"
+    );
     assert_eq!(answer.notes.len(), 1);
     assert_eq!((answer.notes[0].code, answer.notes[0].from), (NoteCode::QUARANTINED, 21));
     assert_eq!(answer.notes[0].reason.as_deref(), Some("bad_value 3 0"));
@@ -109,11 +120,18 @@ async fn f23_unknown_kinds_pass_to_another_phone_byte_for_byte() {
     let world = World::new().await;
     let phone = world.phone(1).await;
     let sent: Vec<_> = [4_000, 0x9000, 64]
-        .map(|kind| Row { kind, t: 5, values: vec![Value::Bytes(vec![1, 2]), Value::Null] }.to_bytes())
+        .map(|kind| {
+            Row { kind, t: 5, values: vec![Value::Bytes(vec![1, 2]), Value::Null] }.to_bytes()
+        })
         .to_vec();
     let answer = phone.sync(&world, vec![phone.range_of(7, 1, &sent)]).await;
     assert!(answer.notes.is_empty());
-    let again = Phone { cursor: vec![0; phone.subs.slots.len()], subs: phone.subs.clone(), token: phone.token.clone(), ..phone };
+    let again = Phone {
+        cursor: vec![0; phone.subs.slots.len()],
+        subs: phone.subs.clone(),
+        token: phone.token.clone(),
+        ..phone
+    };
     let pulled = again.sync(&world, Vec::new()).await;
     let range = pulled.items.iter().find_map(|p| match &p.item {
         Item::Range(range) => Some(range),
@@ -144,7 +162,8 @@ async fn a_bad_digest_a_missing_header_and_a_foreign_slot_stop_no_other_range() 
     let headless = app_domain::wire::RangeUp { header: None, ..phone.range(9, 1, &a_session()) };
     let mut foreign = phone.range(10, 1, &a_session());
     foreign.slot = 77;
-    let answer = phone.sync(&world, vec![bad, headless, foreign, phone.range(7, 1, &a_session())]).await;
+    let answer =
+        phone.sync(&world, vec![bad, headless, foreign, phone.range(7, 1, &a_session())]).await;
     let codes: Vec<_> = answer.notes.iter().map(|note| note.code).collect();
     assert_eq!(codes, [NoteCode::RANGE_BAD, NoteCode::NOT_BOUND, NoteCode::NO_HEADER]);
     assert_eq!(answer.acks.len(), 1);
@@ -162,10 +181,8 @@ async fn a_profile_born_offline_is_bound_and_one_of_somebody_else_is_not() {
         digest: range_digest(&hashes(profile, 7, 1, &sent)),
         ..phone.range(7, 1, &a_session())
     };
-    let mut request = phone.request(vec![
-        range(born, NEW_PROFILE_SLOT),
-        range(other.profile, NEW_PROFILE_SLOT + 1),
-    ]);
+    let mut request = phone
+        .request(vec![range(born, NEW_PROFILE_SLOT), range(other.profile, NEW_PROFILE_SLOT + 1)]);
     request.new_profiles = vec![born, other.profile];
     let answer: app_domain::wire::SyncRes = phone.send(&world, &request).await.message();
     assert_eq!(answer.acks.len(), 1);

@@ -3,8 +3,8 @@
 use app_domain::event::{Aids, Attempt, Event, Verdict};
 use app_domain::id::{BootId, DeviceId, Epoch, ProfileId, UnixMillis};
 use app_domain::wire::{
-    self, ClockAt, EnrolReq, EnrolRes, FeedId, FeedRef, Hash8, RangeUp, SegmentHeader, SyncReq, SyncRes, Want,
-    encode_rows, range_digest, row_hash,
+    self, ClockAt, EnrolReq, EnrolRes, FeedId, FeedRef, Hash8, RangeUp, SegmentHeader, SyncReq,
+    SyncRes, Want, encode_rows, range_digest, row_hash,
 };
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -73,7 +73,8 @@ impl World {
             staff_name: "Nadia".into(),
             group_name: "Équipe du mardi".into(),
         };
-        let Started { store, keys, staff, group } = start::open(dir.path(), founding, &*clock).await.unwrap();
+        let Started { store, keys, staff, group } =
+            start::open(dir.path(), founding, &*clock).await.unwrap();
         let app = App {
             store: Arc::new(store.clone()),
             clock: clock.clone(),
@@ -251,7 +252,9 @@ impl Phone {
         self.server_epoch = answer.server_epoch;
         self.cursor = answer.cursor.clone();
         if let Some(subs) = &answer.subs {
-            let at = |feed| self.subs.slot(feed).and_then(|slot| self.cursor.get(usize::from(slot)).copied());
+            let at = |feed| {
+                self.subs.slot(feed).and_then(|slot| self.cursor.get(usize::from(slot)).copied())
+            };
             self.cursor = subs.slots.iter().map(|slot| at(slot.feed).unwrap_or_default()).collect();
             self.subs = subs.clone();
         }
@@ -283,7 +286,13 @@ pub(crate) fn no() -> Event {
     Event::ConsentAnswered { purpose: "referent".into(), yes: false }
 }
 
-pub(crate) fn answer(unit: &str, item: &str, channel: Channel, verdict: Verdict, gloss: bool) -> Event {
+pub(crate) fn answer(
+    unit: &str,
+    item: &str,
+    channel: Channel,
+    verdict: Verdict,
+    gloss: bool,
+) -> Event {
     Event::Attempt(Box::new(Attempt {
         unit: unit.into(),
         step: "gestes".into(),
@@ -305,9 +314,21 @@ pub(crate) fn a_session() -> Vec<Event> {
     vec![
         yes(),
         answer("core.02", "core.02/repeter", Channel::Oral, Verdict::Right, true),
-        answer("core.02", "core.02/lire", Channel::Written, Verdict::NotYet(ErrorKind::Slip), false),
+        answer(
+            "core.02",
+            "core.02/lire",
+            Channel::Written,
+            Verdict::NotYet(ErrorKind::Slip),
+            false,
+        ),
         answer("route.13", "route.13/stop", Channel::Oral, Verdict::NotYet(ErrorKind::Rule), false),
-        answer("route.13", "route.13/vide", Channel::Oral, Verdict::NotYet(ErrorKind::Language), false),
+        answer(
+            "route.13",
+            "route.13/vide",
+            Channel::Oral,
+            Verdict::NotYet(ErrorKind::Language),
+            false,
+        ),
         Event::SceneDone { scene: "core.02".into() },
     ]
 }
@@ -324,7 +345,8 @@ pub(crate) fn get(path: &str) -> Request<Body> {
 }
 
 pub(crate) fn form(path: &str, fields: &[(&str, &str)]) -> Request<Body> {
-    let body: Vec<_> = fields.iter().map(|(name, value)| format!("{name}={}", escape(value))).collect();
+    let body: Vec<_> =
+        fields.iter().map(|(name, value)| format!("{name}={}", escape(value))).collect();
     Request::builder()
         .method("POST")
         .uri(path)
@@ -336,7 +358,11 @@ pub(crate) fn form(path: &str, fields: &[(&str, &str)]) -> Request<Body> {
 }
 
 fn escape(text: &str) -> String {
-    text.bytes().map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
+    text.bytes()
+        .map(|b| {
+            if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") }
+        })
+        .collect()
 }
 
 impl<'a> Browser<'a> {
@@ -347,7 +373,14 @@ impl<'a> Browser<'a> {
         let cookie = answer.header(header::SET_COOKIE).split(';').next().unwrap().to_owned();
         let mut browser = Self { world, cookie, form: String::new() };
         let page = browser.get("/console/groups").await.text();
-        browser.form = page.split_once("name=\"_t\" value=\"").unwrap().1.split('"').next().unwrap().to_owned();
+        browser.form = page
+            .split_once("name=\"_t\" value=\"")
+            .unwrap()
+            .1
+            .split('"')
+            .next()
+            .unwrap()
+            .to_owned();
         browser
     }
 
@@ -369,7 +402,9 @@ impl<'a> Browser<'a> {
     /// Adds a person of the first group; gives its id.
     pub(crate) async fn add_person(&self, name: &str, phone: &str) -> String {
         let group = self.world.group.id.to_string();
-        let answer = self.post("/console/people/new", &[("name", name), ("phone", phone), ("group", &group)]).await;
+        let answer = self
+            .post("/console/people/new", &[("name", name), ("phone", phone), ("group", &group)])
+            .await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
         answer.header(header::LOCATION).rsplit('/').next().unwrap().to_owned()
     }

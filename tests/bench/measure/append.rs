@@ -21,7 +21,8 @@ pub(crate) fn one_answer() -> Line {
     let times = (0..RUNS)
         .map(|n| {
             ms(|| {
-                now(store.append(ProfileId([1; 16]), &[answer(n)], clocks(n))).expect("an answer is kept");
+                now(store.append(ProfileId([1; 16]), &[answer(n)], clocks(n)))
+                    .expect("an answer is kept");
             })
         })
         .collect();

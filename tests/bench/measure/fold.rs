@@ -13,8 +13,12 @@ pub(crate) fn open_a_scene() -> Line {
     let store = Store::open(dir.path(), Options { app: 1 }).expect("a store opens");
     let profile = ProfileId([1; 16]);
     let events: Vec<_> = (0..20_000).map(answer).collect();
-    let clocks =
-        Clocks { wall: UnixMillis(1_790_000_000_000), boot_ms: 1, boot: BootId([1; 8]), tz_min: 60 };
+    let clocks = Clocks {
+        wall: UnixMillis(1_790_000_000_000),
+        boot_ms: 1,
+        boot: BootId([1; 8]),
+        tz_min: 60,
+    };
     now(store.append(profile, &events, clocks)).expect("events are kept");
     let read = || now(store.events(profile)).expect("events are read");
     let whole = median((0..7).map(|_| ms(|| drop(black_box(Progress::of(&read()))))).collect());

@@ -14,7 +14,8 @@ use std::time::Instant;
 
 /// An answer like those of a real scene; `n` makes them differ.
 pub(crate) fn answer(n: u32) -> Event {
-    let verdict = if n.is_multiple_of(5) { Verdict::NotYet(ErrorKind::Language) } else { Verdict::Right };
+    let verdict =
+        if n.is_multiple_of(5) { Verdict::NotYet(ErrorKind::Language) } else { Verdict::Right };
     Event::Attempt(Box::new(Attempt {
         unit: format!("core.0{}", n % 5 + 1).into(),
         step: ["gestes", "ranger", "yann_vite", "stop_ou_va"][n as usize % 4].to_owned(),

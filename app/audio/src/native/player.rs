@@ -28,7 +28,8 @@ impl NativePlayer {
     }
 
     fn start(&self, clip: &Clip, rate: f32) -> Result<std::sync::Arc<Sink>, SoundError> {
-        let out = self.out.as_ref().ok_or_else(|| SoundError::Broken("no sound card".to_owned()))?;
+        let out =
+            self.out.as_ref().ok_or_else(|| SoundError::Broken("no sound card".to_owned()))?;
         let bytes = (self.read)(clip.ogg).ok_or(SoundError::Missing)?;
         let (samples, hertz) = decode_opus(bytes)?;
         let sink = std::sync::Arc::new(Sink::connect_new(out.mixer()));

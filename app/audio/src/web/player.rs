@@ -51,7 +51,9 @@ impl WebPlayer {
 impl Player for WebPlayer {
     async fn play(&self, clip: &Clip, rate: f32) -> Result<(), SoundError> {
         self.stop();
-        let Some(audio) = &self.audio else { return Err(SoundError::Broken("no audio".to_owned())) };
+        let Some(audio) = &self.audio else {
+            return Err(SoundError::Broken("no audio".to_owned()));
+        };
         let hash = if self.plays_opus { clip.ogg } else { clip.m4a };
         audio.set_src(&(self.address)(hash));
         audio.set_playback_rate(f64::from(rate));

@@ -1,9 +1,11 @@
 //! The packs of this phone, opened as they are needed.
 
-use crate::play::Script;
 use crate::planner::Offered;
+use crate::play::Script;
 use crate::ports::{Installed, LogError, Shelf};
-use content_pack::{Act, Bank, BlobHash, Clip, GlossSheet, Lang, Pack, Scene, UnitHead, UnitId, UnitKind};
+use content_pack::{
+    Act, Bank, BlobHash, Clip, GlossSheet, Lang, Pack, Scene, UnitHead, UnitId, UnitKind,
+};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -78,7 +80,11 @@ impl Library {
     ///
     /// # Errors
     /// When the storage does not answer.
-    pub async fn script(&self, shelf: &dyn Shelf, unit: &UnitId) -> Result<Option<Script>, LogError> {
+    pub async fn script(
+        &self,
+        shelf: &dyn Shelf,
+        unit: &UnitId,
+    ) -> Result<Option<Script>, LogError> {
         let Some((installed, head)) = self.holder(unit) else { return Ok(None) };
         let label = Pack::unit_label(unit);
         if head.kind == UnitKind::Bank {

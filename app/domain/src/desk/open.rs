@@ -108,7 +108,8 @@ impl Desk {
     /// The profile in use, and those of the same person before it.
     async fn person(&self, profile: ProfileId) -> Result<Vec<ProfileId>, LogError> {
         let kept = self.ports.log.setting(SAME_PERSON).await?.unwrap_or_default();
-        let before = kept.split(' ').filter_map(|text| text.parse().ok()).filter(|one| *one != profile);
+        let before =
+            kept.split(' ').filter_map(|text| text.parse().ok()).filter(|one| *one != profile);
         Ok(before.chain([profile]).collect())
     }
 
@@ -294,7 +295,8 @@ impl Desk {
         let profile = self.state.borrow().profile;
         self.ports.link.enrol(profile, url, code).await?;
         if let Some(adopted) = self.ports.link.adopted().await {
-            let person = self.person(profile).await?.iter().map(ToString::to_string).collect::<Vec<_>>();
+            let person =
+                self.person(profile).await?.iter().map(ToString::to_string).collect::<Vec<_>>();
             self.ports.log.set_setting(SAME_PERSON, &person.join(" ")).await?;
             self.ports.log.set_setting(PROFILE, &adopted.to_string()).await?;
             self.use_profile(adopted).await?;
@@ -372,7 +374,9 @@ impl Desk {
 fn decide(playing: &Playing, answer: &Answer, how: How) -> Option<(Vec<Event>, Option<Grade>)> {
     let step = playing.place.step(&playing.script)?;
     match (&step.act, answer) {
-        (Act::Listen { .. }, Answer::Heard) => Some((ending(playing, step.key.clone(), false), None)),
+        (Act::Listen { .. }, Answer::Heard) => {
+            Some((ending(playing, step.key.clone(), false), None))
+        }
         (Act::Promise { choices }, Answer::Promise(choice)) => {
             if choice.as_ref().is_some_and(|key| !choices.contains(key)) {
                 return None;

@@ -8,7 +8,7 @@ mod said;
 pub(super) use feedback::kept;
 
 use super::state::{Playing, State};
-use crate::view::{Ending, PlayView, Plank, Planks, View};
+use crate::view::{Ending, Plank, Planks, PlayView, View};
 use content_pack::{Act, LineKey, Scene};
 use said::Speaker;
 
@@ -64,7 +64,8 @@ pub(super) fn asked(state: &State, playing: &Playing) -> PlayView {
         body,
         feedback: None,
         ending: step.is_none().then(|| the_end(&speaker, playing)),
-        gloss_shown: step.is_some_and(|step| step.rung.0 == 0 && matches!(step.act, Act::Listen { .. })),
+        gloss_shown: step
+            .is_some_and(|step| step.rung.0 == 0 && matches!(step.act, Act::Listen { .. })),
         optional: step.is_some_and(|step| step.optional),
     }
 }
@@ -80,9 +81,8 @@ fn the_end(speaker: &Speaker<'_>, playing: &Playing) -> Ending {
 /// One plank a beat; in a bank, one a question.
 fn planks(playing: &Playing) -> Planks {
     let script = &playing.script;
-    let beats: Vec<u8> = (1..=7)
-        .filter(|beat| script.steps.iter().any(|step| step.beat == Some(*beat)))
-        .collect();
+    let beats: Vec<u8> =
+        (1..=7).filter(|beat| script.steps.iter().any(|step| step.beat == Some(*beat))).collect();
     if beats.is_empty() {
         return questions(playing);
     }

@@ -4,7 +4,9 @@ use super::*;
 use crate::event::{Aids, Event, Verdict};
 use crate::grade::fixture;
 use crate::id::{ProfileId, UnixMillis};
-use crate::ports::{Alone, FixedClock, Installed, LogError, MemoryLog, MemoryShelf, Mute, SilentPlayer};
+use crate::ports::{
+    Alone, FixedClock, Installed, LogError, MemoryLog, MemoryShelf, Mute, SilentPlayer,
+};
 use crate::view::{Body, Trouble};
 use content_pack::{BlobHash, File, Gesture, Letter, Manifest, Pack, UnitHead, UnitKind};
 use std::future::Future;
@@ -23,14 +25,19 @@ fn now<T>(future: impl Future<Output = T>) -> T {
 
 fn shelf() -> MemoryShelf {
     let (scene, bank) = (fixture::scene(), fixture::bank());
-    let head = |id: &content_pack::UnitId, kind, lines: &std::collections::BTreeMap<content_pack::LineKey, content_pack::Line>| UnitHead {
-        id: id.clone(),
-        kind,
-        title: lines[&content_pack::LineKey::from("titre")].clone(),
-        knows: lines[&content_pack::LineKey::from("je_sais")].clone(),
-        cover: None,
-        after: Vec::new(),
-    };
+    let head =
+        |id: &content_pack::UnitId,
+         kind,
+         lines: &std::collections::BTreeMap<content_pack::LineKey, content_pack::Line>| {
+            UnitHead {
+                id: id.clone(),
+                kind,
+                title: lines[&content_pack::LineKey::from("titre")].clone(),
+                knows: lines[&content_pack::LineKey::from("je_sais")].clone(),
+                cover: None,
+                after: Vec::new(),
+            }
+        };
     let pack = Pack {
         id: "test".into(),
         title: "Essai".into(),

@@ -18,7 +18,8 @@ pub(super) fn grade(
             (reached(touch, spot, deed)?, spot, touch.first())
         }
         (Move::Put { put, at: goal }, Answer::Put { what, at }) => {
-            let verdict = if what == put { reached(goal, at, deed)? } else { other_thing(deed, what) };
+            let verdict =
+                if what == put { reached(goal, at, deed)? } else { other_thing(deed, what) };
             let spot = if what == put { at } else { what };
             (verdict, spot, goal.first())
         }

@@ -19,10 +19,10 @@ pub(super) fn grade(
 ) -> Option<Grade> {
     match (place.in_hand, answer) {
         (None, Answer::Spot(spot)) => find(dangers, safe, place, spot),
-        (Some((at, 1)), Answer::Line(key)) => {
-            may(script, step, dangers, at, key)
+        (Some((at, 1)), Answer::Line(key)) => may(script, step, dangers, at, key),
+        (Some((at, 2)), Answer::Line(key)) => {
+            then(script, step, dangers.get(usize::from(at))?, at, key)
         }
-        (Some((at, 2)), Answer::Line(key)) => then(script, step, dangers.get(usize::from(at))?, at, key),
         _ => None,
     }
 }
@@ -43,13 +43,7 @@ fn find(dangers: &[Danger], safe: &[SpotKey], place: &Place, spot: &SpotKey) -> 
     safe.contains(spot).then_some(Grade { chosen, ..plain })
 }
 
-fn may(
-    script: &Script,
-    step: &Step,
-    dangers: &[Danger],
-    at: u16,
-    key: &LineKey,
-) -> Option<Grade> {
+fn may(script: &Script, step: &Step, dangers: &[Danger], at: u16, key: &LineKey) -> Option<Grade> {
     let danger = dangers.get(usize::from(at))?;
     let verdict = if danger.may == *key {
         Verdict::Right

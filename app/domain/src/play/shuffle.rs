@@ -3,11 +3,8 @@
 /// The things in an order drawn from the seed. Same seed, same order, on every platform.
 #[must_use]
 pub fn shuffled<T>(things: Vec<T>, seed: &str) -> Vec<T> {
-    let mut drawn: Vec<([u8; 8], T)> = things
-        .into_iter()
-        .enumerate()
-        .map(|(at, thing)| (draw(seed, at), thing))
-        .collect();
+    let mut drawn: Vec<([u8; 8], T)> =
+        things.into_iter().enumerate().map(|(at, thing)| (draw(seed, at), thing)).collect();
     drawn.sort_by_key(|(key, _)| *key);
     drawn.into_iter().map(|(_, thing)| thing).collect()
 }

@@ -1,8 +1,8 @@
 //! Fakes of the ports, for tests of any crate.
 
 use super::{
-    Assigned, Clock, Clocks, EventLog, Installed, Link, LinkError, LinkState, LogError, Player, Recorder,
-    Recording, Shelf, SoundError, Stored,
+    Assigned, Clock, Clocks, EventLog, Installed, Link, LinkError, LinkState, LogError, Player,
+    Recorder, Recording, Shelf, SoundError, Stored,
 };
 use crate::event::Event;
 use crate::id::{BootId, Epoch, ProfileId, UnixMillis};

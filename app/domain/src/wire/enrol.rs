@@ -37,9 +37,7 @@ pub struct EnrolReq {
 /// Shows no code and no key.
 impl std::fmt::Debug for EnrolReq {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("EnrolReq")
-            .field("lang", &self.lang)
-            .finish_non_exhaustive()
+        f.debug_struct("EnrolReq").field("lang", &self.lang).finish_non_exhaustive()
     }
 }
 
@@ -117,8 +115,6 @@ pub struct EnrolRes {
 /// Shows no token.
 impl std::fmt::Debug for EnrolRes {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("EnrolRes")
-            .field("org", &self.org.name)
-            .finish_non_exhaustive()
+        f.debug_struct("EnrolRes").field("org", &self.org.name).finish_non_exhaustive()
     }
 }

@@ -36,10 +36,7 @@ impl FeedId {
     /// The feed of a profile's log.
     #[must_use]
     pub const fn profile(profile: ProfileId) -> Self {
-        Self {
-            kind: FeedKind::PROFILE,
-            id: profile.0,
-        }
+        Self { kind: FeedKind::PROFILE, id: profile.0 }
     }
 }
 

@@ -34,11 +34,8 @@ pub enum BadFrame {
 #[must_use]
 pub fn seal(body: &[u8]) -> Vec<u8> {
     let small = deflate(body);
-    let (flags, body) = if small.len() < body.len() {
-        (DEFLATED, small.as_slice())
-    } else {
-        (0, body)
-    };
+    let (flags, body) =
+        if small.len() < body.len() { (DEFLATED, small.as_slice()) } else { (0, body) };
     let mut out = Vec::with_capacity(HEAD + body.len());
     out.extend(MAGIC);
     out.push(flags);
@@ -52,9 +49,8 @@ pub fn seal(body: &[u8]) -> Vec<u8> {
 /// [`BadFrame`]; total, and never allocates more than `max_bytes`.
 pub fn open(bytes: &[u8], max_bytes: usize) -> Result<Vec<u8>, BadFrame> {
     let body = bytes.strip_prefix(&MAGIC).ok_or(BadFrame::NotOurs)?;
-    let (&flags, body) = body
-        .split_first()
-        .ok_or_else(|| BadFrame::Unreadable("cut short".to_owned()))?;
+    let (&flags, body) =
+        body.split_first().ok_or_else(|| BadFrame::Unreadable("cut short".to_owned()))?;
     match flags {
         0 if body.len() > max_bytes => Err(BadFrame::TooLarge(max_bytes)),
         0 => Ok(body.to_vec()),
@@ -90,10 +86,7 @@ mod tests {
     fn f25_two_mib_of_zeros_are_cut_at_the_limit() {
         let bomb = seal(&vec![0; 2 << 20]);
         assert!(bomb.len() < 4 << 10, "{} bytes", bomb.len());
-        assert_eq!(
-            open(&bomb, 1 << 20).unwrap_err(),
-            BadFrame::TooLarge(1 << 20)
-        );
+        assert_eq!(open(&bomb, 1 << 20).unwrap_err(), BadFrame::TooLarge(1 << 20));
         let at_limit = seal(&vec![0; 1 << 20]);
         assert_eq!(open(&at_limit, 1 << 20).unwrap().len(), 1 << 20);
     }

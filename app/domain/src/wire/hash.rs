@@ -8,10 +8,7 @@ pub type Hash8 = [u8; 8];
 /// What a row hashes to: BLAKE3-derive-key("row/1", profile ‖ epoch ‖ seq ‖ row), numbers big-endian.
 #[must_use]
 pub fn row_hash(profile: ProfileId, epoch: Epoch, seq: u32, row: &[u8]) -> Hash8 {
-    derive(
-        "row/1",
-        &[&profile.0, &epoch.0.to_be_bytes(), &seq.to_be_bytes(), row],
-    )
+    derive("row/1", &[&profile.0, &epoch.0.to_be_bytes(), &seq.to_be_bytes(), row])
 }
 
 /// Where the head chain of a segment starts: its identity and the bytes of its header.
@@ -65,12 +62,7 @@ mod tests {
     #[test]
     fn each_part_of_the_key_changes_the_hash() {
         let of = |profile, epoch, seq| row_hash(profile, Epoch(epoch), seq, b"row");
-        let all = [
-            of(WHO, 1, 1),
-            of(ProfileId([8; 16]), 1, 1),
-            of(WHO, 2, 1),
-            of(WHO, 1, 2),
-        ];
+        let all = [of(WHO, 1, 1), of(ProfileId([8; 16]), 1, 1), of(WHO, 2, 1), of(WHO, 1, 2)];
         for (at, hash) in all.iter().enumerate() {
             assert!(!all[..at].contains(hash));
         }

@@ -82,9 +82,7 @@ impl SegmentHeader {
     /// [`BadFrame::Unreadable`] for anything else. Total.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, BadFrame> {
         if bytes.len() > MAX_HEADER_BYTES {
-            return Err(BadFrame::Unreadable(
-                "a segment header over 512 bytes".to_owned(),
-            ));
+            return Err(BadFrame::Unreadable("a segment header over 512 bytes".to_owned()));
         }
         super::from_cbor(bytes)
     }
@@ -92,9 +90,7 @@ impl SegmentHeader {
     /// The language code as text, without its padding.
     #[must_use]
     pub fn lang_code(&self) -> String {
-        String::from_utf8_lossy(&self.lang)
-            .trim_end_matches('\0')
-            .to_owned()
+        String::from_utf8_lossy(&self.lang).trim_end_matches('\0').to_owned()
     }
 
     /// A language code, zero-padded and cut at three letters.
@@ -131,11 +127,7 @@ pub(crate) mod tests {
     fn a_header_reads_back_what_it_writes() {
         let mut one = header();
         assert_eq!(SegmentHeader::from_bytes(&one.to_bytes()).unwrap(), one);
-        one.rebased_from = Some(Rebased {
-            epoch: u64::MAX,
-            from: 3,
-            n: 4,
-        });
+        one.rebased_from = Some(Rebased { epoch: u64::MAX, from: 3, n: 4 });
         one.feed = FeedRef::Pair([9; 16]);
         assert_eq!(SegmentHeader::from_bytes(&one.to_bytes()).unwrap(), one);
         assert!(one.to_bytes().len() < 120);

@@ -104,10 +104,7 @@ impl Held {
     /// How many rows.
     #[must_use]
     pub fn count(&self) -> u64 {
-        self.0
-            .iter()
-            .map(|&(a, b)| u64::from(b) - u64::from(a) + 1)
-            .sum()
+        self.0.iter().map(|&(a, b)| u64::from(b) - u64::from(a) + 1).sum()
     }
 
     /// The ranges, sorted and apart.
@@ -158,9 +155,7 @@ impl<C> Encode<C> for Held {
 
 impl<'b, C> Decode<'b, C> for Held {
     fn decode(from: &mut Decoder<'b>, _: &mut C) -> Result<Self, NotRead> {
-        let len = from
-            .array()?
-            .ok_or_else(|| NotRead::message("length not given"))?;
+        let len = from.array()?.ok_or_else(|| NotRead::message("length not given"))?;
         if len % 2 == 1 || len > from.input().len() as u64 {
             return Err(NotRead::message("not pairs of row numbers"));
         }

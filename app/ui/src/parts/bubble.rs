@@ -16,11 +16,7 @@ pub fn Bubble(
     #[props(default)] onpress: Option<EventHandler<String>>,
 ) -> Element {
     let voice = use_voice();
-    let now = if voice.is_playing(&said) {
-        "bubble--now"
-    } else {
-        ""
-    };
+    let now = if voice.is_playing(&said) { "bubble--now" } else { "" };
     let lang = Some(shown.html_lang().to_owned());
     let (heard, key) = (said.clone(), key_name.clone());
     rsx! {

@@ -23,10 +23,7 @@ pub fn Deck(
     onreplay: EventHandler,
     onurgent: EventHandler,
 ) -> Element {
-    let label = format!(
-        "{}, {}, {}",
-        words.help.text, words.replay.text, words.urgent.text
-    );
+    let label = format!("{}, {}, {}", words.help.text, words.replay.text, words.urgent.text);
     rsx! {
         nav { class: "deck", aria_label: label,
             Press { words: words.help.clone(), class: "deck__item", mark: Mark::Deck("help"), onpress: onhelp,

@@ -39,16 +39,8 @@ pub fn Ear(
     then: Vec<Words>,
 ) -> Element {
     let voice = use_voice();
-    let playing = if voice.is_playing(&words) {
-        "is-playing"
-    } else {
-        ""
-    };
-    let size = if kind == EarKind::Question {
-        IconSize::Huge
-    } else {
-        IconSize::Normal
-    };
+    let playing = if voice.is_playing(&words) { "is-playing" } else { "" };
+    let size = if kind == EarKind::Question { IconSize::Huge } else { IconSize::Normal };
     let label = voice.ear_label(&words);
     let said: Vec<Words> = std::iter::once(words.clone()).chain(then).collect();
     rsx! {

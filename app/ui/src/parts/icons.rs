@@ -142,10 +142,7 @@ pub enum Sign {
 impl Sign {
     /// Whether it points along the reading direction, and so turns round from right to left (look/README §9).
     const fn follows_reading(self) -> bool {
-        matches!(
-            self,
-            Self::Next | Self::Back | Self::Walk | Self::Undo | Self::Backspace
-        )
+        matches!(self, Self::Next | Self::Back | Self::Walk | Self::Undo | Self::Backspace)
     }
 
     /// Path data on a 24 × 24 grid.
@@ -209,10 +206,9 @@ impl Sign {
                 "M6 10a7 7 0 1 1 13 3.6a10 10 0 0 1 -2 2a8 8 0 0 0 -2 3a4.5 4.5 0 0 1 -6.8 1.4",
                 "M10 10a3 3 0 1 1 5 2.2",
             ],
-            Self::Pencil => &[
-                "M4 20h4l10.5 -10.5a2.828 2.828 0 1 0 -4 -4l-10.5 10.5v4",
-                "M13.5 6.5l4 4",
-            ],
+            Self::Pencil => {
+                &["M4 20h4l10.5 -10.5a2.828 2.828 0 1 0 -4 -4l-10.5 10.5v4", "M13.5 6.5l4 4"]
+            }
             Self::Wait => &[
                 "M6.5 7h11",
                 "M6.5 17h11",
@@ -287,13 +283,7 @@ impl Sign {
                 "M8 8a3.5 3 0 0 1 3.5 -3h1a3.5 3 0 0 1 3.5 3a3 3 0 0 1 -2 3a3 4 0 0 0 -2 4",
                 "M12 19l0 .01",
             ],
-            Self::Road => &[
-                "M4 19l4 -14",
-                "M16 5l4 14",
-                "M12 8v-2",
-                "M12 13v-2",
-                "M12 18v-2",
-            ],
+            Self::Road => &["M4 19l4 -14", "M16 5l4 14", "M12 8v-2", "M12 13v-2", "M12 18v-2"],
             Self::Vibrate => &[
                 "M3 5a2 2 0 0 1 2 -2h8a2 2 0 0 1 2 2v14a2 2 0 0 1 -2 2h-8a2 2 0 0 1 -2 -2l0 -14",
                 "M8 4l2 0",
@@ -456,12 +446,7 @@ impl Sign {
             ],
             Self::Square => &["M7 7h10v10h-10z"],
             Self::Cross => &["M6 6l12 12", "M18 6l-12 12"],
-            Self::Grid => &[
-                "M4 4h6v6h-6z",
-                "M14 4h6v6h-6z",
-                "M4 14h6v6h-6z",
-                "M14 14h6v6h-6z",
-            ],
+            Self::Grid => &["M4 4h6v6h-6z", "M14 4h6v6h-6z", "M4 14h6v6h-6z", "M14 14h6v6h-6z"],
         }
     }
 }
@@ -494,11 +479,7 @@ impl IconSize {
 /// An inline SVG, hidden from screen readers: its word stands beside it.
 #[component]
 pub fn Icon(sign: Sign, #[props(default)] size: IconSize) -> Element {
-    let turn = if sign.follows_reading() {
-        "ic--dir"
-    } else {
-        ""
-    };
+    let turn = if sign.follows_reading() { "ic--dir" } else { "" };
     rsx! {
         svg { class: "ic {size.class()} {turn}", view_box: "0 0 24 24", "aria-hidden": "true",
             for d in sign.paths() {

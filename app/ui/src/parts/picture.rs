@@ -43,11 +43,7 @@ pub fn Picture(
     let places = spots.clone();
     let whole = size.filter(|_| !spots.is_empty());
     let style = whole.map(|(w, h)| format!("--ratio:{w}/{h}"));
-    let fit = if whole.is_some() {
-        "picture--whole"
-    } else {
-        ""
-    };
+    let fit = if whole.is_some() { "picture--whole" } else { "" };
     rsx! {
         div {
             class: "picture {fit} {class}", style, dir: "ltr",
@@ -99,10 +95,7 @@ async fn under(frame: Frame, (x, y): (f64, f64), places: &[Spot]) -> Option<Stri
     let rect = frame?.get_client_rect().await.ok()?;
     let x = thousandths(x - rect.origin.x, rect.width())?;
     let y = thousandths(y - rect.origin.y, rect.height())?;
-    places
-        .iter()
-        .find(|spot| spot.rect.holds(x, y))
-        .map(|spot| spot.key.clone())
+    places.iter().find(|spot| spot.rect.holds(x, y)).map(|spot| spot.key.clone())
 }
 
 /// A length as thousandths of another; `None` outside.
@@ -157,12 +150,7 @@ mod tests {
 
     #[test]
     fn thousandths_become_percent() {
-        let style = place(Rect {
-            x: 125,
-            y: 0,
-            w: 500,
-            h: 1000,
-        });
+        let style = place(Rect { x: 125, y: 0, w: 500, h: 1000 });
         assert_eq!(
             style,
             "inset-inline-start:12.5%;inset-block-start:0%;inline-size:50%;block-size:100%"

@@ -23,27 +23,15 @@ pub enum Mark {
 
 impl Mark {
     fn key(&self) -> Option<String> {
-        if let Self::Key(key) = self {
-            Some(key.clone())
-        } else {
-            None
-        }
+        if let Self::Key(key) = self { Some(key.clone()) } else { None }
     }
 
     const fn deck(&self) -> Option<&'static str> {
-        if let Self::Deck(name) = self {
-            Some(name)
-        } else {
-            None
-        }
+        if let Self::Deck(name) = self { Some(name) } else { None }
     }
 
     const fn tool(&self) -> Option<&'static str> {
-        if let Self::Tool(name) = self {
-            Some(name)
-        } else {
-            None
-        }
+        if let Self::Tool(name) = self { Some(name) } else { None }
     }
 }
 

@@ -21,11 +21,7 @@ pub fn Resume(
     planks: Option<(usize, usize)>,
     onact: EventHandler,
 ) -> Element {
-    let row = if cover.is_some() {
-        "resume__row"
-    } else {
-        "resume__row resume__row--bare"
-    };
+    let row = if cover.is_some() { "resume__row" } else { "resume__row resume__row--bare" };
     rsx! {
         section { class: "card resume", aria_label: "{title.text}",
             div { class: row,

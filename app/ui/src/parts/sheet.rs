@@ -12,11 +12,7 @@ pub fn Sheet(
     #[props(default)] body: Vec<Words>,
     children: Element,
 ) -> Element {
-    let (class, sign) = if good {
-        ("sheet--good", Sign::Check)
-    } else {
-        ("", Sign::Again)
-    };
+    let (class, sign) = if good { ("sheet--good", Sign::Check) } else { ("", Sign::Again) };
     rsx! {
         section {
             class: "sheet {class}", role: "status", aria_live: "polite",

@@ -106,11 +106,7 @@ fn Where() -> Element {
 #[component]
 fn WhatSwitch(what: bool, onswitch: EventHandler) -> Element {
     let tr = use_tr();
-    let words = Words::from(if what {
-        tr.emergency_call()
-    } else {
-        tr.emergency_what_to_say()
-    });
+    let words = Words::from(if what { tr.emergency_call() } else { tr.emergency_what_to_say() });
     rsx! {
         Press { words: words.clone(), class: "tile press push", mark: Mark::Tool("what-to-say"), onpress: onswitch,
             Icon { sign: if what { Sign::Call } else { Sign::List }, size: IconSize::Large }

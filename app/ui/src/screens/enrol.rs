@@ -50,17 +50,15 @@ pub(crate) fn Enrol(invite: Option<Invite>) -> Element {
 /// What can be a sign of a code, in capitals, at most eight.
 fn clean(code: &str) -> String {
     let signs = code.chars().map(|sign| sign.to_ascii_uppercase());
-    signs
-        .filter(|sign| SIGNS.contains(*sign))
-        .take(LENGTH)
-        .collect()
+    signs.filter(|sign| SIGNS.contains(*sign)).take(LENGTH).collect()
 }
 
 /// One blank a sign: filled, here, to come.
 #[component]
 fn Blanks(typed: String) -> Element {
+    let label = use_tr().enrol_code().text;
     rsx! {
-        div { class: "blanks", dir: "ltr", role: "img", aria_label: "{typed}", "data-code": "{typed}",
+        div { class: "blanks", dir: "ltr", role: "img", aria_label: "{label} {typed}", "data-code": "{typed}",
             for at in 0..LENGTH {
                 span { key: "{at}", class: blank(at, typed.len()),
                     {typed.chars().nth(at).map(String::from).unwrap_or_default()}
@@ -86,9 +84,8 @@ fn Keypad(onsign: EventHandler<String>) -> Element {
     let tr = use_tr();
     let mut page = use_signal(|| 0_usize);
     let signs = SIGNS.chars().skip(page() * PAGE).take(PAGE);
-    let keys: Vec<Words> = signs
-        .map(|sign| Words::new(format!("sign-{sign}"), sign.to_string(), "fr"))
-        .collect();
+    let keys: Vec<Words> =
+        signs.map(|sign| Words::new(format!("sign-{sign}"), sign.to_string(), "fr")).collect();
     let other = 1 - page();
     rsx! {
         Keys { signs: keys, onkey: onsign }
@@ -114,11 +111,7 @@ fn Joined() -> Element {
     let (tr, mut door) = (use_tr(), use_door());
     let title = Words::from(tr.enrol_title());
     let yes = door.view().read().send.consent == Some(true);
-    let words = Words::from(if yes {
-        tr.enrol_said_yes()
-    } else {
-        tr.enrol_said_no()
-    });
+    let words = Words::from(if yes { tr.enrol_said_yes() } else { tr.enrol_said_no() });
     rsx! {
         Shell { screen: "joined", say: vec![title.clone(), words.clone()],
             TitleTop { title: title.clone() }

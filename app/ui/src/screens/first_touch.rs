@@ -1,11 +1,12 @@
 //! The first screen of all: one large picture. A browser gives no sound before a touch; the scene opens at once (R2).
 
-use crate::parts::{Frame, Icon, IconSize, Mark, Press, Said, Sign, Stage};
+use super::shell::Shell;
+use crate::parts::{Icon, IconSize, Mark, Press, Said, Sign, Stage};
 use crate::root::open;
 use crate::{Words, own_picture, use_door, use_tr};
 use dioxus::prelude::*;
 
-/// The team at the gate; touching anything begins.
+/// People wave from the bridge; touching anything begins. Urgence is there from the first second.
 #[component]
 pub(crate) fn FirstTouch() -> Element {
     let (tr, door) = (use_tr(), use_door());
@@ -20,23 +21,29 @@ pub(crate) fn FirstTouch() -> Element {
         .map(|card| card.unit.clone());
     let ready = first.is_some();
     rsx! {
-        Frame { screen: "first-touch", class: "app--first", lang: view.read().lang.to_string(), recorded: view.read().recorded,
+        Shell { screen: "first-touch", class: "app--first",
             Stage { heading: words.text.clone(), class: "stage--bleed",
                 Press {
                     words: words.clone(), class: "first", mark: Mark::Act,
                     onpress: move |()| if let Some(unit) = first.clone() { open(door, unit) },
                     img { src: own_picture("retour"), alt: "" }
-                    span { class: "first__word",
-                        if ready {
-                            Icon { sign: Sign::Tap, size: IconSize::Huge }
-                            Said { words }
-                        } else {
-                            Icon { sign: Sign::Wait, size: IconSize::Huge }
-                            Said { words: tr.frame_getting_ready() }
-                        }
-                    }
+                    Invitation { ready }
                 }
             }
+        }
+    }
+}
+
+/// “Touchez l'image”, or that the first scene is on its way.
+#[component]
+fn Invitation(ready: bool) -> Element {
+    let tr = use_tr();
+    let (sign, words) =
+        if ready { (Sign::Tap, tr.frame_touch()) } else { (Sign::Wait, tr.frame_getting_ready()) };
+    rsx! {
+        span { class: "first__word",
+            Icon { sign, size: IconSize::Huge }
+            Said { words }
         }
     }
 }

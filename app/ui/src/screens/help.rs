@@ -57,12 +57,7 @@ fn Contact() -> Element {
 fn Hint() -> Element {
     let (tr, door, speaker) = (use_tr(), use_door(), use_context::<Speaker>());
     let mut prompt = crate::use_prompt();
-    let hint = door
-        .view()
-        .read()
-        .play
-        .as_ref()
-        .and_then(|play| play.hint.clone());
+    let hint = door.view().read().play.as_ref().and_then(|play| play.hint.clone());
     let Some(hint) = hint else { return rsx! {} };
     let words = Words::from(&hint);
     let own = Words::own(&hint);

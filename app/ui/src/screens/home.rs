@@ -13,13 +13,7 @@ pub(crate) fn Home() -> Element {
     let (tr, door) = (use_tr(), use_door());
     let view = door.view();
     let resume = view.read().home.resume.clone();
-    let done = view
-        .read()
-        .home
-        .scenes
-        .iter()
-        .filter(|card| card.done)
-        .count();
+    let done = view.read().home.scenes.iter().filter(|card| card.done).count();
     let say = match &resume {
         Some(card) => vec![Words::from(&card.title)],
         None => vec![Words::from(tr.home_all_seen())],
@@ -78,11 +72,9 @@ pub(super) fn send_now(send: &SendView, tr: locales::Tr) -> (Sent, Words, Sign) 
         SendState::Waiting if send.enrolled => {
             (Sent::Waiting, tr.send_waiting().into(), Sign::Wait)
         }
-        SendState::Sent | SendState::Waiting => (
-            state_of(&send.state),
-            tr.send_recorded_short().into(),
-            Sign::Phone,
-        ),
+        SendState::Sent | SendState::Waiting => {
+            (state_of(&send.state), tr.send_recorded_short().into(), Sign::Phone)
+        }
     }
 }
 
@@ -102,16 +94,8 @@ const fn send_name(state: &SendState) -> &'static str {
 #[component]
 fn NextThing(card: Card) -> Element {
     let (tr, door, media) = (use_tr(), use_door(), use_media());
-    let kicker = if card.started {
-        tr.home_you_were_here()
-    } else {
-        tr.home_next_plank()
-    };
-    let act = if card.started {
-        tr.home_resume()
-    } else {
-        tr.frame_start()
-    };
+    let kicker = if card.started { tr.home_you_were_here() } else { tr.home_next_plank() };
+    let act = if card.started { tr.home_resume() } else { tr.frame_start() };
     let here = card.planks.0.iter().position(|plank| *plank == Plank::Here);
     let unit = card.unit.clone();
     rsx! {
@@ -131,11 +115,7 @@ fn NextThing(card: Card) -> Element {
 fn AllSeen() -> Element {
     let (tr, door) = (use_tr(), use_door());
     let none = door.view().read().home.scenes.is_empty();
-    let words = Words::from(if none {
-        tr.home_no_scene()
-    } else {
-        tr.home_all_seen()
-    });
+    let words = Words::from(if none { tr.home_no_scene() } else { tr.home_all_seen() });
     rsx! {
         section { class: "card", h2 { class: "title", Said { words } } }
     }

@@ -76,9 +76,5 @@ fn track(which: Words, mastery: Mastery, tr: Tr) -> TrackView {
         Mastery::WithHelp => (tr.knows_with_help(), 1),
         Mastery::Alone => (tr.knows_i_know(), 2),
     };
-    TrackView {
-        which,
-        how: how.into(),
-        laid,
-    }
+    TrackView { which, how: how.into(), laid }
 }

@@ -37,11 +37,8 @@ pub(crate) fn Greetings(asked: bool) -> Element {
     let (tr, mut door) = (use_tr(), use_door());
     let mut page = use_signal(|| 0_usize);
     let mut chosen = use_signal(|| None::<&'static str>);
-    let codes: Vec<&'static str> = languages()
-        .iter()
-        .filter(|info| info.enabled)
-        .map(|info| info.code)
-        .collect();
+    let codes: Vec<&'static str> =
+        languages().iter().filter(|info| info.enabled).map(|info| info.code).collect();
     let (shown, pages) = page_of(&codes, page(), VOICES);
     let first = page() * VOICES;
     rsx! {
@@ -101,7 +98,7 @@ fn Tongue(
     rsx! {
         Press {
             words: greeting.clone(), class: "tongue press {state}", mark: Mark::Key(code.to_owned()), pressed: Some(chosen),
-            lang: greeting.html_lang().to_owned(), label: "{greeting.text}, {name}",
+            lang: greeting.html_lang().to_owned(),
             onpress: move |()| { voice.hear(&said); onchoose.call(code) },
             span { class: "tongue__face",
                 img { class: "who", src: own_picture(&format!("who-{face}")), alt: "", width: "56", height: "56" }

@@ -29,12 +29,8 @@ pub(crate) fn Play() -> Element {
     let key = prompt_key(&play);
     use_renewal(prompt, &key);
     let greet = greets(&play, lang_chosen);
-    let say = if greet {
-        vec![Words::from(tr.language_who_greets())]
-    } else {
-        said(&play, tr)
-    };
-    let queue = use_queue(say.clone());
+    let say = if greet { vec![Words::from(tr.language_who_greets())] } else { said(&play, tr) };
+    let queue = use_queue(&say);
     let replay = use_callback(move |()| {
         prompt.was_replayed();
         speaker.say(paced(&queue.peek(), prompt.slow()));
@@ -53,7 +49,8 @@ pub(crate) fn Play() -> Element {
 }
 
 /// What Réécouter says: the prompt's words, as they are now.
-fn use_queue(say: Vec<Words>) -> Signal<Vec<Words>> {
+fn use_queue(say: &[Words]) -> Signal<Vec<Words>> {
+    let say = say.to_vec();
     let mut queue = use_signal(|| say.clone());
     use_effect(use_reactive!(|say| queue.set(say)));
     queue
@@ -62,11 +59,7 @@ fn use_queue(say: Vec<Words>) -> Signal<Vec<Words>> {
 /// Slowly, when asked.
 fn paced(queue: &[Words], slow: bool) -> Vec<Words> {
     let words = queue.iter().cloned();
-    if slow {
-        words.map(Words::slowly).collect()
-    } else {
-        words.collect()
-    }
+    if slow { words.map(Words::slowly).collect() } else { words.collect() }
 }
 
 /// The step, its feedback, or the end.
@@ -88,12 +81,8 @@ fn OnStage(play: PlayView) -> Element {
 #[component]
 fn PlayTop(play: PlayView) -> Element {
     let tr = use_tr();
-    let here = play
-        .planks
-        .0
-        .iter()
-        .position(|plank| *plank == Plank::Here)
-        .unwrap_or(play.planks.0.len());
+    let here =
+        play.planks.0.iter().position(|plank| *plank == Plank::Here).unwrap_or(play.planks.0.len());
     rsx! {
         Top {
             start: rsx! { HomeCorner {} },
@@ -139,14 +128,8 @@ fn prompt_key(play: &PlayView) -> String {
 fn body_stage(play: &PlayView) -> &'static str {
     use app_domain::view::{Body, DangerStage};
     match &play.body {
-        Body::Panorama {
-            stage: DangerStage::May { .. },
-            ..
-        } => "may",
-        Body::Panorama {
-            stage: DangerStage::Then { .. },
-            ..
-        } => "then",
+        Body::Panorama { stage: DangerStage::May { .. }, .. } => "may",
+        Body::Panorama { stage: DangerStage::Then { .. }, .. } => "then",
         _ => "",
     }
 }
@@ -161,9 +144,7 @@ fn use_renewal(mut prompt: Prompt, key: &str) {
 fn said(play: &PlayView, tr: Tr) -> Vec<Words> {
     if let Some(feedback) = &play.feedback {
         let title = feedback::title(feedback.good, tr);
-        return std::iter::once(title)
-            .chain(feedback.say.iter().map(Words::from))
-            .collect();
+        return std::iter::once(title).chain(feedback.say.iter().map(Words::from)).collect();
     }
     if let Some(ending) = &play.ending {
         let why = ending.why.iter().map(Words::from);
@@ -172,14 +153,8 @@ fn said(play: &PlayView, tr: Tr) -> Vec<Words> {
             .chain(why)
             .collect();
     }
-    let ask = if play.ask.is_none() {
-        default_ask(play.kind, tr)
-    } else {
-        None
-    };
-    ask.into_iter()
-        .chain(play.say.iter().map(Words::from))
-        .collect()
+    let ask = if play.ask.is_none() { default_ask(play.kind, tr) } else { None };
+    ask.into_iter().chain(play.say.iter().map(Words::from)).collect()
 }
 
 /// The guide's question of a kind, when the author wrote none.
@@ -208,11 +183,7 @@ fn greets(play: &PlayView, lang_chosen: bool) -> bool {
 }
 
 const fn frame_class(play: &PlayView) -> &'static str {
-    if play.feedback.is_some() {
-        "app--fb"
-    } else {
-        ""
-    }
+    if play.feedback.is_some() { "app--fb" } else { "" }
 }
 
 #[cfg(test)]

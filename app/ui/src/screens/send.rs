@@ -40,18 +40,9 @@ pub(crate) fn Send() -> Element {
 
 /// Here, waiting, received.
 fn stops(send: &SendView, state: Sent, tr: Tr) -> Vec<Stop> {
-    let stop = |words: Words, note: Words, sign, tint| Stop {
-        words,
-        note,
-        sign,
-        tint,
-    };
-    let mut stops = vec![stop(
-        tr.send_recorded().into(),
-        tr.send_all_here().into(),
-        Sign::Phone,
-        "good",
-    )];
+    let stop = |words: Words, note: Words, sign, tint| Stop { words, note, sign, tint };
+    let mut stops =
+        vec![stop(tr.send_recorded().into(), tr.send_all_here().into(), Sign::Phone, "good")];
     match &send.state {
         SendState::NeedsHelp(trouble) => {
             let note = trouble_words(*trouble, tr);
@@ -59,23 +50,13 @@ fn stops(send: &SendView, state: Sent, tr: Tr) -> Vec<Stop> {
         }
         _ if state == Sent::Waiting || send.waiting > 0 => {
             let only = tr.send_only_here(u32::try_from(send.waiting).unwrap_or(u32::MAX));
-            stops.push(stop(
-                tr.send_waiting().into(),
-                only.into(),
-                Sign::Wait,
-                "again",
-            ));
+            stops.push(stop(tr.send_waiting().into(), only.into(), Sign::Wait, "again"));
         }
         _ => {}
     }
     if let Some(name) = send.referent.as_deref().filter(|_| send.last_ack.is_some()) {
         let note = tr.send_sent().into();
-        stops.push(stop(
-            tr.send_received_by(name).into(),
-            note,
-            Sign::Received,
-            "info",
-        ));
+        stops.push(stop(tr.send_received_by(name).into(), note, Sign::Received, "info"));
     }
     stops
 }
@@ -119,17 +100,9 @@ fn Sees(#[props(into)] what: Words, #[props(into)] who: Words, sign: Sign) -> El
 #[component]
 fn ConsentSwitch(yes: bool) -> Element {
     let (tr, door) = (use_tr(), use_door());
-    let words = Words::from(if yes {
-        tr.enrol_said_yes()
-    } else {
-        tr.enrol_said_no()
-    });
+    let words = Words::from(if yes { tr.enrol_said_yes() } else { tr.enrol_said_no() });
     let command = move || {
-        if yes {
-            Command::WithdrawConsent
-        } else {
-            Command::AnswerConsent(true)
-        }
+        if yes { Command::WithdrawConsent } else { Command::AnswerConsent(true) }
     };
     rsx! {
         div { class: "row", p { class: "grow", Said { words: words.clone() } } Ear { words } }

@@ -24,11 +24,7 @@ fn people_greet_after_the_first_plank_and_the_answer_is_kept() {
     hand.touch("data-key", "ar");
     hand.act();
     assert_eq!(hand.desk.view().lang, "ar".into());
-    assert!(
-        hand.html().contains(r#"dir="rtl" data-screen="play""#),
-        "{}",
-        hand.html()
-    );
+    assert!(hand.html().contains(r#"dir="rtl" data-screen="play""#), "{}", hand.html());
 }
 
 #[test]
@@ -79,10 +75,7 @@ fn one_touch(hand: &mut Hand) {
     let first = usize::from(play.attempt - 1) % keys.len().max(1);
     match &play.body {
         Body::Order { .. } => keys.iter().for_each(|key| hand.touch("data-key", key)),
-        Body::ActOn {
-            how: app_domain::view::PutState::Put,
-            ..
-        } => {
+        Body::ActOn { how: app_domain::view::PutState::Put, .. } => {
             hand.touch("data-key", &keys[0]);
             hand.touch("data-key", &keys[1]);
         }
@@ -101,24 +94,19 @@ fn keys(body: &Body) -> Vec<String> {
         Body::PickPicture { choices, .. } => {
             choices.iter().map(|pic| pic.key.to_string()).collect()
         }
-        Body::ActOn { spots, .. }
-        | Body::Panorama {
-            spots, stage: Find, ..
-        } => spots.iter().map(|spot| spot.key.to_string()).collect(),
+        Body::ActOn { spots, .. } | Body::Panorama { spots, stage: Find, .. } => {
+            spots.iter().map(|spot| spot.key.to_string()).collect()
+        }
         Body::PickSound { choices, .. }
         | Body::Promise { choices }
         | Body::Order { cards: choices }
-        | Body::Dialogue {
-            replies: choices, ..
+        | Body::Dialogue { replies: choices, .. }
+        | Body::Panorama { stage: May { choices, .. } | Then { choices, .. }, .. } => {
+            choices.iter().map(|said| said.key.to_string()).collect()
         }
-        | Body::Panorama {
-            stage: May { choices, .. } | Then { choices, .. },
-            ..
-        } => choices.iter().map(|said| said.key.to_string()).collect(),
-        Body::React { gestures, .. } => gestures
-            .iter()
-            .map(|g| crate::steps::gesture_name(*g).to_owned())
-            .collect(),
+        Body::React { gestures, .. } => {
+            gestures.iter().map(|g| crate::steps::gesture_name(*g).to_owned()).collect()
+        }
         Body::Sequence { parts, .. } => parts
             .iter()
             .flat_map(|part| &part.letters)
@@ -147,12 +135,9 @@ fn every_place_of_home_opens() {
     let mut hand = Hand::on_a_new_phone();
     hand.act();
     hand.touch("data-tool", "home");
-    for (tile, screen) in [
-        ("scenes", "scenes"),
-        ("knows", "knows"),
-        ("answers", "send"),
-        ("group", "enrol"),
-    ] {
+    for (tile, screen) in
+        [("scenes", "scenes"), ("knows", "knows"), ("answers", "send"), ("group", "enrol")]
+    {
         hand.touch("data-tool", tile);
         assert!(hand.sees("data-screen", screen), "{}", hand.html());
         hand.touch("data-tool", "home");
@@ -181,71 +166,4 @@ fn leaving_keeps_the_place() {
     assert!(hand.desk.view().play.is_none());
     assert!(hand.html().contains("Reprendre"), "{}", hand.html());
     assert_eq!(hand.desk.view().trouble, None);
-}
-
-// TEMPORARY DUMP
-fn dump(hand: &Hand, name: &str) {
-    let (lang, dir) = if hand.desk.view().lang == "ar".into() {
-        ("ar", "rtl")
-    } else {
-        ("fr", "ltr")
-    };
-    let page = format!(
-        r#"<!doctype html><html lang="{lang}" dir="{dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/work/main/assets/tokens.css"><link rel="stylesheet" href="/work/main/assets/components.css"><link rel="stylesheet" href="/work/main/assets/screens.css"><base href="/work/main/assets/"><body>{}</body></html>"#,
-        hand.html()
-    );
-    std::fs::write(format!("/tmp/ui/dump/{name}.html"), page).unwrap();
-}
-
-#[test]
-fn zz_dump() {
-    std::fs::create_dir_all("/tmp/ui/dump").unwrap();
-    for lang in ["fr", "ar"] {
-        let mut hand = Hand::on_a_new_phone();
-        dump(&hand, &format!("{lang}-00-first"));
-        hand.act();
-        let mut n = 1;
-        for _ in 0..200 {
-            let Some(play) = hand.desk.view().play else {
-                break;
-            };
-            let what = if play.feedback.is_some() {
-                "fb"
-            } else {
-                play.kind
-            };
-            dump(&hand, &format!("{lang}-{n:02}-{what}"));
-            n += 1;
-            if play.ending.is_some() {
-                break;
-            }
-            if hand.sees("data-screen", "greeting") && lang == "ar" {
-                hand.touch("data-key", "ar");
-                dump(&hand, &format!("{lang}-{n:02}-greeted"));
-                hand.act();
-                continue;
-            }
-            one_touch(&mut hand);
-        }
-        hand.act();
-        dump(&hand, &format!("{lang}-90-keep"));
-        hand.act();
-        dump(&hand, &format!("{lang}-91-home"));
-        for tile in ["scenes", "knows", "answers", "group"] {
-            hand.touch("data-tool", tile);
-            dump(&hand, &format!("{lang}-92-{tile}"));
-            hand.touch("data-tool", "home");
-        }
-        hand.touch("data-deck", "urgent");
-        dump(&hand, &format!("{lang}-95-urgent"));
-        hand.touch("data-tool", "what-to-say");
-        dump(&hand, &format!("{lang}-95-urgent-say"));
-        hand.touch("data-tool", "back");
-        hand.touch("data-deck", "help");
-        dump(&hand, &format!("{lang}-96-help"));
-        hand.act();
-        dump(&hand, &format!("{lang}-97-needs"));
-        hand.touch("data-tool", "language");
-        dump(&hand, &format!("{lang}-98-language"));
-    }
 }

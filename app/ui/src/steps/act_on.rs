@@ -20,14 +20,8 @@ impl Touched {
     fn touch(self, key: String, how: &PutState) -> Self {
         match (how, self.first) {
             (PutState::Put, Some(first)) if first == key => Self::default(),
-            (PutState::Put, Some(first)) => Self {
-                first: Some(first),
-                second: Some(key),
-            },
-            _ => Self {
-                first: Some(key),
-                second: None,
-            },
+            (PutState::Put, Some(first)) => Self { first: Some(first), second: Some(key) },
+            _ => Self { first: Some(key), second: None },
         }
     }
 
@@ -38,10 +32,9 @@ impl Touched {
     fn answer(&self, how: &PutState) -> Option<Answer> {
         match (how, self.first.clone(), self.second.clone()) {
             (PutState::Touch, Some(spot), _) => Some(Answer::Spot(SpotKey(spot))),
-            (PutState::Put, Some(what), Some(at)) => Some(Answer::Put {
-                what: SpotKey(what),
-                at: SpotKey(at),
-            }),
+            (PutState::Put, Some(what), Some(at)) => {
+                Some(Answer::Put { what: SpotKey(what), at: SpotKey(at) })
+            }
             _ => None,
         }
     }
@@ -63,11 +56,7 @@ pub(super) fn ActOn(
         .map(|spot| choice_spot(spot, touched.read().has(spot.key.as_str()), false))
         .collect();
     let kicker = question(&play, tr.steps_ask_act_on().into());
-    let own = if play.gloss_shown {
-        Words::own(&order)
-    } else {
-        prompt.own(&order)
-    };
+    let own = if play.gloss_shown { Words::own(&order) } else { prompt.own(&order) };
     let ready = touched.read().answer(&how);
     let missing = missing(&how, &touched.read(), &tr);
     rsx! {
@@ -129,19 +118,15 @@ mod tests {
         let touched = touched.touch("table".to_owned(), &how);
         assert_eq!(
             touched.answer(&how),
-            Some(Answer::Put {
-                what: "bac".into(),
-                at: "table".into()
-            })
+            Some(Answer::Put { what: "bac".into(), at: "table".into() })
         );
     }
 
     #[test]
     fn touching_the_thing_again_lets_it_go() {
         let how = PutState::Put;
-        let touched = Touched::default()
-            .touch("bac".to_owned(), &how)
-            .touch("bac".to_owned(), &how);
+        let touched =
+            Touched::default().touch("bac".to_owned(), &how).touch("bac".to_owned(), &how);
         assert_eq!(touched, Touched::default());
     }
 }

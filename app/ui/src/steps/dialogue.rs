@@ -20,13 +20,9 @@ pub(super) fn Dialogue(
     let (tr, prompt) = (use_tr(), use_prompt());
     let mut chosen = use_signal(|| None::<String>);
     let ask = question(&play, tr.steps_ask_dialogue().into());
-    let own = hear.last().and_then(|line| {
-        if play.gloss_shown {
-            Words::own(line)
-        } else {
-            prompt.own(line)
-        }
-    });
+    let own = hear
+        .last()
+        .and_then(|line| if play.gloss_shown { Words::own(line) } else { prompt.own(line) });
     let answered = thread.is_some();
     rsx! {
         PromptStage { play: play.clone(), heading: ask.text.clone(), class: "stage--bleed stage--split",

@@ -17,19 +17,12 @@ pub(super) fn Listen(
     let tr = use_tr();
     let voice = use_voice();
     let mut turned = use_signal(|| 0_usize);
-    let playing = lines
-        .iter()
-        .position(|line| voice.is_playing(&Words::from(line)));
+    let playing = lines.iter().position(|line| voice.is_playing(&Words::from(line)));
     use_effect(use_reactive!(|playing| if let Some(at) = playing {
         turned.set(at);
     }));
-    let at = playing
-        .unwrap_or(*turned.read())
-        .min(lines.len().saturating_sub(1));
-    let heading = play
-        .ask
-        .as_ref()
-        .map_or_else(|| play.title.fr.clone(), |ask| ask.fr.clone());
+    let at = playing.unwrap_or(*turned.read()).min(lines.len().saturating_sub(1));
+    let heading = play.ask.as_ref().map_or_else(|| play.title.fr.clone(), |ask| ask.fr.clone());
     rsx! {
         PromptStage { play: play.clone(), heading, class: "stage--bleed stage--split",
             TapPicture { picture: play.picture.clone(), taps, class: "scene" }
@@ -53,15 +46,9 @@ pub(super) fn Listen(
 fn HeardLine(line: Said, shown: bool) -> Element {
     let (media, prompt) = (use_media(), use_prompt());
     let words = prompt.words(&line);
-    let own = if shown {
-        Words::own(&line)
-    } else {
-        prompt.own(&line)
-    };
+    let own = if shown { Words::own(&line) } else { prompt.own(&line) };
     let who = line.who.as_ref();
-    let portrait = who
-        .and_then(|who| who.portrait.as_ref())
-        .map(|still| media.still(still));
+    let portrait = who.and_then(|who| who.portrait.as_ref()).map(|still| media.still(still));
     let name = who.map(|who| who.name.clone()).unwrap_or_default();
     rsx! {
         LineRow { words: words.clone(), portrait, name }

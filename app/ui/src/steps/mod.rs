@@ -35,39 +35,18 @@ pub fn StepBody(play: PlayView, onanswer: EventHandler<Answer>) -> Element {
         Body::PickSound { see, choices } => {
             rsx! { pick_sound::PickSound { play, see, choices, onanswer } }
         }
-        Body::ActOn {
-            order,
-            how,
-            spots,
-            asks,
-        } => {
+        Body::ActOn { order, how, spots, asks } => {
             rsx! { act_on::ActOn { play, order, how, spots, asks, onanswer } }
         }
         Body::Order { cards } => rsx! { order::Order { play, cards, onanswer } },
         Body::Say { hear, models } => rsx! { say::Say { play, hear, models, onanswer } },
-        Body::Dialogue {
-            thread,
-            hear,
-            replies,
-            taps,
-        } => {
+        Body::Dialogue { thread, hear, replies, taps } => {
             rsx! { dialogue::Dialogue { play, thread, hear, replies, taps, onanswer } }
         }
-        Body::React {
-            signal,
-            gestures,
-            noise,
-            pace: _,
-        } => {
+        Body::React { signal, gestures, noise, pace: _ } => {
             rsx! { react::React { play, signal, gestures, noise, onanswer } }
         }
-        Body::Panorama {
-            panorama,
-            spots,
-            found,
-            stage,
-            more,
-        } => {
+        Body::Panorama { panorama, spots, found, stage, more } => {
             rsx! { panorama::Panorama { play, panorama, spots, found, stage, more, onanswer } }
         }
         Body::Sequence { view, parts, plain } => {

@@ -15,11 +15,8 @@ pub(super) fn Order(play: PlayView, cards: Vec<Said>, onanswer: EventHandler<Ans
     let mut held = use_signal(|| None::<LineKey>);
     let ask = question(&play, tr.steps_ask_order().into());
     let own = play.ask.as_ref().and_then(|ask| prompt.own(ask));
-    let left: Vec<Said> = cards
-        .iter()
-        .filter(|card| !laid.read().contains(&card.key))
-        .cloned()
-        .collect();
+    let left: Vec<Said> =
+        cards.iter().filter(|card| !laid.read().contains(&card.key)).cloned().collect();
     let complete = left.is_empty();
     rsx! {
         PromptStage { play: play.clone(), heading: ask.text.clone(),

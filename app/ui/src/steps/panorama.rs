@@ -82,9 +82,7 @@ fn Ponder(
     onanswer: EventHandler<Answer>,
 ) -> Element {
     let (tr, media, prompt) = (use_tr(), use_media(), use_prompt());
-    let picture = media
-        .pic(told.picture.as_ref())
-        .or_else(|| media.pic(Some(&panorama)));
+    let picture = media.pic(told.picture.as_ref()).or_else(|| media.pic(Some(&panorama)));
     rsx! {
         PromptStage { play: play.clone(), heading: ask.text.clone(), class: "stage--split",
             if let Some(src) = picture {

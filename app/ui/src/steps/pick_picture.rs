@@ -18,11 +18,7 @@ pub(super) fn PickPicture(
     let (tr, prompt) = (use_tr(), use_prompt());
     let mut chosen = use_signal(|| None::<String>);
     let kicker = question(&play, tr.steps_ask_pick_picture().into());
-    let own = if play.gloss_shown {
-        Words::own(&hear)
-    } else {
-        prompt.own(&hear)
-    };
+    let own = if play.gloss_shown { Words::own(&hear) } else { prompt.own(&hear) };
     let heading = kicker.text.clone();
     rsx! {
         PromptStage { play: play.clone(), heading, class: "stage--pick",

@@ -21,11 +21,7 @@ pub(super) fn React(
     let kicker = question(&play, tr.react_listen().into());
     let words = prompt.words(&signal);
     // The flash is the twin of the sound, for whoever does not hear it.
-    let flash = if voice.is_playing(&words) {
-        "rx is-flashing"
-    } else {
-        "rx"
-    };
+    let flash = if voice.is_playing(&words) { "rx is-flashing" } else { "rx" };
     let own = prompt.own(&signal);
     rsx! {
         PromptStage { play: play.clone(), heading: kicker.text.clone(), class: "stage--bleed",
@@ -48,11 +44,7 @@ pub(super) fn React(
 #[component]
 fn Gestures(gestures: Vec<Gesture>, onchoose: EventHandler<Gesture>) -> Element {
     let tr = use_tr();
-    let many = if gestures.len() > 2 {
-        "go go--many"
-    } else {
-        "go"
-    };
+    let many = if gestures.len() > 2 { "go go--many" } else { "go" };
     rsx! {
         div { class: many,
             for gesture in gestures {

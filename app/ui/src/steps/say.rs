@@ -93,11 +93,7 @@ fn Models(models: Vec<Said>) -> Element {
 #[component]
 fn Booth(take: Signal<Take>, models: Vec<Said>) -> Element {
     let tr = use_tr();
-    let shape = if let Take::Kept(kept) = &*take.read() {
-        Some(kept.shape.clone())
-    } else {
-        None
-    };
+    let shape = if let Take::Kept(kept) = &*take.read() { Some(kept.shape.clone()) } else { None };
     rsx! {
         if *take.read() == Take::NoMicrophone {
             p { class: "private", role: "status",
@@ -179,11 +175,7 @@ async fn turn(booth: crate::Booth, mut take: Signal<Take>) {
         }
     } else {
         let started = booth.start().await;
-        take.set(if started.is_ok() {
-            Take::Recording
-        } else {
-            Take::NoMicrophone
-        });
+        take.set(if started.is_ok() { Take::Recording } else { Take::NoMicrophone });
     }
 }
 

@@ -19,15 +19,9 @@ pub(super) fn Sequence(
     let tr = use_tr();
     let mut chosen = use_signal(Vec::<Letter>::new);
     let mut unsure = use_signal(|| None::<Unsure>);
-    let heading = parts
-        .first()
-        .map_or_else(String::new, |part| part.ask.fr.clone());
+    let heading = parts.first().map_or_else(String::new, |part| part.ask.fr.clone());
     let ready = !chosen.read().is_empty() || unsure().is_some();
-    let clip = if parts.len() > 1 {
-        "clip clip--small"
-    } else {
-        "clip"
-    };
+    let clip = if parts.len() > 1 { "clip clip--small" } else { "clip" };
     rsx! {
         PromptStage { play: play.clone(), heading, class: "stage--bleed stage--split",
             PackPicture { picture: Some(view), class: clip }
@@ -73,11 +67,7 @@ fn PartView(
     onletter: EventHandler<Letter>,
 ) -> Element {
     let (tr, prompt) = (use_tr(), use_prompt());
-    let two = if part
-        .letters
-        .iter()
-        .all(|(_, said)| said.fr.chars().count() <= 26)
-    {
+    let two = if part.letters.iter().all(|(_, said)| said.fr.chars().count() <= 26) {
         "answers--two"
     } else {
         ""

@@ -20,11 +20,8 @@ pub(crate) fn PromptStage(
     #[props(into, default)] class: String,
     children: Element,
 ) -> Element {
-    let step = StepAt {
-        step: play.step.clone(),
-        kind: play.kind,
-        prompt: usize::from(play.prompt),
-    };
+    let step =
+        StepAt { step: play.step.clone(), kind: play.kind, prompt: usize::from(play.prompt) };
     rsx! {
         Stage { heading, class, step, {children} }
     }
@@ -99,10 +96,7 @@ pub(crate) fn use_step_acts() -> Acts {
 }
 
 fn has_own(play: &PlayView) -> bool {
-    play.say
-        .iter()
-        .chain(play.ask.as_ref())
-        .any(|said| said.own.is_some())
+    play.say.iter().chain(play.ask.as_ref()).any(|said| said.own.is_some())
 }
 
 /// A picture of the pack; touching a region says its line, which is help.
@@ -146,10 +140,7 @@ pub(crate) fn PackPicture(
     let Some(picture) = picture else {
         return rsx! { {children} };
     };
-    let size = picture
-        .still
-        .as_ref()
-        .map(|still| (still.width, still.height));
+    let size = picture.still.as_ref().map(|still| (still.width, still.height));
     let src = media.pic(Some(&picture)).unwrap_or_default();
     rsx! {
         Picture { src, alt: picture.alt, spots, size, class, onspot, ondrag, {children} }

@@ -7,37 +7,19 @@ use content_pack::{Gesture, Letter, Noise, Pace, Rect};
 use dioxus::prelude::*;
 
 fn rect() -> Rect {
-    Rect {
-        x: 100,
-        y: 200,
-        w: 300,
-        h: 250,
-    }
+    Rect { x: 100, y: 200, w: 300, h: 250 }
 }
 
 fn spot(key: &str) -> SpotView {
-    SpotView {
-        key: key.into(),
-        name: key.replace('_', " "),
-        rect: rect(),
-    }
+    SpotView { key: key.into(), name: key.replace('_', " "), rect: rect() }
 }
 
 /// What holds for every step.
 fn holds(html: &str, kind: &str) {
     assert!(html.contains(&format!(r#"data-kind="{kind}""#)), "{html}");
-    assert!(
-        html.contains(r#"data-step="etape""#) && html.contains(r#"data-prompt="1""#),
-        "{html}"
-    );
-    assert!(
-        html.contains(r#"data-tool="skip""#),
-        "“pas maintenant” is missing: {html}"
-    );
-    for button in html
-        .split("<button")
-        .skip(1)
-        .map(|rest| rest.split("</button>").next().unwrap())
+    assert!(html.contains(r#"data-step="etape""#) && html.contains(r#"data-prompt="1""#), "{html}");
+    assert!(html.contains(r#"data-tool="skip""#), "“pas maintenant” is missing: {html}");
+    for button in html.split("<button").skip(1).map(|rest| rest.split("</button>").next().unwrap())
     {
         let (head, inside) = button.split_once('>').unwrap();
         let text: String = strip(inside);
@@ -50,10 +32,7 @@ fn holds(html: &str, kind: &str) {
 
 /// Text without tags.
 fn strip(html: &str) -> String {
-    html.split('<')
-        .filter_map(|part| part.split_once('>'))
-        .map(|(_, text)| text)
-        .collect()
+    html.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| text).collect()
 }
 
 fn body_html(app: fn() -> Element, kind: &str) -> String {
@@ -88,10 +67,7 @@ fn listen_says_lines_and_lets_people_be_touched() {
         html.contains(r#"data-key="sandrine""#) && html.contains("inset-inline-start:10%"),
         "{html}"
     );
-    assert!(
-        html.contains(r#"data-act="true""#) && html.contains("J’ai compris"),
-        "{html}"
-    );
+    assert!(html.contains(r#"data-act="true""#) && html.contains("J’ai compris"), "{html}");
     assert!(html.contains(r#"data-ear="salut""#), "{html}");
 }
 
@@ -108,10 +84,7 @@ fn pick_picture_waits_for_a_picture() {
         html.contains(r#"data-key="g_montrer""#) && html.contains(r#"aria-pressed="false""#),
         "{html}"
     );
-    assert!(
-        html.contains("btn--still") && html.contains(r#"aria-disabled="true""#),
-        "{html}"
-    );
+    assert!(html.contains("btn--still") && html.contains(r#"aria-disabled="true""#), "{html}");
 }
 
 #[test]
@@ -120,16 +93,10 @@ fn pick_sound_shows_the_picture_and_the_lines() {
         "pick_sound",
         Body::PickSound {
             see: pic("trou", "un trou"),
-            choices: vec![
-                said("manque", "Il manque une lisse."),
-                said("ok", "C'est bon.")
-            ],
+            choices: vec![said("manque", "Il manque une lisse."), said("ok", "C'est bon.")],
         }
     );
-    assert!(
-        html.contains(r#"alt="un trou""#) && html.contains(r#"data-key="manque""#),
-        "{html}"
-    );
+    assert!(html.contains(r#"alt="un trou""#) && html.contains(r#"data-key="manque""#), "{html}");
 }
 
 #[test]
@@ -151,12 +118,8 @@ fn act_on_has_places_and_asking_is_always_possible() {
 
 #[test]
 fn order_shows_the_next_place_and_what_is_left() {
-    let html = step!(
-        "order",
-        Body::Order {
-            cards: vec![said("a", "Je regarde"), said("b", "Je mets")]
-        }
-    );
+    let html =
+        step!("order", Body::Order { cards: vec![said("a", "Je regarde"), said("b", "Je mets")] });
     assert_eq!(html.matches("slot--empty").count(), 1, "{html}");
     assert_eq!(html.matches("left__card").count(), 2, "{html}");
     assert!(html.contains("et après"), "{html}");
@@ -166,10 +129,7 @@ fn order_shows_the_next_place_and_what_is_left() {
 fn say_is_judged_by_nobody() {
     let html = step!(
         "say",
-        Body::Say {
-            hear: None,
-            models: vec![said("manque", "Il me manque les gants.")]
-        }
+        Body::Say { hear: None, models: vec![said("manque", "Il me manque les gants.")] }
     );
     assert!(html.contains("Votre voix reste sur ce téléphone"), "{html}");
     assert!(
@@ -185,17 +145,11 @@ fn dialogue_keeps_what_was_answered_in_view() {
         Body::Dialogue {
             thread: Some(said("fais_bien", "Tu fais bien de demander.")),
             hear: vec![said("prends", "Prends les deux bacs bleus.")],
-            replies: vec![
-                said("oui", "Oui, oui."),
-                said("pas_compris", "Je n'ai pas compris.")
-            ],
+            replies: vec![said("oui", "Oui, oui."), said("pas_compris", "Je n'ai pas compris.")],
             taps: vec![],
         }
     );
-    assert!(
-        html.contains("thread") && html.contains(r#"data-key="pas_compris""#),
-        "{html}"
-    );
+    assert!(html.contains("thread") && html.contains(r#"data-key="pas_compris""#), "{html}");
 }
 
 #[test]
@@ -205,17 +159,11 @@ fn react_gestures_are_words_and_signs() {
         Body::React {
             signal: said("stop", "Stop !"),
             gestures: vec![Gesture::Go, Gesture::Stop, Gesture::Freeze],
-            noise: Some(Noise {
-                bed: "moteur".to_owned(),
-                snr: 5
-            }),
+            noise: Some(Noise { bed: "moteur".to_owned(), snr: 5 }),
             pace: Pace::Calm,
         }
     );
-    assert!(
-        html.contains(r#"data-key="freeze""#) && html.contains("Je ne bouge plus"),
-        "{html}"
-    );
+    assert!(html.contains(r#"data-key="freeze""#) && html.contains("Je ne bouge plus"), "{html}");
 }
 
 #[test]
@@ -284,14 +232,9 @@ fn sequence_has_letters_and_two_ways_not_to_be_sure() {
 fn promise_may_wait() {
     let html = step!(
         "promise",
-        Body::Promise {
-            choices: vec![said("p1", "Je demande."), said("p2", "Je montre.")]
-        }
+        Body::Promise { choices: vec![said("p1", "Je demande."), said("p2", "Je montre.")] }
     );
-    assert!(
-        html.contains("Pas maintenant") && html.contains(r#"data-key="p1""#),
-        "{html}"
-    );
+    assert!(html.contains("Pas maintenant") && html.contains(r#"data-key="p1""#), "{html}");
 }
 
 #[test]
@@ -310,16 +253,10 @@ fn in_arabic_the_words_turn_and_the_french_does_not() {
         }
     }
     let html = html(app);
-    assert!(
-        html.contains(r#"lang="ar" dir="rtl" data-screen="play""#),
-        "{html}"
-    );
+    assert!(html.contains(r#"lang="ar" dir="rtl" data-screen="play""#), "{html}");
     assert!(
         html.contains(r#"<span class="reply__fr" lang="fr" dir="ltr">Il manque une lisse.</span>"#),
         "{html}"
     );
-    assert!(
-        html.contains(r#"<span class="reply__own" lang="ar" dir="rtl">"#),
-        "{html}"
-    );
+    assert!(html.contains(r#"<span class="reply__own" lang="ar" dir="rtl">"#), "{html}");
 }

@@ -29,8 +29,7 @@ impl WriteMutations for Page {
         value: &AttributeValue,
         id: ElementId,
     ) {
-        self.marks
-            .retain(|(other, _), at| *other != name || *at != id);
+        self.marks.retain(|(other, _), at| *other != name || *at != id);
         if let AttributeValue::Text(text) = value
             && name.starts_with("data-")
         {
@@ -86,26 +85,15 @@ impl Hand {
 
     /// The app opened by a QR link.
     pub(crate) fn by_invite(code: &str) -> Self {
-        Self::with(Some(Invite {
-            url: None,
-            code: code.to_owned(),
-        }))
+        Self::with(Some(Invite { url: None, code: code.to_owned() }))
     }
 
     fn with(invite: Option<Invite>) -> Self {
         dioxus_html::set_event_converter(Box::new(SerializedHtmlEventConverter));
         let desk = Rc::new(site::desk());
-        let hands = Hands {
-            bell: crate::Bell::default(),
-            desk: Rc::clone(&desk),
-            invite,
-        };
+        let hands = Hands { bell: crate::Bell::default(), desk: Rc::clone(&desk), invite };
         let dom = VirtualDom::new_with_props(Root, crate::root::RootProps { hands });
-        let mut hand = Self {
-            dom,
-            page: Page::default(),
-            desk,
-        };
+        let mut hand = Self { dom, page: Page::default(), desk };
         hand.dom.rebuild(&mut hand.page);
         hand.settle();
         hand
@@ -131,12 +119,9 @@ impl Hand {
         let Some(id) = self.page.marks.get(&(name, value.to_owned())).copied() else {
             panic!("nothing with {name}={value} in {}", self.html());
         };
-        let data: Rc<dyn Any> = Rc::new(PlatformEventData::new(Box::new(
-            SerializedMouseData::default(),
-        )));
-        self.dom
-            .runtime()
-            .handle_event("click", Event::new(data, true), id);
+        let data: Rc<dyn Any> =
+            Rc::new(PlatformEventData::new(Box::new(SerializedMouseData::default())));
+        self.dom.runtime().handle_event("click", Event::new(data, true), id);
         self.settle();
     }
 

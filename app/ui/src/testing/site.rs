@@ -68,45 +68,24 @@ fn pack(scene: &Scene, bank: &Bank) -> Pack {
 }
 
 fn shelf() -> MemoryShelf {
-    let (scene, bank): (Scene, Bank) = (
-        serde_json::from_str(SCENE).unwrap(),
-        serde_json::from_str(BANK).unwrap(),
-    );
+    let (scene, bank): (Scene, Bank) =
+        (serde_json::from_str(SCENE).unwrap(), serde_json::from_str(BANK).unwrap());
     let files = [
-        (
-            Pack::LABEL.to_owned(),
-            serde_json::to_vec(&pack(&scene, &bank)).unwrap(),
-        ),
-        (
-            Pack::unit_label(&scene.id),
-            serde_json::to_vec(&scene).unwrap(),
-        ),
-        (
-            Pack::unit_label(&bank.id),
-            serde_json::to_vec(&bank).unwrap(),
-        ),
+        (Pack::LABEL.to_owned(), serde_json::to_vec(&pack(&scene, &bank)).unwrap()),
+        (Pack::unit_label(&scene.id), serde_json::to_vec(&scene).unwrap()),
+        (Pack::unit_label(&bank.id), serde_json::to_vec(&bank).unwrap()),
     ];
     let manifest = Manifest {
         org: String::new(),
         pack: "test".to_owned(),
         version: 1_000,
         min_app: 1,
-        files: files
-            .iter()
-            .map(|(label, bytes)| file(label, bytes))
-            .collect(),
+        files: files.iter().map(|(label, bytes)| file(label, bytes)).collect(),
         replaces: None,
     };
-    let files = files
-        .into_iter()
-        .map(|(_, bytes)| (BlobHash::of(&bytes), bytes))
-        .collect();
+    let files = files.into_iter().map(|(_, bytes)| (BlobHash::of(&bytes), bytes)).collect();
     MemoryShelf {
-        packs: vec![Installed {
-            pack: "test".into(),
-            version: 1_000,
-            manifest,
-        }],
+        packs: vec![Installed { pack: "test".into(), version: 1_000, manifest }],
         files,
         given: vec![],
     }

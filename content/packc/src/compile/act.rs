@@ -7,7 +7,8 @@ use crate::source::{
 };
 use content_pack::{
     Act, CastKey, Danger, DangerAnswer, Deed, DialRound, DuoSide, ErrorKind, FormField, Gesture,
-    HearRound, ItemId, LineKey, Move, Noise, Pace, Question, Reply, SayTurn, SeeRound, Signal, Turn,
+    HearRound, ItemId, LineKey, Move, Noise, Pace, Question, Reply, SayTurn, SeeRound, Signal,
+    Turn,
 };
 use std::collections::BTreeMap;
 
@@ -164,7 +165,9 @@ fn react(source: &StepSource, act: &ReactSource) -> Act {
     let signal = act
         .signal
         .iter()
-        .filter_map(|s| Some(Signal { hear: s.hear.as_str().into(), gesture: gesture(&s.gesture)? }))
+        .filter_map(|s| {
+            Some(Signal { hear: s.hear.as_str().into(), gesture: gesture(&s.gesture)? })
+        })
         .collect();
     Act::React { speed, signal }
 }
@@ -220,7 +223,8 @@ fn side(side: &DuoSideSource) -> DuoSide {
         task: side.task.as_str().into(),
         picture: side.picture.clone().map(Into::into),
         holds: map(&side.holds),
-        tools: keys(&side.tools),
+        // What a side says is ready to say, like its tools.
+        tools: side.says.0.iter().chain(&side.tools).cloned().map(Into::into).collect(),
         choices: keys(&side.choices),
     }
 }

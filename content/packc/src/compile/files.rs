@@ -42,7 +42,8 @@ impl Files {
         let variant = |format: &str| {
             if lang.is_empty() { format.to_owned() } else { format!("{lang}/{format}") }
         };
-        let formats = [("ogg", "audio/ogg", &made.files.ogg), ("m4a", "audio/mp4", &made.files.m4a)];
+        let formats =
+            [("ogg", "audio/ogg", &made.files.ogg), ("m4a", "audio/mp4", &made.files.m4a)];
         for (format, media, bytes) in formats {
             let file = PackFile {
                 bytes: bytes.as_slice().into(),

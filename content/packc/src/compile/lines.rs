@@ -3,7 +3,7 @@
 use super::Workshop;
 use super::takes::{Humans, Takes};
 use super::texts::shown;
-use crate::source::{GlossFile, GlossSource, PackSource, Unit};
+use crate::source::{GlossFile, GlossSource, Library, PackSource, Unit};
 use crate::voice::{Request, of_language, speakable};
 use content_pack::{Gloss, GlossSheet, Lang, Line, LineKey};
 use std::collections::BTreeMap;
@@ -13,7 +13,11 @@ const GLOSS_RATE: u16 = 140;
 const GLOSS_KBPS: u8 = 12;
 
 /// Every line of a unit, with its clips.
-pub(super) fn of_unit(shop: &mut Workshop<'_>, unit: &Unit, takes: &Takes) -> BTreeMap<LineKey, Line> {
+pub(super) fn of_unit(
+    shop: &mut Workshop<'_>,
+    unit: &Unit,
+    takes: &Takes,
+) -> BTreeMap<LineKey, Line> {
     let facts = &shop.library.facts;
     let mut lines: BTreeMap<LineKey, Line> = BTreeMap::new();
     for (key, source) in &unit.lines {
@@ -42,7 +46,7 @@ pub(super) fn of_unit(shop: &mut Workshop<'_>, unit: &Unit, takes: &Takes) -> BT
 
 /// What to ask of the voices for the glosses of a language; lines without a voice wait.
 pub(crate) fn gloss_requests(
-    shop: &Workshop<'_>,
+    library: &Library,
     pack: &PackSource,
     unit: &Unit,
     lang: &str,
@@ -52,10 +56,17 @@ pub(crate) fn gloss_requests(
     let request = |key: &str, gloss: &GlossSource| {
         let recorded = humans.find(pack, lang, unit.number(), key);
         if let Some(speaker) = recorded {
-            return Some(Request { speaker, rate: 0, text: String::new(), noise: None, kbps: GLOSS_KBPS });
+            return Some(Request {
+                speaker,
+                rate: 0,
+                text: String::new(),
+                noise: None,
+                kbps: GLOSS_KBPS,
+            });
         }
-        let speaker = of_language(&shop.library.voices, lang)?;
-        let text = shown(speakable(lang, &gloss.gloss, gloss.say.as_deref())?, lang, &shop.library.facts);
+        let speaker = of_language(&library.voices, lang)?;
+        let text =
+            shown(speakable(lang, &gloss.gloss, gloss.say.as_deref())?, lang, &library.facts);
         Some(Request { speaker, rate: GLOSS_RATE, text, noise: None, kbps: GLOSS_KBPS })
     };
     let known = file.lines.iter().filter(|(key, _)| unit.lines.contains_key(*key));

@@ -13,9 +13,9 @@ pub(crate) use act::{error as error_tag, gesture};
 pub use files::{Files, PackFile};
 pub(crate) use lines::gloss_requests;
 pub(crate) use pictures::view_source;
-pub use takes::{Humans, Takes, of_unit as takes_of_unit};
 pub(crate) use takes::voices_of;
-pub use texts::{facts_in, shown, spoken};
+pub use takes::{Humans, Takes, of_unit as takes_of_unit};
+pub(crate) use texts::{facts_in, spoken};
 pub(crate) use unit::letter;
 
 use crate::error::PackcError;
@@ -99,7 +99,7 @@ fn ask(
     }
     let of_lang = |lang: &String| {
         let requests = if is_spoken(lang, speak) {
-            gloss_requests(shop, pack, unit, lang, humans)
+            gloss_requests(shop.library, pack, unit, lang, humans)
         } else {
             BTreeMap::new()
         };
@@ -208,4 +208,111 @@ pub(crate) fn add_json<T: Serialize>(
         .map_err(|source| PackcError::Json { label: label.clone(), source })?;
     files.add_json(label, bytes, variant, required);
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::testing::Packs;
+    use content_pack::{Act, GlossSheet, Take};
+
+    /// core.02 of the fixtures, compiled without voices (no program is started).
+    fn compiled() -> Compiled {
+        let packs = Packs::new();
+        let mut library = Library::open(packs.path()).unwrap();
+        library.voices.voice.clear();
+        let cache = tempfile::tempdir().unwrap();
+        let (mut studio, mut gallery) = (Studio::new(cache.path()), Gallery::new(cache.path()));
+        let none = ["fr".to_owned()];
+        let humans = Humans::default();
+        compile(&library, &library.packs[0], &humans, &none, &mut studio, &mut gallery, &|_| {})
+            .unwrap()
+    }
+
+    fn read<T: serde::de::DeserializeOwned>(done: &Compiled, label: &str) -> T {
+        let (_, file) = done.files.iter().find(|(name, _)| *name == label).unwrap();
+        serde_json::from_slice(&file.bytes).unwrap()
+    }
+
+    #[test]
+    fn a_golden_scene() {
+        let scene: Scene = read(&compiled(), "unit/core.02.json");
+        let kinds: Vec<_> = scene.steps.iter().map(|step| step.act.kind()).collect();
+        assert_eq!(
+            kinds,
+            [
+                "listen",
+                "pick_picture",
+                "pick_picture",
+                "act_on",
+                "dialogue",
+                "say",
+                "pick_sound",
+                "dialogue",
+                "react",
+                "match_word",
+                "build_word",
+                "duo",
+                "promise",
+                "debrief",
+            ]
+        );
+        assert_eq!(
+            (
+                scene.lines.len(),
+                scene.pictures.len(),
+                scene.cast[&content_pack::CastKey::from("moi")].voices
+            ),
+            (57, 24, 2)
+        );
+        let virer = scene.line("virer_q").unwrap();
+        assert_eq!(
+            (virer.fr.as_str(), virer.speaker.as_str()),
+            ("Eh, tu peux virer la palette, là ?", "yann")
+        );
+        let fast = "Tu me prends les deux bleus, là, et tu me les mets au fond à gauche.";
+        assert_eq!(scene.line("prends").unwrap().fast.as_deref(), Some(fast));
+        let Act::Dialogue { turn, .. } = &scene.steps[4].act else { panic!("a dialogue") };
+        assert_eq!(turn[0].noise.as_ref().map(|n| n.snr), Some(0));
+        assert!(
+            turn[0].reply.iter().filter(|reply| !reply.good).all(|reply| reply.error.is_some())
+        );
+        let Act::Duo { solo, .. } = &scene.steps[11].act else { panic!("a duo") };
+        assert_eq!(solo.act.kind(), "act_on");
+    }
+
+    #[test]
+    fn glosses_are_a_file_of_their_language() {
+        let done = compiled();
+        let sheet: GlossSheet = read(&done, "gloss/ar/core.02.json");
+        assert_eq!(
+            sheet.lines[&content_pack::LineKey::from("salut")]
+                .feminine
+                .as_deref()
+                .map(|t| t.contains("تعالي")),
+            Some(true)
+        );
+        let (_, file) =
+            done.files.iter().find(|(name, _)| *name == "gloss/ar/core.02.json").unwrap();
+        assert_eq!((file.variant.as_str(), file.required), ("ar", false));
+    }
+
+    #[test]
+    fn lines_have_the_takes_their_steps_ask_for() {
+        let library = Library::open(Packs::new().path()).unwrap();
+        let pack = &library.packs[0];
+        let takes = takes_of_unit(&library, pack, &pack.units[0], &Humans::default());
+        let names = |key: &str| {
+            takes.keys().filter(|(line, _)| line == key).map(|(_, t)| t.name()).collect::<Vec<_>>()
+        };
+        let sorted = |mut names: Vec<String>| {
+            names.sort();
+            names
+        };
+        assert_eq!(sorted(names("prends")), ["fast", "fast+camion@0", "normal"]);
+        assert_eq!(sorted(names("vas_y")), ["normal", "normal+chariot@5"]);
+        assert_eq!(sorted(names("pas_compris")), ["fast", "fast.2", "normal", "normal.2"]);
+        let plain = &takes[&("prends".to_owned(), Take::default())];
+        assert_eq!((plain.rate, plain.text.contains("mè au fond")), (115, true));
+    }
 }

@@ -72,11 +72,7 @@ pub(super) fn picture(
 }
 
 /// The author's pictures, and `who_<cast>` for each portrait that exists and that no picture shows yet.
-fn with_portraits(
-    root: &Path,
-    pack: &PackSource,
-    unit: &Unit,
-) -> BTreeMap<String, PictureSource> {
+fn with_portraits(root: &Path, pack: &PackSource, unit: &Unit) -> BTreeMap<String, PictureSource> {
     let mut pictures = unit.texts.pictures.clone();
     for (key, cast) in &unit.texts.cast {
         let portrait = PictureSource {

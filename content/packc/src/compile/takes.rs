@@ -26,7 +26,7 @@ pub fn of_unit(library: &Library, pack: &PackSource, unit: &Unit, humans: &Human
         .flat_map(|key| quiet(unit, key).into_iter().map(move |take| (key.clone(), take)))
         .collect();
     wanted.extend(noisy(unit));
-    let asked = wanted.into_iter().flat_map(|(key, take)| in_each_voice(unit, key, &take));
+    let asked = wanted.iter().flat_map(|(key, take)| in_each_voice(unit, key, take));
     asked
         .filter_map(|(key, take)| {
             let request = request(library, pack, unit, &key, &take, humans)?;
@@ -51,7 +51,8 @@ fn noisy(unit: &Unit) -> Vec<(String, Take)> {
     let mut takes = Vec::new();
     for step in unit.all_steps() {
         for r in refs(step) {
-            let Some(noise) = r.noise.filter(|_| matches!(r.what, What::Heard | What::Signal)) else {
+            let Some(noise) = r.noise.filter(|_| matches!(r.what, What::Heard | What::Signal))
+            else {
                 continue;
             };
             let fast = step.is_fast() && unit.texts.fast.contains_key(&r.key);
@@ -62,10 +63,10 @@ fn noisy(unit: &Unit) -> Vec<(String, Take)> {
     takes
 }
 
-fn in_each_voice(unit: &Unit, key: String, take: &Take) -> Vec<(String, Take)> {
-    let voices = unit.lines.get(&key).map_or(0, |line| voices_of(unit, line).len());
+fn in_each_voice(unit: &Unit, key: &str, take: &Take) -> Vec<(String, Take)> {
+    let voices = unit.lines.get(key).map_or(0, |line| voices_of(unit, line).len());
     (0..u8::try_from(voices).unwrap_or(u8::MAX))
-        .map(|voice| (key.clone(), Take { voice, ..take.clone() }))
+        .map(|voice| (key.to_owned(), Take { voice, ..take.clone() }))
         .collect()
 }
 
@@ -87,7 +88,13 @@ fn request(
     humans: &Humans,
 ) -> Option<Request> {
     let line = unit.lines.get(key)?;
-    let manner = if take.fast { "fast" } else if take.feminine { "feminine" } else { "" };
+    let manner = if take.fast {
+        "fast"
+    } else if take.feminine {
+        "feminine"
+    } else {
+        ""
+    };
     let text = said(&spoken(unit, key, manner)?, &library.facts);
     let noise = take.noise.clone().map(|(bed, snr)| Noise { bed, snr });
     let kbps = if line.register == Register::Word { KBPS_WORD } else { KBPS_LINE };
@@ -137,7 +144,8 @@ impl Humans {
                 let path = library.root.join(&pack.folder).join("voices").join(key);
                 let path = ["wav", "flac"]
                     .map(|format| std::path::PathBuf::from(format!("{}.{format}", path.display())));
-                let Some(path) = path.into_iter().find(|path| path.is_file() && take.consent) else {
+                let Some(path) = path.into_iter().find(|path| path.is_file() && take.consent)
+                else {
                     continue;
                 };
                 let hash = content_pack::BlobHash::of(&crate::error::read_bytes(&path)?);

@@ -4,14 +4,12 @@ use crate::normalise::french;
 use crate::source::{Facts, Unit};
 
 /// A text with its facts in a language, as shown. An unknown fact stays as written; L02 refuses it.
-#[must_use]
-pub fn shown(text: &str, lang: &str, facts: &Facts) -> String {
+pub(crate) fn shown(text: &str, lang: &str, facts: &Facts) -> String {
     replace_facts(text, |key| facts.get(key).and_then(|fact| fact.text.get(lang)).cloned())
 }
 
 /// A French text as the voice is given it: facts as said, then the normaliser.
-#[must_use]
-pub fn said(text: &str, facts: &Facts) -> String {
+pub(crate) fn said(text: &str, facts: &Facts) -> String {
     let text = replace_facts(text, |key| {
         let fact = facts.get(key)?;
         let say = if fact.say.is_empty() { fact.text.get("fr")? } else { &fact.say };
@@ -21,9 +19,12 @@ pub fn said(text: &str, facts: &Facts) -> String {
 }
 
 /// Keys of the facts a text calls.
-#[must_use]
-pub fn facts_in(text: &str) -> Vec<&str> {
-    text.split("{fact.").skip(1).filter_map(|rest| rest.split_once('}')).map(|(key, _)| key).collect()
+pub(crate) fn facts_in(text: &str) -> Vec<&str> {
+    text.split("{fact.")
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}'))
+        .map(|(key, _)| key)
+        .collect()
 }
 
 fn replace_facts(text: &str, value: impl Fn(&str) -> Option<String>) -> String {
@@ -35,8 +36,7 @@ fn replace_facts(text: &str, value: impl Fn(&str) -> Option<String>) -> String {
 
 /// The French given to the voice for a line and a manner (`""`, `fast`, `feminine`): `[spoken]` first.
 /// `None` when the line has no such manner.
-#[must_use]
-pub fn spoken(unit: &Unit, key: &str, manner: &str) -> Option<String> {
+pub(crate) fn spoken(unit: &Unit, key: &str, manner: &str) -> Option<String> {
     let texts = &unit.texts;
     let written = match manner {
         "fast" => texts.fast.get(key)?,

@@ -1,11 +1,11 @@
 //! A scene and a bank, whole.
 
-use super::{Asked, Workshop};
 use super::act::error;
 use super::lines;
 use super::pictures;
 use super::step::step;
 use super::takes::Takes;
+use super::{Asked, Workshop};
 use crate::error::PackcError;
 use crate::source::{BankHead, ItemSource, PackSource, ReviewSource, SceneHead, Unit};
 use content_pack::{
@@ -41,10 +41,7 @@ pub(super) fn scene(
     })
 }
 
-fn cast(
-    unit: &Unit,
-    pictures: &BTreeMap<PictureKey, Picture>,
-) -> BTreeMap<CastKey, Cast> {
+fn cast(unit: &Unit, pictures: &BTreeMap<PictureKey, Picture>) -> BTreeMap<CastKey, Cast> {
     let cast = unit.texts.cast.iter().map(|(key, cast)| {
         let voices = u8::try_from(cast.voice.0.len()).unwrap_or(u8::MAX);
         let portrait = pictures::portrait(unit, key, pictures);

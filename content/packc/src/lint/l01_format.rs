@@ -32,7 +32,7 @@ mod tests {
 
     #[test]
     fn an_unknown_kind_is_refused_with_its_line_and_a_suggestion() {
-        let packs = Packs::new().replace(SCENE, "kind = \"say\"", "kind = \"quiz\"");
+        let packs = Packs::new().replace(SCENE, "\"pick_sound\"", "\"quiz\"");
         let said = packs.said("L01");
         assert!(said[0].why.contains("« quiz »"), "{}", said[0]);
         assert!(said[0].line > 1, "{}", said[0]);

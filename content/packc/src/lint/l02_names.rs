@@ -69,7 +69,10 @@ impl<'a> Names<'a> {
             for key in entries.keys() {
                 let line = key.trim_end_matches(".fast").trim_end_matches(".feminine");
                 if !self.unit().lines.contains_key(line) {
-                    self.bad(&format!("{section}.{key}"), format!("[{section}] parle de « {line} », qui n'est pas une réplique."));
+                    self.bad(
+                        &format!("{section}.{key}"),
+                        format!("[{section}] parle de « {line} », qui n'est pas une réplique."),
+                    );
                 }
             }
         }
@@ -84,16 +87,25 @@ impl<'a> Names<'a> {
         let unit = self.unit();
         for speaker in unit.texts.lines.keys() {
             if speaker != GUIDE && !unit.texts.cast.contains_key(speaker) {
-                self.bad(&format!("lines.{speaker}"), format!("Personne ne s'appelle « {speaker} » dans [cast]."));
+                self.bad(
+                    &format!("lines.{speaker}"),
+                    format!("Personne ne s'appelle « {speaker} » dans [cast]."),
+                );
             }
         }
         let known = &self.scope.library.voices.voice;
         for (who, cast) in &unit.texts.cast {
             for voice in cast.voice.0.iter().filter(|voice| !known.contains_key(*voice)) {
-                self.bad(&format!("cast.{who}.voice"), format!("voices.toml n'a pas de voix « {voice} »."));
+                self.bad(
+                    &format!("cast.{who}.voice"),
+                    format!("voices.toml n'a pas de voix « {voice} »."),
+                );
             }
         }
-        let guided = unit.lines.values().any(|line| !voices_of(unit, line).is_empty() && line.speaker == GUIDE);
+        let guided = unit
+            .lines
+            .values()
+            .any(|line| !voices_of(unit, line).is_empty() && line.speaker == GUIDE);
         if guided && !known.contains_key(GUIDE) {
             self.bad("lines.guide", "voices.toml n'a pas de voix « guide ».".to_owned());
         }
@@ -101,7 +113,10 @@ impl<'a> Names<'a> {
 
     fn facts(&mut self) {
         let unit = self.unit();
-        let called = unit.lines.values().flat_map(|line| facts_in(&line.text).into_iter().map(|f| (f, &line.path)));
+        let called = unit
+            .lines
+            .values()
+            .flat_map(|line| facts_in(&line.text).into_iter().map(|f| (f, &line.path)));
         for (fact, path) in called {
             self.fact(fact, path);
         }
@@ -176,11 +191,15 @@ impl<'a> Names<'a> {
         let pictures = &self.unit().texts.pictures;
         let picture = r.picture.as_deref().unwrap_or_default();
         let Some(source) = pictures.get(picture) else {
-            return self.bad(&r.path, format!("« {} » : l'étape n'a pas d'image où le trouver.", r.key));
+            return self
+                .bad(&r.path, format!("« {} » : l'étape n'a pas d'image où le trouver.", r.key));
         };
         if !source.spots.contains(&r.key) {
             let spots = source.spots.join(", ");
-            self.bad(&r.path, format!("L'image « {picture} » n'a pas de zone « {} » ; elle a : {spots}.", r.key));
+            self.bad(
+                &r.path,
+                format!("L'image « {picture} » n'a pas de zone « {} » ; elle a : {spots}.", r.key),
+            );
         }
     }
 
@@ -203,7 +222,10 @@ impl<'a> Names<'a> {
             ActSource::React(act) => {
                 for (n, signal) in act.signal.iter().enumerate() {
                     if gesture(&signal.gesture).is_none() {
-                        let why = format!("Pas de geste « {} » : go, stop, aside, freeze ou down.", signal.gesture);
+                        let why = format!(
+                            "Pas de geste « {} » : go, stop, aside, freeze ou down.",
+                            signal.gesture
+                        );
                         self.bad(&format!("{}.signal.{n}.gesture", step.path), why);
                     }
                 }
@@ -211,7 +233,10 @@ impl<'a> Names<'a> {
             ActSource::Say(act) => {
                 let cast = &self.unit().texts.cast;
                 for who in act.with.iter().filter(|who| !cast.contains_key(*who)) {
-                    self.bad(&format!("{}.with", step.path), format!("Personne ne s'appelle « {who} » dans [cast]."));
+                    self.bad(
+                        &format!("{}.with", step.path),
+                        format!("Personne ne s'appelle « {who} » dans [cast]."),
+                    );
                 }
             }
             _ => {}
@@ -222,7 +247,10 @@ impl<'a> Names<'a> {
         let Some(noise) = noise else { return };
         let beds = &self.scope.library.voices.noise;
         if !beds.contains_key(&noise.bed) || !BEDS.contains(&noise.bed.as_str()) {
-            self.bad(path, format!("Pas de bruit « {} » ; il y a : {}.", noise.bed, BEDS.join(", ")));
+            self.bad(
+                path,
+                format!("Pas de bruit « {} » ; il y a : {}.", noise.bed, BEDS.join(", ")),
+            );
         }
     }
 
@@ -231,15 +259,24 @@ impl<'a> Names<'a> {
         let mut keys = BTreeSet::new();
         for (n, item) in bank.item.iter().enumerate() {
             if !bank.view.contains_key(&item.view) {
-                self.bad(&format!("item.{n}.view"), format!("Il n'y a pas de vue « {} ».", item.view));
+                self.bad(
+                    &format!("item.{n}.view"),
+                    format!("Il n'y a pas de vue « {} ».", item.view),
+                );
             }
             if !keys.insert(&item.key) {
-                self.bad(&format!("item.{n}.key"), format!("Deux questions s'appellent « {} ».", item.key));
+                self.bad(
+                    &format!("item.{n}.key"),
+                    format!("Deux questions s'appellent « {} ».", item.key),
+                );
             }
         }
         let used: BTreeSet<_> = bank.item.iter().map(|item| &item.view).collect();
         for view in bank.view.keys().filter(|view| !used.contains(view)) {
-            self.bad(&format!("view.{view}"), format!("Aucune question ne montre la vue « {view} »."));
+            self.bad(
+                &format!("view.{view}"),
+                format!("Aucune question ne montre la vue « {view} »."),
+            );
         }
     }
 }
@@ -250,7 +287,10 @@ mod tests {
 
     #[test]
     fn a_key_used_twice() {
-        assert!(after("L02", "sac = \"le sac\"", "salut = \"le sac\"").contains("« salut » sert deux fois"));
+        assert!(
+            after("L02", "sac = \"le sac\"", "salut = \"le sac\"")
+                .contains("« salut » sert deux fois")
+        );
     }
 
     #[test]
@@ -266,7 +306,9 @@ mod tests {
 
     #[test]
     fn a_picture_that_is_not_there() {
-        assert!(after("L02", "right = \"g_montrer\"", "right = \"g_montre\"").contains("« g_montre »"));
+        assert!(
+            after("L02", "right = \"g_montrer\"", "right = \"g_montre\"").contains("« g_montre »")
+        );
     }
 
     #[test]
@@ -278,7 +320,12 @@ mod tests {
 
     #[test]
     fn a_view_and_a_fact_that_do_not_exist() {
-        assert!(after_in_bank("L02", "view  = \"stop\"", "view  = \"stopp\"").contains("« stopp »"));
-        assert!(after_in_bank("L02", "[\"points.stop\"]", "[\"points.none\"]").contains("« points.none »"));
+        assert!(
+            after_in_bank("L02", "view  = \"stop\"", "view  = \"stopp\"").contains("« stopp »")
+        );
+        assert!(
+            after_in_bank("L02", "[\"points.stop\"]", "[\"points.none\"]")
+                .contains("« points.none »")
+        );
     }
 }

@@ -15,14 +15,23 @@ pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
 fn unsaid(scope: &Scope<'_>) -> Vec<Finding> {
     let unit = scope.unit;
     let known = &scope.library.voices.voice;
-    let mute = unit.lines.iter().filter(|(_, line)| {
-        !voices_of(unit, line).iter().any(|voice| known.contains_key(voice))
-    });
+    let mute = unit
+        .lines
+        .iter()
+        .filter(|(_, line)| !voices_of(unit, line).iter().any(|voice| known.contains_key(voice)));
     let recorded = takes_of_unit(scope.library, scope.pack, unit, &Humans::default());
     mute.filter(|(key, _)| !recorded.keys().any(|(line, _)| line == *key))
         .map(|(key, line)| {
-            let why = format!("« {key} » n'a pas de voix : {} n'en a pas dans voices.toml.", line.speaker);
-            unit.file.error("L04", &line.path, why, "Donnez une voix à cette personne, ou enregistrez la réplique.")
+            let why = format!(
+                "« {key} » n'a pas de voix : {} n'en a pas dans voices.toml.",
+                line.speaker
+            );
+            unit.file.error(
+                "L04",
+                &line.path,
+                why,
+                "Donnez une voix à cette personne, ou enregistrez la réplique.",
+            )
         })
         .collect()
 }
@@ -30,7 +39,8 @@ fn unsaid(scope: &Scope<'_>) -> Vec<Finding> {
 /// The recordings of this unit, against its lines.
 fn takes(scope: &Scope<'_>) -> Vec<Finding> {
     let prefix = format!("fr/{}/", scope.unit.number());
-    let mine = scope.pack.takes.iter().filter_map(|(key, take)| Some((key.strip_prefix(&prefix)?, take)));
+    let mine =
+        scope.pack.takes.iter().filter_map(|(key, take)| Some((key.strip_prefix(&prefix)?, take)));
     mine.filter_map(|(key, take)| take_against_line(scope, key, take)).collect()
 }
 
@@ -38,18 +48,30 @@ fn take_against_line(scope: &Scope<'_>, key: &str, take: &TakeSource) -> Option<
     let (line, manner) = line_and_manner(key);
     let bad = |why: String, mend: &str| Some(scope.unit.file.error("L04", "lines", why, mend));
     if !take.consent {
-        return bad(format!("La prise « {key} » n'a pas d'accord écrit."), "Demandez l'accord, ou enlevez la prise.");
+        return bad(
+            format!("La prise « {key} » n'a pas d'accord écrit."),
+            "Demandez l'accord, ou enlevez la prise.",
+        );
     }
     let Some(words) = spoken(scope.unit, line, manner) else {
-        return bad(format!("La prise « {key} » n'est celle d'aucune réplique."), "Corrigez la clé dans takes.toml.");
+        return bad(
+            format!("La prise « {key} » n'est celle d'aucune réplique."),
+            "Corrigez la clé dans takes.toml.",
+        );
     };
     if bare(&words) != bare(&take.words) {
-        let why = format!("La prise « {key} » dit « {} », la réplique dit « {words} ».", take.words);
+        let why =
+            format!("La prise « {key} » dit « {} », la réplique dit « {words} ».", take.words);
         return bad(why, "Enregistrez encore, ou remettez la réplique comme avant.");
     }
-    let path = scope.library.root.join(&scope.pack.folder).join("voices/fr").join(scope.unit.number());
+    let path =
+        scope.library.root.join(&scope.pack.folder).join("voices/fr").join(scope.unit.number());
     let there = ["wav", "flac"].iter().any(|format| path.join(format!("{key}.{format}")).is_file());
-    if there { None } else { bad(format!("Le son de la prise « {key} » manque."), "Ajoutez le fichier wav ou flac.") }
+    if there {
+        None
+    } else {
+        bad(format!("Le son de la prise « {key} » manque."), "Ajoutez le fichier wav ou flac.")
+    }
 }
 
 /// `prends.fast.2` → line `prends`, manner `fast`.
@@ -66,7 +88,9 @@ mod tests {
     use super::super::testing::Packs;
 
     fn take(words: &str, consent: bool) -> Packs {
-        let takes = format!("[\"fr/02/voila\"]\nspeaker='S.'\nconsent={consent}\ndate=2026-11-20\nwords=\"{words}\"\n");
+        let takes = format!(
+            "[\"fr/02/voila\"]\nspeaker='S.'\nconsent={consent}\ndate=2026-11-20\nwords=\"{words}\"\n"
+        );
         Packs::new()
             .write("core/voices/takes.toml", takes.as_bytes())
             .write("core/voices/fr/02/voila.wav", b"RIFF")

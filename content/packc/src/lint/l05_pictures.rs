@@ -31,14 +31,16 @@ fn lines_without_picture(scope: &Scope<'_>) -> Vec<Finding> {
     for (path, keys) in [("learn", &head.learn), ("critical", &head.critical)] {
         wanted.extend(keys.iter().map(|key| (key.clone(), path.to_owned())));
     }
-    let touched = unit.all_steps().flat_map(refs).filter(|r| matches!(r.what, What::Choice | What::Signal));
+    let touched =
+        unit.all_steps().flat_map(refs).filter(|r| matches!(r.what, What::Choice | What::Signal));
     wanted.extend(touched.map(|r| (r.key, r.path)));
     let words_seen = words_with_picture(scope);
     wanted
         .into_iter()
         .filter(|(key, _)| !unit.texts.shows.contains_key(key) && !words_seen.contains(key))
         .map(|(key, path)| {
-            let why = format!("« {key} » n'a pas d'image : on doit comprendre sans lire et sans son.");
+            let why =
+                format!("« {key} » n'a pas d'image : on doit comprendre sans lire et sans son.");
             unit.file.error("L05", &path, why, "Ajoutez-la dans [shows].")
         })
         .collect()
@@ -137,17 +139,30 @@ fn region(scope: &Scope<'_>, r: &Ref, key: &str, found: &Found) -> Option<Findin
     };
     let all = match spots::read(&found.spots()?) {
         Ok(all) => all,
-        Err(error) => return say(format!("Les zones de « {key} » sont illisibles : {error}."), "Corrigez le fichier .spots.toml."),
+        Err(error) => {
+            return say(
+                format!("Les zones de « {key} » sont illisibles : {error}."),
+                "Corrigez le fichier .spots.toml.",
+            );
+        }
     };
     let Some(rect) = all.get(&content_pack::SpotKey(r.key.clone())) else {
-        return say(format!("La zone « {} » de l'image « {key} » n'est pas placée.", r.key), "Placez-la dans le fichier .spots.toml.");
+        return say(
+            format!("La zone « {} » de l'image « {key} » n'est pas placée.", r.key),
+            "Placez-la dans le fichier .spots.toml.",
+        );
     };
     let (width, height) = image::image_dimensions(path).ok()?;
     let small = smallest_side(*rect, width, height, found.kind);
     if small >= FINGER_PX {
         return None;
     }
-    say(format!("La zone « {} » a {small} px : un doigt en demande {FINGER_PX}.", r.key), "Agrandissez-la.")
+    let why = format!("La zone « {} » a {small} px : un doigt en demande {FINGER_PX}.", r.key);
+    if found.kind == PictureKind::Panorama {
+        // How much of a turn the screen shows is the app's choice: a little less is for staff to judge.
+        return Some(file.warning("L05", &r.path, why, "Agrandissez-la."));
+    }
+    say(why, "Agrandissez-la.")
 }
 
 /// The shorter side of a region, in pixels of a narrow screen.
@@ -167,13 +182,17 @@ mod tests {
 
     #[test]
     fn a_choice_without_a_picture_is_refused() {
-        assert!(after("L05", "oui_oui     = \"g_oui\"\n", "").contains("« oui_oui » n'a pas d'image"));
+        assert!(
+            after("L05", "oui_oui     = \"g_oui\"\n", "").contains("« oui_oui » n'a pas d'image")
+        );
     }
 
     #[test]
     fn a_picture_to_be_drawn_is_an_error_only_where_it_is_touched() {
         let said = Packs::new().said("L05");
-        let level = |key: &str| said.iter().find(|f| f.why.contains(&format!("« {key} »"))).map(|f| f.level);
+        let level = |key: &str| {
+            said.iter().find(|f| f.why.contains(&format!("« {key} »"))).map(|f| f.level)
+        };
         assert_eq!(level("g_montrer"), Some(crate::Level::Error));
         assert_eq!(level("plan"), Some(crate::Level::Warning));
     }

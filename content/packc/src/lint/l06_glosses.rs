@@ -12,9 +12,11 @@ pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
 fn of_language(scope: &Scope<'_>, lang: &str) -> Vec<Finding> {
     let unit = scope.unit;
     let Some(gloss) = unit.glosses.get(lang) else {
-        let unread = scope.library.unread.iter().any(|f| f.file.contains(&format!("gloss/{lang}/")));
+        let unread =
+            scope.library.unread.iter().any(|f| f.file.contains(&format!("gloss/{lang}/")));
         let why = format!("Pas de traduction « {lang} » de cette unité.");
-        let missing = unit.file.error("L06", "id", why, "Ajoutez le fichier, du même nom, dans gloss/.");
+        let missing =
+            unit.file.error("L06", "id", why, "Ajoutez le fichier, du même nom, dans gloss/.");
         // A file that cannot be read is told once, by L01.
         return if unread { Vec::new() } else { vec![missing] };
     };
@@ -22,11 +24,19 @@ fn of_language(scope: &Scope<'_>, lang: &str) -> Vec<Finding> {
         let why = format!("« {key} » n'est pas traduite en « {lang} ».");
         gloss.file.error("L06", "", why, "Ajoutez-la ; packc gloss écrit la ligne « fr ».")
     });
-    let wrong = gloss.lines.iter().filter_map(|(key, source)| line(gloss, key, source, unit.lines.get(key)));
+    let wrong = gloss
+        .lines
+        .iter()
+        .filter_map(|(key, source)| line(gloss, key, source, unit.lines.get(key)));
     missing.chain(wrong).collect()
 }
 
-fn line(gloss: &GlossFile, key: &str, source: &GlossSource, line: Option<&LineSource>) -> Option<Finding> {
+fn line(
+    gloss: &GlossFile,
+    key: &str,
+    source: &GlossSource,
+    line: Option<&LineSource>,
+) -> Option<Finding> {
     let bad = |why: String, mend: &str| Some(gloss.file.error("L06", key, why, mend));
     let Some(line) = line else {
         return bad(format!("« {key} » n'est pas une réplique de l'unité."), "Enlevez-la.");
@@ -42,7 +52,10 @@ fn line(gloss: &GlossFile, key: &str, source: &GlossSource, line: Option<&LineSo
         return bad(format!("« {key} » n'a pas de traduction."), "Écrivez « gloss ».");
     }
     if facts_in(&source.gloss) != facts_in(&line.text) {
-        return bad(format!("« {key} » : la traduction n'a pas les mêmes chiffres."), "Reprenez les {fact.…} du français.");
+        return bad(
+            format!("« {key} » : la traduction n'a pas les mêmes chiffres."),
+            "Reprenez les {fact.…} du français.",
+        );
     }
     None
 }
@@ -64,13 +77,17 @@ mod tests {
     fn an_empty_or_missing_gloss_is_refused() {
         let packs = Packs::new().replace(GLOSS, "[oui_oui]", "[oui_non]");
         let why = packs.why("L06");
-        assert!(why.contains("« oui_oui » n'est pas traduite") && why.contains("« oui_non »"), "{why}");
+        assert!(
+            why.contains("« oui_oui » n'est pas traduite") && why.contains("« oui_non »"),
+            "{why}"
+        );
     }
 
     #[test]
     fn a_gloss_keeps_the_figure() {
         let bank = "route/gloss/en/priorites.toml";
-        let packs = Packs::new().replace(bank, "gloss   = \"STOP", "gloss = \"{fact.speed.town} STOP");
+        let packs =
+            Packs::new().replace(bank, "gloss   = \"STOP", "gloss = \"{fact.speed.town} STOP");
         assert!(packs.why("L06").contains("les mêmes chiffres"));
     }
 }

@@ -20,32 +20,64 @@ pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
         findings.push(unit.file.error("L07", path, why, mend));
     };
     if head.place.trim().is_empty() || head.risk.trim().is_empty() {
-        bad("id", "Il n'y a pas de lieu, ou pas de danger.".into(), "Dites où, à quelle heure, et ce qui peut arriver.");
+        bad(
+            "id",
+            "Il n'y a pas de lieu, ou pas de danger.".into(),
+            "Dites où, à quelle heure, et ce qui peut arriver.",
+        );
     }
     let steps = unit.steps.len();
     if !STEPS.contains(&steps) {
-        bad("step", format!("{steps} étapes : une scène en a 9 à 14."), "Coupez en deux, ou ajoutez ce qui manque.");
+        bad(
+            "step",
+            format!("{steps} étapes : une scène en a 9 à 14."),
+            "Coupez en deux, ou ajoutez ce qui manque.",
+        );
     }
     let kinds: BTreeSet<_> = unit.steps.iter().map(|step| step.act.kind()).collect();
     if kinds.len() < KINDS {
-        bad("step", format!("{} sortes d'étapes : il en faut {KINDS}.", kinds.len()), "Variez ce qu'on fait.");
+        bad(
+            "step",
+            format!("{} sortes d'étapes : il en faut {KINDS}.", kinds.len()),
+            "Variez ce qu'on fait.",
+        );
     }
     let roles = unit.texts.cast.len();
     if roles < ROLES {
-        bad("cast", format!("{roles} rôles : il en faut {ROLES}."), "Ajoutez quelqu'un qui veut quelque chose.");
+        bad(
+            "cast",
+            format!("{roles} rôles : il en faut {ROLES}."),
+            "Ajoutez quelqu'un qui veut quelque chose.",
+        );
     }
-    let spoken: usize = unit.texts.lines.iter().filter(|(who, _)| *who != GUIDE).map(|(_, lines)| lines.len()).sum();
+    let spoken: usize = unit
+        .texts
+        .lines
+        .iter()
+        .filter(|(who, _)| *who != GUIDE)
+        .map(|(_, lines)| lines.len())
+        .sum();
     if spoken < SPOKEN {
-        bad("lines", format!("{spoken} répliques : il en faut {SPOKEN}."), "Faites parler les gens.");
+        bad(
+            "lines",
+            format!("{spoken} répliques : il en faut {SPOKEN}."),
+            "Faites parler les gens.",
+        );
     }
     findings.extend(beats(unit));
     findings
 }
 
 fn beats(unit: &Unit) -> Vec<Finding> {
-    let beats: Vec<(u8, &str)> = unit.steps.iter().filter_map(|s| Some((s.common.beat?, s.path.as_str()))).collect();
+    let beats: Vec<(u8, &str)> =
+        unit.steps.iter().filter_map(|s| Some((s.common.beat?, s.path.as_str()))).collect();
     let missing = BEATS.filter(|beat| !beats.iter().any(|(there, _)| there == beat)).map(|beat| {
-        unit.file.error("L07", "step", format!("Il manque le temps {beat}."), "Ajoutez une étape de ce temps.")
+        unit.file.error(
+            "L07",
+            "step",
+            format!("Il manque le temps {beat}."),
+            "Ajoutez une étape de ce temps.",
+        )
     });
     let back = beats.windows(2).filter_map(|pair| match pair {
         [(before, _), (after, path)] if after < before => {

@@ -19,7 +19,10 @@ pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
         findings.push(unit.file.error("L08", "step", why.to_owned(), mend));
     };
     if !has(&DOING) {
-        missing("On n'y fait rien : il manque une étape où l'on agit.", "Ajoutez act_on, order, react ou drive.");
+        missing(
+            "On n'y fait rien : il manque une étape où l'on agit.",
+            "Ajoutez act_on, order, react ou drive.",
+        );
     }
     if !has(&["promise"]) {
         missing("Il n'y a pas d'acte pour demain.", "Ajoutez une étape promise, avec deux choix.");
@@ -32,14 +35,17 @@ pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
 }
 
 fn one(scope: &Scope<'_>, step: &StepSource) -> Option<Finding> {
-    let bad = |why: &str, mend: &str| Some(scope.unit.file.error("L08", &step.path, why.to_owned(), mend));
+    let bad = |why: &str, mend: &str| {
+        Some(scope.unit.file.error("L08", &step.path, why.to_owned(), mend))
+    };
     match &step.act {
         ActSource::Promise(act) if act.choices.len() < PROMISES => {
             bad("Un seul acte pour demain : ce n'est pas un choix.", "Donnez-en deux.")
         }
-        ActSource::Duo(act) if act.solo.is_none() => {
-            bad("Ce duo ne se joue pas seul.", "Ajoutez [step.solo], la même activité avec l'application.")
-        }
+        ActSource::Duo(act) if act.solo.is_none() => bad(
+            "Ce duo ne se joue pas seul.",
+            "Ajoutez [step.solo], la même activité avec l'application.",
+        ),
         ActSource::Duo(act) if act.teaches_partner.is_none() => {
             bad("L'autre n'apprend rien dans ce duo.", "Ajoutez teaches_partner.")
         }
@@ -53,7 +59,10 @@ mod tests {
 
     #[test]
     fn a_promise_is_a_choice() {
-        assert!(after("L08", "[\"p_montrer\", \"p_repeter\"]", "[\"p_montrer\"]").contains("pas un choix"));
+        assert!(
+            after("L08", "[\"p_montrer\", \"p_repeter\"]", "[\"p_montrer\"]")
+                .contains("pas un choix")
+        );
     }
 
     #[test]

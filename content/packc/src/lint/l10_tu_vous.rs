@@ -41,8 +41,12 @@ fn against(unit: &Unit, place: &str, text: &str, who: &str, says: &str) -> Optio
 
 /// The first of these words, outside quotes and the fixed polite phrase.
 fn first_of(text: &str, words: &[&str]) -> Option<String> {
-    let text = unquoted(text).to_lowercase().replace("s'il te plaît", "").replace("s'il vous plaît", "");
-    bare(&text).into_iter().flat_map(|word| word.split('-').map(str::to_owned).collect::<Vec<_>>()).find(|word| words.contains(&word.as_str()))
+    let text =
+        unquoted(text).to_lowercase().replace("s'il te plaît", "").replace("s'il vous plaît", "");
+    bare(&text)
+        .into_iter()
+        .flat_map(|word| word.split('-').map(str::to_owned).collect::<Vec<_>>())
+        .find(|word| words.contains(&word.as_str()))
 }
 
 /// What I say to somebody who hears “vous” is never “tu”. “Vous” to a colleague is never an error.
@@ -52,13 +56,22 @@ fn said_to(unit: &Unit, step: &StepSource) -> Vec<Finding> {
         ActSource::Say(act) => {
             let hears = act.with.as_ref().map_or("", |who| hears(unit, who));
             said.extend(act.lines.iter().map(|key| (key, hears)));
-            said.extend(act.turn.iter().flat_map(|turn| turn.model.0.iter().map(move |key| (key, hears))));
+            said.extend(
+                act.turn.iter().flat_map(|turn| turn.model.0.iter().map(move |key| (key, hears))),
+            );
         }
         ActSource::Dialogue(act) => {
             for turn in &act.turn {
-                let who = turn.hear.0.last().and_then(|key| unit.lines.get(key)).map(|line| &line.speaker);
+                let who = turn
+                    .hear
+                    .0
+                    .last()
+                    .and_then(|key| unit.lines.get(key))
+                    .map(|line| &line.speaker);
                 let hears = who.map_or("", |who| hears(unit, who));
-                said.extend(turn.reply.iter().filter(|reply| reply.good).map(|reply| (&reply.say, hears)));
+                said.extend(
+                    turn.reply.iter().filter(|reply| reply.good).map(|reply| (&reply.say, hears)),
+                );
             }
         }
         _ => {}
@@ -82,17 +95,28 @@ mod tests {
 
     #[test]
     fn the_chief_says_tu_and_the_guide_vous() {
-        assert!(after("L10", "C'est bon ? Tu as compris ?\"", "C'est bon ? Vous avez compris ?\"").contains("sandrine dit « tu »"));
-        assert!(after("L10", "Faites ce que Sandrine dit.", "Fais ce que Sandrine te dit, toi.").contains("guide dit « vous »"));
+        assert!(
+            after("L10", "C'est bon ? Tu as compris ?\"", "C'est bon ? Vous avez compris ?\"")
+                .contains("sandrine dit « tu »")
+        );
+        assert!(
+            after("L10", "Faites ce que Sandrine dit.", "Fais ce que Sandrine te dit, toi.")
+                .contains("guide dit « vous »")
+        );
     }
 
     #[test]
     fn quoted_words_and_politeness_are_free() {
-        assert_eq!(after("L10", "À la cheffe, on dit « vous ».", "À Yann, on dit « tu », s'il te plaît."), "");
+        assert_eq!(
+            after("L10", "À la cheffe, on dit « vous ».", "À Yann, on dit « tu », s'il te plaît."),
+            ""
+        );
     }
 
     #[test]
     fn a_tu_to_the_chief_is_refused() {
-        assert!(after("L10", "say  = \"montrer\"", "say  = \"montrer_tu\"").contains("qu'on vouvoie"));
+        assert!(
+            after("L10", "say  = \"montrer\"", "say  = \"montrer_tu\"").contains("qu'on vouvoie")
+        );
     }
 }

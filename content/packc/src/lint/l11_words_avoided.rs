@@ -51,7 +51,10 @@ pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
 fn avoided(text: &str) -> Option<(&'static str, &'static str)> {
     let words = bare(text);
     let is = |avoided: &str| {
-        words.iter().any(|word| word == avoided || word.strip_suffix('s').or_else(|| word.strip_suffix('e')) == Some(avoided))
+        words.iter().any(|word| {
+            word == avoided
+                || word.strip_suffix('s').or_else(|| word.strip_suffix('e')) == Some(avoided)
+        })
     };
     AVOIDED.iter().find(|(word, _)| is(word)).copied()
 }
@@ -63,7 +66,9 @@ mod tests {
     #[test]
     fn school_words_are_refused_plural_too() {
         assert!(after("L11", "Regarde. Comme ça.", "Regarde la leçon.").contains("« leçon »"));
-        assert!(after("L11", "Regarde. Comme ça.", "Regarde les exercices.").contains("« exercice »"));
+        assert!(
+            after("L11", "Regarde. Comme ça.", "Regarde les exercices.").contains("« exercice »")
+        );
     }
 
     #[test]

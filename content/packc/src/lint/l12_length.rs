@@ -18,21 +18,28 @@ pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
     let lines = unit.lines.iter().filter(|(key, _)| !free.contains(key));
     lines
         .filter_map(|(_, line)| {
-            let (limit, does) = if line.speaker == ME { (*says, "dit") } else { (*hears, "entend") };
+            let (limit, does) =
+                if line.speaker == ME { (*says, "dit") } else { (*hears, "entend") };
             too_long(scope, line, limit, does)
         })
         .collect()
 }
 
 fn too_long(scope: &Scope<'_>, line: &LineSource, limit: usize, does: &str) -> Option<Finding> {
-    let (words, sentence) =
-        sentences(&line.text).map(|sentence| (count(sentence), sentence)).max_by_key(|(words, _)| *words)?;
+    let (words, sentence) = sentences(&line.text)
+        .map(|sentence| (count(sentence), sentence))
+        .max_by_key(|(words, _)| *words)?;
     if words <= limit {
         return None;
     }
     let level = scope.unit.oral_level();
     let why = format!("« {sentence} » a {words} mots ; en {level}, on en {does} {limit} au plus.");
-    Some(scope.unit.file.error("L12", &line.path, why, "Coupez en deux, ou écrivez ce qu'on crierait."))
+    Some(scope.unit.file.error(
+        "L12",
+        &line.path,
+        why,
+        "Coupez en deux, ou écrivez ce qu'on crierait.",
+    ))
 }
 
 #[cfg(test)]
@@ -42,7 +49,8 @@ mod tests {
     #[test]
     fn a_long_sentence_is_refused_with_its_count() {
         let long = "Tu prends les deux bacs bleus et tu les mets tout au fond, à gauche, vite.";
-        let why = after("L12", "Tu prends les deux bacs bleus et tu les mets au fond, à gauche.", long);
+        let why =
+            after("L12", "Tu prends les deux bacs bleus et tu les mets au fond, à gauche.", long);
         assert!(why.contains("16 mots") && why.contains("14 au plus"), "{why}");
     }
 
@@ -54,8 +62,12 @@ mod tests {
 
     #[test]
     fn two_short_sentences_and_lines_above_the_level_are_free() {
-        assert_eq!(after("L12", "Regarde. Comme ça.", "Regarde bien. Comme ça, ici, à gauche. Tu vois ?"), "");
-        let long = "Eh, dis, tu peux me virer la palette qui est là, devant la porte, s'il te plaît ?";
+        assert_eq!(
+            after("L12", "Regarde. Comme ça.", "Regarde bien. Comme ça, ici, à gauche. Tu vois ?"),
+            ""
+        );
+        let long =
+            "Eh, dis, tu peux me virer la palette qui est là, devant la porte, s'il te plaît ?";
         let packs = Packs::new().replace(SCENE, "Eh, tu peux virer la palette, là ?", long);
         assert_eq!(packs.why("L12"), "");
     }

@@ -32,11 +32,16 @@ pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
 /// Words that are neither common nor in another unit, outside what is learnt here; and how many different words.
 fn new_words(scope: &Scope<'_>) -> (BTreeSet<String>, usize) {
     let all = words(scope.unit);
-    let others: BTreeSet<String> =
-        scope.library.units().filter(|(_, unit)| unit.id() != scope.unit.id()).flat_map(|(_, unit)| words(unit)).collect();
+    let others: BTreeSet<String> = scope
+        .library
+        .units()
+        .filter(|(_, unit)| unit.id() != scope.unit.id())
+        .flat_map(|(_, unit)| words(unit))
+        .collect();
     let learnt = learnt(scope.unit);
     let count = all.len();
-    let new = all.into_iter().filter(|w| !is_common(w) && !others.contains(w) && !learnt.contains(w));
+    let new =
+        all.into_iter().filter(|w| !is_common(w) && !others.contains(w) && !learnt.contains(w));
     (new.collect(), count)
 }
 
@@ -58,14 +63,16 @@ mod tests {
     #[test]
     fn six_things_to_learn_are_too_many_and_two_too_few() {
         let learn = "[\"pas_compris\", \"repeter\", \"lentement\", \"montrer\"]";
-        let six = "[\"pas_compris\", \"repeter\", \"lentement\", \"montrer\", \"donc\", \"cest_quoi\"]";
+        let six =
+            "[\"pas_compris\", \"repeter\", \"lentement\", \"montrer\", \"donc\", \"cest_quoi\"]";
         assert!(after("L13", learn, six).contains("6 choses"));
         assert!(after("L13", learn, "[\"pas_compris\", \"repeter\"]").contains("2 choses"));
     }
 
     #[test]
     fn a_flood_of_new_words_is_refused() {
-        let many: Vec<String> = ('a'..='z').flat_map(|a| ('a'..='e').map(move |b| format!("zor{a}{b}que"))).collect();
+        let many: Vec<String> =
+            ('a'..='z').flat_map(|a| ('a'..='e').map(move |b| format!("zor{a}{b}que"))).collect();
         assert!(after("L13", "Regarde. Comme ça.", &many.join(". ")).contains("mots nouveaux"));
     }
 }

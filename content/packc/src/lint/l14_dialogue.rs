@@ -23,19 +23,37 @@ fn talk(scope: &Scope<'_>, step: &StepSource, act: &DialogueSource) -> Vec<Findi
         let path = format!("{}.turn.{n}", step.path);
         if !turn.reply.iter().any(|reply| reply.good) {
             let why = format!("Le tour « {} » n'a pas de bonne réponse.", turn.key);
-            findings.push(scope.unit.file.error("L14", &path, why, "Demander est toujours possible : ajoutez-le."));
+            findings.push(scope.unit.file.error(
+                "L14",
+                &path,
+                why,
+                "Demander est toujours possible : ajoutez-le.",
+            ));
         }
         for (m, reply) in turn.reply.iter().enumerate() {
             if reply.go != END && !turns.contains(reply.go.as_str()) {
-                let why = format!("La réponse « {} » mène à « {} », qui n'existe pas.", reply.say, reply.go);
+                let why = format!(
+                    "La réponse « {} » mène à « {} », qui n'existe pas.",
+                    reply.say, reply.go
+                );
                 let path = format!("{path}.reply.{m}.go");
-                findings.push(scope.unit.file.error("L14", &path, why, "Menez à un tour, ou à « fin »."));
+                findings.push(scope.unit.file.error(
+                    "L14",
+                    &path,
+                    why,
+                    "Menez à un tour, ou à « fin ».",
+                ));
             }
         }
     }
     if !ends(&act.turn) {
         let why = "Aucun chemin de ce dialogue ne finit.".to_owned();
-        findings.push(scope.unit.file.error("L14", &step.path, why, "Menez une bonne réponse à « fin »."));
+        findings.push(scope.unit.file.error(
+            "L14",
+            &step.path,
+            why,
+            "Menez une bonne réponse à « fin ».",
+        ));
     }
     findings
 }
@@ -50,7 +68,8 @@ fn ends(turns: &[TurnSource]) -> bool {
         }
         if seen.insert(key) {
             let turn = turns.iter().find(|turn| turn.key == key);
-            let good = turn.map(|turn| turn.reply.iter().filter(|reply| reply.good)).into_iter().flatten();
+            let good =
+                turn.map(|turn| turn.reply.iter().filter(|reply| reply.good)).into_iter().flatten();
             next.extend(good.map(|reply| reply.go.as_str()));
         }
     }

@@ -9,7 +9,8 @@ use std::collections::BTreeSet;
 const MEND: &str = "Écrivez language (mal entendu), rule (règle) ou slip (attention).";
 
 pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = scope.unit.all_steps().flat_map(|step| of_step(scope, step)).collect();
+    let mut findings: Vec<Finding> =
+        scope.unit.all_steps().flat_map(|step| of_step(scope, step)).collect();
     if let Some(bank) = scope.unit.bank() {
         for (n, item) in bank.item.iter().enumerate() {
             findings.extend(tags(scope, &format!("item.{n}.wrong"), &item.wrong));
@@ -80,10 +81,16 @@ fn twins(scope: &Scope<'_>, path: &str, round: &HearRoundSource) -> Vec<Finding>
     let pictures = &scope.unit.texts.pictures;
     let mut seen = BTreeSet::new();
     let keys = round.right.0.iter().chain(round.wrong.0.keys());
-    let same = keys.filter(|key| pictures.get(*key).is_some_and(|picture| !seen.insert(look(key, picture))));
+    let same = keys
+        .filter(|key| pictures.get(*key).is_some_and(|picture| !seen.insert(look(key, picture))));
     same.map(|key| {
         let why = format!("« {key} » ressemble à une autre image du tour.");
-        scope.unit.file.error("L15", path, why, "Dites dans « with » ce qui change, ou prenez une autre image.")
+        scope.unit.file.error(
+            "L15",
+            path,
+            why,
+            "Dites dans « with » ce qui change, ou prenez une autre image.",
+        )
     })
     .collect()
 }
@@ -100,13 +107,29 @@ mod tests {
 
     #[test]
     fn a_distractor_says_its_error() {
-        assert!(after("L15", "wrong = { sacs_bleus = \"language\" }", "wrong = [\"sacs_bleus\"]").contains("quelle erreur"));
-        assert!(after("L15", "wrong = { sacs_bleus = \"language\" }", "wrong = { sacs_bleus = \"hard\" }").contains("« hard »"));
-        assert!(after("L15", "say   = \"oui_oui\"\nerror = \"slip\"", "say   = \"oui_oui\"").contains("« oui_oui »"));
+        assert!(
+            after("L15", "wrong = { sacs_bleus = \"language\" }", "wrong = [\"sacs_bleus\"]")
+                .contains("quelle erreur")
+        );
+        assert!(
+            after(
+                "L15",
+                "wrong = { sacs_bleus = \"language\" }",
+                "wrong = { sacs_bleus = \"hard\" }"
+            )
+            .contains("« hard »")
+        );
+        assert!(
+            after("L15", "say   = \"oui_oui\"\nerror = \"slip\"", "say   = \"oui_oui\"")
+                .contains("« oui_oui »")
+        );
     }
 
     #[test]
     fn two_pictures_that_look_the_same() {
-        assert!(after("L15", "with = \"rouge ×2, étiquette danger\"", "with = \"bleu ×2\"").contains("« bacs_rouges »"));
+        assert!(
+            after("L15", "with = \"rouge ×2, étiquette danger\"", "with = \"bleu ×2\"")
+                .contains("« bacs_rouges »")
+        );
     }
 }

@@ -5,10 +5,12 @@ use crate::finding::Finding;
 
 /// Words before a number that make it a name, not a figure.
 const NAMED: &[&str] = &[
-    "table", "étage", "niveau", "quai", "porte", "numéro", "n°", "salle", "bus", "ligne", "zone", "allée", "poste",
+    "table", "étage", "niveau", "quai", "porte", "numéro", "n°", "salle", "bus", "ligne", "zone",
+    "allée", "poste",
 ];
 /// Words after a number that make it a measure: of law, road or safety until a fact says so.
-const MEASURES: &[&str] = &["km/h", "km", "m", "cm", "mm", "kg", "t", "%", "€", "°c", "db", "v", "points", "point"];
+const MEASURES: &[&str] =
+    &["km/h", "km", "m", "cm", "mm", "kg", "t", "%", "€", "°c", "db", "v", "points", "point"];
 
 pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
     let unit = scope.unit;
@@ -35,7 +37,9 @@ fn figure(text: &str) -> Option<String> {
         if before.is_some_and(|before| NAMED.contains(&before.as_str())) {
             return None;
         }
-        let after = words.get(n + 1).map(|word| word.trim_end_matches(['.', ',', '?', '!', ';', ':']).to_lowercase());
+        let after = words
+            .get(n + 1)
+            .map(|word| word.trim_end_matches(['.', ',', '?', '!', ';', ':']).to_lowercase());
         is_figure(number, after.as_deref()).then(|| (*word).to_owned())
     })
 }
@@ -43,7 +47,8 @@ fn figure(text: &str) -> Option<String> {
 /// A number alone, with its unit glued, or before a unit of measure. “3 palettes” is a quantity.
 fn is_figure(number: &str, after: Option<&str>) -> bool {
     if number.ends_with(|c: char| c.is_alphabetic()) {
-        let unit: String = number.chars().skip_while(|c| c.is_ascii_digit() || matches!(c, ',' | '.')).collect();
+        let unit: String =
+            number.chars().skip_while(|c| c.is_ascii_digit() || matches!(c, ',' | '.')).collect();
         return MEASURES.contains(&unit.to_lowercase().as_str());
     }
     match after {
@@ -76,7 +81,9 @@ mod tests {
 
     #[test]
     fn measures_are_facts() {
-        for text in ["Ça mesure 1 m, 2 m ou 50 cm ?", "On roule à 50 km/h.", "Ça pèse 25kg.", "C'est 50."] {
+        for text in
+            ["Ça mesure 1 m, 2 m ou 50 cm ?", "On roule à 50 km/h.", "Ça pèse 25kg.", "C'est 50."]
+        {
             assert!(figure(text).is_some(), "{text}");
         }
     }

@@ -5,7 +5,7 @@ use crate::finding::Finding;
 use crate::source::Body;
 
 /// Trades whose dangers are those of the code of work: their scenes say first that they are no training.
-const SAFETY: &[&str] = &["btp", "ind", "log", "cuis"];
+const SAFETY: &[&str] = &["btp", "ind", "log"];
 
 pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
     let unit = scope.unit;
@@ -24,11 +24,19 @@ pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
         bad("review.author", "Il n'y a pas d'auteur.", "Écrivez qui l'a faite.");
     }
     if review.written.0.is_empty() || review.review_by.0.is_empty() {
-        bad("review", "Il manque la date d'écriture ou de relecture.", "Écrivez written et review_by.");
+        bad(
+            "review",
+            "Il manque la date d'écriture ou de relecture.",
+            "Écrivez written et review_by.",
+        );
     }
     let head = unit.scene().filter(|head| head.notice.is_none());
     if head.is_some_and(|head| SAFETY.contains(&head.trade.as_str())) {
-        bad("risk", "La scène ne dit pas qu'elle ne remplace pas la formation.", "Ajoutez notice = \"avis\".");
+        bad(
+            "risk",
+            "La scène ne dit pas qu'elle ne remplace pas la formation.",
+            "Ajoutez notice = \"avis\".",
+        );
     }
     findings
 }
@@ -39,10 +47,16 @@ mod tests {
 
     #[test]
     fn a_scene_and_a_bank_have_sources_author_and_dates() {
-        let source = "[\"Code du travail, R4141-2 : informer d'une manière compréhensible pour chacun\"]";
+        let source =
+            "[\"Code du travail, R4141-2 : informer d'une manière compréhensible pour chacun\"]";
         assert!(after("L17", source, "[]").contains("pas de source"));
-        assert!(after("L17", "author    = \"équipe Passerelle\"", "author = \"\"").contains("pas d'auteur"));
-        assert!(after_in_bank("L17", "review_by = 2027-05-21", "review_by = \"\"").contains("date"));
+        assert!(
+            after("L17", "author    = \"équipe Passerelle\"", "author = \"\"")
+                .contains("pas d'auteur")
+        );
+        assert!(
+            after_in_bank("L17", "review_by = 2027-05-21", "review_by = \"\"").contains("date")
+        );
     }
 
     #[test]

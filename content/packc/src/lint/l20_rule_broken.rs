@@ -7,8 +7,15 @@ use std::collections::BTreeMap;
 
 /// What one says when one breaks a rule knowingly.
 const BREAKING: &[&str] = &[
-    "quand même", "tant pis", "sans casque", "sans harnais", "sans gants", "sans gilet", "personne ne regarde",
-    "vite fait", "ça va aller",
+    "quand même",
+    "tant pis",
+    "sans casque",
+    "sans harnais",
+    "sans gants",
+    "sans gilet",
+    "personne ne regarde",
+    "vite fait",
+    "ça va aller",
 ];
 
 pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
@@ -18,14 +25,21 @@ pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
         .into_iter()
         .filter_map(|(key, path)| {
             let text = unit.lines.get(&key)?.text.to_lowercase();
-            let why = if let Some(words) = BREAKING.iter().find(|words| text.contains(*words)) {
+            // “Sans gants, je ne commence pas” keeps the rule.
+            let says = |words: &&&str| text.contains(**words) && !text.contains(" pas");
+            let why = if let Some(words) = BREAKING.iter().find(says) {
                 format!("« {key} » est une bonne réponse et dit « {words} ».")
             } else if broken.contains_key(&key) {
                 format!("« {key} » est bonne ici et marquée « rule » ailleurs.")
             } else {
                 return None;
             };
-            Some(unit.file.error("L20", &path, why, "Un acte qui enfreint une règle n'est jamais le bon."))
+            Some(unit.file.error(
+                "L20",
+                &path,
+                why,
+                "Un acte qui enfreint une règle n'est jamais le bon.",
+            ))
         })
         .collect()
 }
@@ -67,13 +81,21 @@ mod tests {
 
     #[test]
     fn a_good_reply_never_breaks_a_rule() {
-        let why = after("L20", "\"Donc : deux bacs bleus, au fond, à gauche.\"", "\"Je monte quand même.\"");
+        let why = after(
+            "L20",
+            "\"Donc : deux bacs bleus, au fond, à gauche.\"",
+            "\"Je monte quand même.\"",
+        );
         assert!(why.contains("« quand même »"), "{why}");
     }
 
     #[test]
     fn one_line_is_not_good_here_and_a_broken_rule_there() {
-        let why = after("L20", "say   = \"oui_oui\"\nerror = \"slip\"\nhear  = [\"secours\"]", "say   = \"montrer\"\nerror = \"rule\"\nhear  = [\"secours\"]");
+        let why = after(
+            "L20",
+            "say   = \"oui_oui\"\nerror = \"slip\"\nhear  = [\"secours\"]",
+            "say   = \"montrer\"\nerror = \"rule\"\nhear  = [\"secours\"]",
+        );
         assert!(why.contains("« montrer »"), "{why}");
     }
 }

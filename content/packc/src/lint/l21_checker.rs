@@ -8,7 +8,12 @@ pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let why = "Personne n'a encore relu.".to_owned();
-    vec![scope.unit.file.warning("L21", "review.checker", why, "Faites relire par quelqu'un du métier.")]
+    vec![scope.unit.file.warning(
+        "L21",
+        "review.checker",
+        why,
+        "Faites relire par quelqu'un du métier.",
+    )]
 }
 
 #[cfg(test)]

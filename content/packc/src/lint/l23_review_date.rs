@@ -10,7 +10,12 @@ pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let why = format!("À relire depuis le {due}.");
-    vec![scope.unit.file.warning("L23", "review.review_by", why, "Relisez, puis donnez une nouvelle date.")]
+    vec![scope.unit.file.warning(
+        "L23",
+        "review.review_by",
+        why,
+        "Relisez, puis donnez une nouvelle date.",
+    )]
 }
 
 #[cfg(test)]
@@ -19,7 +24,9 @@ mod tests {
 
     #[test]
     fn a_day_that_is_past_is_told() {
-        assert!(after("L23", "review_by = 2027-11-21", "review_by = 2026-11-21").contains("2026-11-21"));
+        assert!(
+            after("L23", "review_by = 2027-11-21", "review_by = 2026-11-21").contains("2026-11-21")
+        );
         assert_eq!(after("L23", "review_by = 2027-11-21", "review_by = 2026-11-22"), "");
     }
 }

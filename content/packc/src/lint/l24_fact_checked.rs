@@ -11,7 +11,12 @@ pub(super) fn check(library: &Library) -> Vec<Finding> {
     for (key, fact) in &library.facts {
         if fact.checked_on.0.is_empty() {
             let why = format!("« {key} » n'est pas vérifié au texte officiel.");
-            findings.push(file.warning("L24", key, why, "Vérifiez, puis écrivez la date dans checked_on."));
+            findings.push(file.warning(
+                "L24",
+                key,
+                why,
+                "Vérifiez, puis écrivez la date dans checked_on.",
+            ));
         }
         if fact.source.trim().is_empty() {
             let why = format!("« {key} » n'a pas de source.");
@@ -59,7 +64,8 @@ mod tests {
 
     #[test]
     fn a_fact_never_checked_is_a_warning() {
-        let checked = Packs::new().replace("facts.toml", "checked_on = \"\"", "checked_on = 2026-11-20");
+        let checked =
+            Packs::new().replace("facts.toml", "checked_on = \"\"", "checked_on = 2026-11-20");
         assert_eq!(Packs::new().said("L24").len() - checked.said("L24").len(), 1);
     }
 

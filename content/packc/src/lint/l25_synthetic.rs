@@ -9,7 +9,8 @@ pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
     if matches!(unit.body, Body::Game(_)) {
         return Vec::new();
     }
-    let recorded = |key: &str| scope.pack.takes.contains_key(&format!("fr/{}/{key}", unit.number()));
+    let recorded =
+        |key: &str| scope.pack.takes.contains_key(&format!("fr/{}/{key}", unit.number()));
     let synthetic = unit.lines.keys().filter(|key| !recorded(key)).count();
     if synthetic == 0 {
         return Vec::new();

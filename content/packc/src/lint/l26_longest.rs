@@ -5,7 +5,7 @@ use crate::finding::Finding;
 use crate::source::ItemSource;
 
 /// Standard deviations above chance before it is told.
-const DEVIATIONS: f64 = 1.5;
+const DEVIATIONS: f64 = 2.0;
 /// Fewer questions than this say nothing.
 const ENOUGH: usize = 4;
 
@@ -21,13 +21,22 @@ pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
     if seen <= chance + DEVIATIONS * spread {
         return Vec::new();
     }
-    let why = format!("La réponse la plus longue est juste {seen} fois sur {} ; au hasard : {chance:.1}.", told.len());
-    vec![scope.unit.file.warning("L26", "item", why, "Allongez des réponses qui ne sont pas justes.")]
+    let why = format!(
+        "La réponse la plus longue est juste {seen} fois sur {} ; au hasard : {chance:.1}.",
+        told.len()
+    );
+    vec![scope.unit.file.warning(
+        "L26",
+        "item",
+        why,
+        "Allongez des réponses qui ne sont pas justes.",
+    )]
 }
 
 /// For each question of an item whose answers differ in length: is the longest right, and how likely by chance.
 fn longest(item: &ItemSource) -> Vec<(bool, f64)> {
-    let groups: &[&[&str]] = if item.ask2.is_some() { &[&["A", "B"], &["C", "D"]] } else { &[&["A", "B", "C", "D"]] };
+    let groups: &[&[&str]] =
+        if item.ask2.is_some() { &[&["A", "B"], &["C", "D"]] } else { &[&["A", "B", "C", "D"]] };
     let parts = item.parts();
     let of_group = |letters: &&[&str]| {
         let answers: Vec<(&str, usize)> = parts
@@ -41,7 +50,8 @@ fn longest(item: &ItemSource) -> Vec<(bool, f64)> {
         let alone = longest.next().is_none();
         let right = |letter: &str| item.right.0.iter().any(|right| right == letter);
         #[expect(clippy::cast_precision_loss, reason = "four answers at most")]
-        let chance = answers.iter().filter(|(letter, _)| right(letter)).count() as f64 / answers.len() as f64;
+        let chance = answers.iter().filter(|(letter, _)| right(letter)).count() as f64
+            / answers.len() as f64;
         alone.then(|| (right(letter), chance))
     };
     groups.iter().filter_map(of_group).collect()

@@ -11,7 +11,10 @@ const COMMON: &str = include_str!("common.txt");
 /// Shorter words are grammar.
 const SHORTEST: usize = 5;
 /// Endings of this language of short sentences: plural, feminine, verbs.
-const ENDINGS: &[&str] = &["s", "e", "es", "x", "r", "er", "ez", "ent", "é", "ée", "és", "ées", "ons", "ait", "ais", "era", "erai"];
+const ENDINGS: &[&str] = &[
+    "s", "e", "es", "x", "r", "er", "ez", "ent", "é", "ée", "és", "ées", "ons", "ait", "ais",
+    "era", "erai",
+];
 
 pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
     let unit = scope.unit;
@@ -19,11 +22,18 @@ pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut told = BTreeSet::new();
     for line in unit.lines.values() {
-        let rare: Vec<String> =
-            words_of(&line.text).into_iter().filter(|w| !is_common(w) && !free.contains(w) && told.insert(w.clone())).collect();
+        let rare: Vec<String> = words_of(&line.text)
+            .into_iter()
+            .filter(|w| !is_common(w) && !free.contains(w) && told.insert(w.clone()))
+            .collect();
         if !rare.is_empty() {
             let why = format!("Rare : {}.", rare.join(", "));
-            findings.push(unit.file.warning("L27", &line.path, why, "Un mot plus courant, ou une image ; sinon dans [words]."));
+            findings.push(unit.file.warning(
+                "L27",
+                &line.path,
+                why,
+                "Un mot plus courant, ou une image ; sinon dans [words].",
+            ));
         }
     }
     findings
@@ -33,7 +43,11 @@ pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
 fn free_words(scope: &Scope<'_>) -> BTreeSet<String> {
     let unit = scope.unit;
     let learn = unit.scene().map(|head| head.learn.as_slice()).unwrap_or_default();
-    let lines = learn.iter().chain(unit.above()).filter_map(|key| unit.lines.get(key)).map(|l| l.text.as_str());
+    let lines = learn
+        .iter()
+        .chain(unit.above())
+        .filter_map(|key| unit.lines.get(key))
+        .map(|l| l.text.as_str());
     let words = unit.texts.words.values().map(String::as_str);
     let names = unit.texts.cast.keys().map(String::as_str);
     lines.chain(words).chain(names).flat_map(words_of).collect()
@@ -41,7 +55,20 @@ fn free_words(scope: &Scope<'_>) -> BTreeSet<String> {
 
 /// Words long enough to carry meaning.
 pub(super) fn words_of(text: &str) -> Vec<String> {
-    bare(text).into_iter().filter(|word| word.chars().count() >= SHORTEST).collect()
+    let text = without_facts(text);
+    bare(&text).into_iter().filter(|word| word.chars().count() >= SHORTEST).collect()
+}
+
+/// `{fact.height.guardrail}` is a key, not words.
+fn without_facts(text: &str) -> String {
+    let parts = text.split('{').enumerate();
+    parts
+        .filter_map(
+            |(n, part)| {
+                if n == 0 { Some(part) } else { part.split_once('}').map(|(_, rest)| rest) }
+            },
+        )
+        .collect()
 }
 
 /// Whether a word, or the word it is made from, is common.
@@ -55,7 +82,8 @@ fn is_known(word: &str) -> bool {
     static KNOWN: OnceLock<BTreeSet<&'static str>> = OnceLock::new();
     let known = KNOWN.get_or_init(|| COMMON.split_whitespace().collect());
     let with_an_ending = |stem: &str| {
-        known.contains(stem) || ENDINGS.iter().any(|ending| known.contains(format!("{stem}{ending}").as_str()))
+        known.contains(stem)
+            || ENDINGS.iter().any(|ending| known.contains(format!("{stem}{ending}").as_str()))
     };
     let stems = ENDINGS.iter().filter_map(|ending| word.strip_suffix(*ending));
     std::iter::once(word).chain(stems).any(with_an_ending)

@@ -7,7 +7,8 @@ const MEND: &str = "Écrivez dans « alt » ce qu'on voit, sans donner la répon
 
 pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
     let unit = scope.unit;
-    let pictures = unit.texts.pictures.iter().map(|(key, picture)| (format!("pictures.{key}"), &picture.alt));
+    let pictures =
+        unit.texts.pictures.iter().map(|(key, picture)| (format!("pictures.{key}"), &picture.alt));
     let views = unit.bank().map(|bank| &bank.view).into_iter().flatten();
     let views = views.map(|(key, view)| (format!("view.{key}"), &view.alt));
     pictures
@@ -26,6 +27,8 @@ mod tests {
 
     #[test]
     fn a_picture_without_words_is_told() {
-        assert!(after("L29", "alt = \"deux sacs bleus\"", "alt = \"\"").contains("pictures.sacs_bleus"));
+        assert!(
+            after("L29", "alt = \"deux sacs bleus\"", "alt = \"\"").contains("pictures.sacs_bleus")
+        );
     }
 }

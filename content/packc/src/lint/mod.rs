@@ -30,7 +30,7 @@ mod l27_rare;
 mod l28_doubt;
 mod l29_alt;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 mod words;
 
 use crate::finding::Finding;

@@ -7,27 +7,32 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The scene the rules are tried on: core.02.
-pub(super) const SCENE: &str = "core/02-je-nai-pas-compris.toml";
+pub(crate) const SCENE: &str = "core/02-je-nai-pas-compris.toml";
 /// The bank they are tried on: route.13.
-pub(super) const BANK: &str = "route/priorites.toml";
+pub(crate) const BANK: &str = "route/priorites.toml";
 
 /// The day the tests are read on.
-pub(super) const TODAY: &str = "2026-11-22";
+pub(crate) const TODAY: &str = "2026-11-22";
 
 /// A copy of the fixture packs, to change and check.
-pub(super) struct Packs {
+pub(crate) struct Packs {
     folder: tempfile::TempDir,
 }
 
 impl Packs {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         copy(&fixtures(), folder.path());
         Self { folder }
     }
 
+    /// The folder.
+    pub(crate) fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
     /// Replaces a text of a file. The text must be there.
-    pub(super) fn replace(self, file: &str, old: &str, new: &str) -> Self {
+    pub(crate) fn replace(self, file: &str, old: &str, new: &str) -> Self {
         let path = self.folder.path().join(file);
         let text = fs::read_to_string(&path).unwrap();
         assert!(text.contains(old), "{file} has no « {old} »");
@@ -36,7 +41,7 @@ impl Packs {
     }
 
     /// Writes a file.
-    pub(super) fn write(self, file: &str, bytes: &[u8]) -> Self {
+    pub(crate) fn write(self, file: &str, bytes: &[u8]) -> Self {
         let path = self.folder.path().join(file);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, bytes).unwrap();
@@ -44,7 +49,7 @@ impl Packs {
     }
 
     /// What a rule says.
-    pub(super) fn said(&self, rule: &str) -> Vec<Finding> {
+    pub(crate) fn said(&self, rule: &str) -> Vec<Finding> {
         let library = Library::open(self.folder.path()).unwrap();
         let mut findings = check(&library, TODAY);
         findings.retain(|finding| finding.rule == rule);
@@ -52,18 +57,18 @@ impl Packs {
     }
 
     /// The reasons a rule gives, one a line.
-    pub(super) fn why(&self, rule: &str) -> String {
+    pub(crate) fn why(&self, rule: &str) -> String {
         self.said(rule).iter().map(|finding| finding.why.clone() + "\n").collect()
     }
 }
 
 /// What a rule says once a text of the scene is replaced.
-pub(super) fn after(rule: &str, old: &str, new: &str) -> String {
+pub(crate) fn after(rule: &str, old: &str, new: &str) -> String {
     Packs::new().replace(SCENE, old, new).why(rule)
 }
 
 /// The same, in the bank.
-pub(super) fn after_in_bank(rule: &str, old: &str, new: &str) -> String {
+pub(crate) fn after_in_bank(rule: &str, old: &str, new: &str) -> String {
     Packs::new().replace(BANK, old, new).why(rule)
 }
 
@@ -76,7 +81,11 @@ fn copy(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).unwrap() {
         let path = entry.unwrap().path();
         let target = to.join(path.file_name().unwrap());
-        if path.is_dir() { copy(&path, &target) } else { drop(fs::copy(&path, target).unwrap()) }
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, target).unwrap();
+        }
     }
 }
 

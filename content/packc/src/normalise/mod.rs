@@ -67,10 +67,11 @@ fn lower_shouting(text: &str) -> String {
     if !shouted {
         return text.to_owned();
     }
-    let words = text.split(' ').map(|word| match word::acronym(word.trim_matches(['.', ',', ':'])) {
-        Some(_) if !has_vowel_word(word) => word.to_owned(),
-        _ => word.to_lowercase(),
-    });
+    let words =
+        text.split(' ').map(|word| match word::acronym(word.trim_matches(['.', ',', ':'])) {
+            Some(_) if !has_vowel_word(word) => word.to_owned(),
+            _ => word.to_lowercase(),
+        });
     words.collect::<Vec<_>>().join(" ")
 }
 

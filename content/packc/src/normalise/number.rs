@@ -4,8 +4,7 @@ const UNITS: [&str; 17] = [
     "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze",
     "douze", "treize", "quatorze", "quinze", "seize",
 ];
-const TENS: [&str; 7] =
-    ["", "dix", "vingt", "trente", "quarante", "cinquante", "soixante"];
+const TENS: [&str; 7] = ["", "dix", "vingt", "trente", "quarante", "cinquante", "soixante"];
 
 /// Whether “un” agrees: vingt et un euros, vingt et une heures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -31,8 +31,18 @@ const UNITS: &[(&str, &str, &str, Gender)] = &[
 const SPLIT: &[&str] = &["m", "€"];
 
 const MONTHS: [&str; 12] = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-    "octobre", "novembre", "décembre",
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
 ];
 
 /// What the digits under the reader say.
@@ -120,7 +130,10 @@ fn ordinal(scan: &mut Scan) -> Option<String> {
     let number: u64 = scan.take_digits().parse().ok()?;
     let endings = [("er", "premier"), ("re", "première"), ("ère", "première")];
     if number == 1 {
-        return endings.iter().find(|(end, _)| scan.take_word(end)).map(|(_, said)| (*said).to_owned());
+        return endings
+            .iter()
+            .find(|(end, _)| scan.take_word(end))
+            .map(|(_, said)| (*said).to_owned());
     }
     ["ème", "e", "nd", "nde"].iter().find(|end| scan.take_word(end))?;
     let stem = words(number, Gender::Masculine);
@@ -158,7 +171,11 @@ fn said_measure(whole: u64, decimals: Option<&str>, unit: Option<&Unit>) -> Stri
     match decimals {
         Some(cents) if SPLIT.contains(&written) && cents.len() == 2 && whole > 0 => {
             let cents = cents.parse().unwrap_or(0);
-            let cents = if cents == 0 { String::new() } else { format!(" {}", words(cents, Gender::Masculine)) };
+            let cents = if cents == 0 {
+                String::new()
+            } else {
+                format!(" {}", words(cents, Gender::Masculine))
+            };
             format!("{} {name}{cents}", words(whole, gender))
         }
         Some(_) => format!("{}{} {name}", words(whole, Gender::Masculine), said_decimals(decimals)),

@@ -158,7 +158,8 @@ fn lossy(picture: &DynamicImage) -> Vec<u8> {
 /// A square or less: signs and icons keep their shape inside `side` pixels. Flat colours are smallest without loss.
 fn from_svg(source: &[u8], side: u32) -> Result<Vec<u8>, String> {
     use resvg::{tiny_skia, usvg};
-    let tree = usvg::Tree::from_data(source, &usvg::Options::default()).map_err(|e| e.to_string())?;
+    let tree =
+        usvg::Tree::from_data(source, &usvg::Options::default()).map_err(|e| e.to_string())?;
     #[expect(clippy::cast_precision_loss, reason = "a few hundred pixels")]
     let scale = side as f32 / tree.size().width().max(tree.size().height());
     let size = tree.size().to_int_size().scale_by(scale).ok_or("empty drawing")?;

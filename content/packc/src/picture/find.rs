@@ -35,7 +35,9 @@ pub fn find(root: &Path, pack_folder: &str, key: &str, picture: &PictureSource) 
         PictureSource { render: Some(render), .. } => {
             (PictureKind::Still, vec![media.join(render).join(key), media.join(render)])
         }
-        PictureSource { panorama: Some(name), .. } => (PictureKind::Panorama, vec![media.join(name)]),
+        PictureSource { panorama: Some(name), .. } => {
+            (PictureKind::Panorama, vec![media.join(name)])
+        }
         PictureSource { sign: Some(code), .. } => {
             (PictureKind::Sign, vec![media.join("signs").join(code)])
         }

@@ -20,9 +20,14 @@ pub fn read(path: &Path) -> Result<BTreeMap<SpotKey, Rect>, PackcError> {
         .into_iter()
         .map(|(name, [x, y, w, h])| {
             let rect = Rect { x, y, w, h };
-            let inside = u32::from(x) + u32::from(w) <= 1_000 && u32::from(y) + u32::from(h) <= 1_000;
+            let inside =
+                u32::from(x) + u32::from(w) <= 1_000 && u32::from(y) + u32::from(h) <= 1_000;
             let inside = inside && w > 0 && h > 0;
-            if inside { Ok((SpotKey(name), rect)) } else { Err(bad(format!("`{name}` leaves the picture"))) }
+            if inside {
+                Ok((SpotKey(name), rect))
+            } else {
+                Err(bad(format!("`{name}` leaves the picture")))
+            }
         })
         .collect()
 }

@@ -9,7 +9,25 @@ use toml::de::Error;
 
 /// All kinds, played or not.
 pub(crate) const KINDS: &[&str] = &[
-    "listen", "pick_picture", "pick_sound", "act_on", "order", "say", "dialogue", "match_word", "build_word", "dial", "react", "panorama", "sequence", "drive", "puzzle", "form", "duo", "promise", "debrief",
+    "listen",
+    "pick_picture",
+    "pick_sound",
+    "act_on",
+    "order",
+    "say",
+    "dialogue",
+    "match_word",
+    "build_word",
+    "dial",
+    "react",
+    "panorama",
+    "sequence",
+    "drive",
+    "puzzle",
+    "form",
+    "duo",
+    "promise",
+    "debrief",
 ];
 
 /// What the learner does.
@@ -111,16 +129,16 @@ impl ActSource {
 
 fn no_such_kind(kind: &str) -> Error {
     let nearest = nearest_kind(kind);
-    serde::de::Error::custom(format!("le type d'étape « {kind} » n'existe pas ; vouliez-vous {nearest} ?"))
+    serde::de::Error::custom(format!(
+        "le type d'étape « {kind} » n'existe pas ; vouliez-vous {nearest} ?"
+    ))
 }
 
 fn read_duo(tree: &mut Tree<'_>, path: &str) -> Result<DuoSource, Error> {
     let solo = tree.take("solo").map(Tree::try_from).transpose()?;
     let mut duo: DuoSource = tree.clone().read()?;
-    duo.solo = solo
-        .map(|solo| StepSource::read(solo, &format!("{path}.solo")))
-        .transpose()?
-        .map(Box::new);
+    duo.solo =
+        solo.map(|solo| StepSource::read(solo, &format!("{path}.solo"))).transpose()?.map(Box::new);
     Ok(duo)
 }
 
@@ -155,6 +173,9 @@ pub struct PickSoundSource {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ActOnSource {
+    /// Touch to hear, as in a dialogue. Not played yet: the orders already answer a touch.
+    #[serde(default)]
+    pub tap: BTreeMap<String, String>,
     /// Asking is always possible with these.
     #[serde(default)]
     pub can_ask: Vec<String>,
@@ -515,6 +536,9 @@ pub struct DuoSideSource {
     /// Lines ready to say.
     #[serde(default)]
     pub tools: Vec<String>,
+    /// What it says, in this order.
+    #[serde(default)]
+    pub says: Many,
     /// What it decides.
     #[serde(default)]
     pub choices: Vec<String>,

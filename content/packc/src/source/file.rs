@@ -68,14 +68,20 @@ impl SourceFile {
 
 /// L01: what TOML or the model refuses, at the place it is.
 pub(crate) fn not_read(name: &str, text: &str, error: &Error) -> Finding {
-    let at = error.span().map_or(0, |span| span.start);
+    not_read_near(name, text, error, 0)
+}
+
+/// The same; `near` is where to look when the error has no place of its own.
+pub(crate) fn not_read_near(name: &str, text: &str, error: &Error, near: usize) -> Finding {
+    let at = error.span().map_or(near, |span| span.start);
     Finding {
         file: name.to_owned(),
         line: line_at(&line_starts(text), at),
         rule: "L01",
         level: Level::Error,
         why: format!("Illisible : {}.", in_french(error.message())),
-        mend: "Comparez avec le même endroit d'une scène qui marche (content/FORMAT.md).".to_owned(),
+        mend: "Comparez avec le même endroit d'une scène qui marche (content/FORMAT.md)."
+            .to_owned(),
     }
 }
 
@@ -100,12 +106,7 @@ fn line_at(starts: &[usize], at: usize) -> usize {
     starts.partition_point(|start| *start <= at).max(1)
 }
 
-fn index(
-    table: &DeTable<'_>,
-    path: &str,
-    starts: &[usize],
-    lines: &mut BTreeMap<String, usize>,
-) {
+fn index(table: &DeTable<'_>, path: &str, starts: &[usize], lines: &mut BTreeMap<String, usize>) {
     for (key, value) in table {
         let path = join(path, key.get_ref());
         lines.insert(path.clone(), line_at(starts, key.span().start));
@@ -142,7 +143,8 @@ mod tests {
 
     #[test]
     fn every_key_knows_its_line() {
-        let text = "a = 1\n[b]\nc = 2\n[[step]]\nkey = \"x\"\n[[step]]\nround = [\n { hear = 1 },\n]\n";
+        let text =
+            "a = 1\n[b]\nc = 2\n[[step]]\nkey = \"x\"\n[[step]]\nround = [\n { hear = 1 },\n]\n";
         let tree = DeTable::parse(text).unwrap();
         let file = SourceFile::new("f.toml", text, tree.get_ref());
         let lines = ["a", "b.c", "step.0.key", "step.1.round.0.hear", "b.c.deeper"];

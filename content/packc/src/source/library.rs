@@ -92,7 +92,8 @@ impl Library {
 
     fn read_pack(&mut self, folder: &Path) -> Result<(), PackcError> {
         let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let Some((file, head)) = self.read_optional::<PackHead>(&format!("{name}/pack.toml"))? else {
+        let Some((file, head)) = self.read_optional::<PackHead>(&format!("{name}/pack.toml"))?
+        else {
             return Ok(());
         };
         let takes = self.read_optional(&format!("{name}/voices/takes.toml"))?;

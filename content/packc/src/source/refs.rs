@@ -173,6 +173,8 @@ fn walk_act(walk: &mut Walk, act: &ActSource) {
 
 fn walk_act_on(walk: &mut Walk, act: &ActOnSource) {
     walk.many(What::Said, &act.can_ask, "can_ask");
+    walk.many(What::Spot, act.tap.keys(), "tap");
+    walk.many(What::Heard, act.tap.values(), "tap");
     walk.many(What::Heard, &act.done, "done");
     for (n, deed) in act.deeds.iter().enumerate() {
         walk_deed(walk, deed, n);
@@ -252,6 +254,7 @@ fn walk_side(walk: &mut Walk, side: &DuoSideSource, place: &str) {
     walk.many(What::Held, side.holds.keys(), &format!("{place}.holds"));
     walk.many(What::Held, side.holds.values(), &format!("{place}.holds"));
     walk.many(What::Said, &side.tools, &format!("{place}.tools"));
+    walk.many(What::Said, &side.says.0, &format!("{place}.says"));
     walk.many(What::Choice, &side.choices, &format!("{place}.choices"));
 }
 

@@ -63,9 +63,9 @@ impl StepSource {
     /// # Errors
     /// The parser's, with the place, for an unknown kind or field.
     pub(crate) fn read(mut tree: Tree<'_>, path: &str) -> Result<Self, Error> {
-        let kind = tree.take_text("kind").ok_or_else(|| {
-            serde::de::Error::custom("missing field `kind`: the kind of step")
-        })?;
+        let kind = tree
+            .take_text("kind")
+            .ok_or_else(|| serde::de::Error::custom("missing field `kind`: the kind of step"))?;
         // `speed` of a drive is a list of km/h, not a pace.
         let common = if kind == "drive" {
             tree.split(&COMMON.iter().copied().filter(|key| *key != "speed").collect::<Vec<_>>())
@@ -116,7 +116,10 @@ mod tests {
     #[test]
     fn a_step_keeps_its_common_fields_and_its_kind() {
         let step = read("key='k'\nkind='order'\nbeat=3\ncards=['a','b']").unwrap();
-        assert_eq!((step.common.key.as_str(), step.common.beat, step.act.kind()), ("k", Some(3), "order"));
+        assert_eq!(
+            (step.common.key.as_str(), step.common.beat, step.act.kind()),
+            ("k", Some(3), "order")
+        );
     }
 
     #[test]

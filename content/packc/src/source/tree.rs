@@ -18,6 +18,11 @@ impl<'a> Tree<'a> {
         Ok(Self { span: table.span(), table: table.into_inner() })
     }
 
+    /// Where it begins in the file, in bytes.
+    pub(crate) const fn start(&self) -> usize {
+        self.span.start
+    }
+
     pub(crate) const fn table(&self) -> &DeTable<'a> {
         &self.table
     }
@@ -46,12 +51,12 @@ impl<'a> Tree<'a> {
     }
 
     /// Takes a list of tables out: `[[step]]`, or an inline one.
-    pub(crate) fn take_tables(&mut self, key: &str) -> Result<Vec<Tree<'a>>, Error> {
+    pub(crate) fn take_tables(&mut self, key: &str) -> Result<Vec<Self>, Error> {
         let Some(value) = self.take(key) else { return Ok(Vec::new()) };
         let DeValue::Array(array) = value.into_inner() else {
             return Err(serde::de::Error::custom(format!("`{key}` must be a list of tables")));
         };
-        array.into_iter().map(Tree::try_from).collect()
+        array.into_iter().map(Self::try_from).collect()
     }
 
     /// Reads what is left into a model.

@@ -1,6 +1,6 @@
 //! One file of a pack: a scene, a question bank, an outing or a game.
 
-use super::file::{SourceFile, not_read};
+use super::file::{SourceFile, not_read_near};
 use super::gloss::GlossFile;
 use super::head::{BankHead, ReviewSource, SceneHead};
 use super::line::{LineSource, gather};
@@ -50,7 +50,8 @@ impl Unit {
     /// # Errors
     /// L01 with its place.
     pub(crate) fn read(pack: &str, name: &str, text: &str) -> Result<Self, Finding> {
-        parse(pack, name, text).map_err(|error| not_read(name, text, &error))
+        parse(pack, name, text)
+            .map_err(|Unread { error, near }| not_read_near(name, text, &error, near))
     }
 
     /// `core.02`.
@@ -134,7 +135,19 @@ fn solo(step: &StepSource) -> Option<&StepSource> {
     }
 }
 
-fn parse(pack: &str, name: &str, text: &str) -> Result<Unit, Error> {
+/// What could not be read, and where to look when the parser does not say.
+struct Unread {
+    error: Error,
+    near: usize,
+}
+
+impl From<Error> for Unread {
+    fn from(error: Error) -> Self {
+        Self { error, near: 0 }
+    }
+}
+
+fn parse(pack: &str, name: &str, text: &str) -> Result<Unit, Unread> {
     let mut tree = Tree::parse(text)?;
     let file = SourceFile::new(name, text, tree.table());
     let kind = tree.take_text("kind");
@@ -143,7 +156,10 @@ fn parse(pack: &str, name: &str, text: &str) -> Result<Unit, Error> {
     let steps = steps
         .into_iter()
         .enumerate()
-        .map(|(n, step)| StepSource::read(step, &format!("step.{n}")))
+        .map(|(n, step)| {
+            let near = step.start();
+            StepSource::read(step, &format!("step.{n}")).map_err(|error| Unread { error, near })
+        })
         .collect::<Result<_, _>>()?;
     let body = read_body(kind.as_deref(), tree)?;
     let lines = gather(&texts, &body);

@@ -100,7 +100,9 @@ fn radio(rate: u32) -> impl FnMut(f32) -> f32 {
     let (mut people, mut speaker) = (babble(rate, 2), Biquad::band_pass(1_400.0, 0.6, rate));
     move |t| {
         let beat = t * 2.5;
-        let note = NOTES[usize::from(beat as u8 % 4)];
+        // The quarter of the bar one is in, without a cast.
+        let quarter = (beat / 4.0).fract();
+        let note = NOTES[[0.25, 0.5, 0.75].iter().filter(|end| quarter >= **end).count()];
         let pluck = (-3.0 * beat.fract()).exp();
         let tune = (TAU * note * t).sin() + 0.5 * (TAU * note * 2.0 * t).sin();
         speaker.next(tune * pluck * 0.8 + people(t) * 1.5)
@@ -122,8 +124,10 @@ fn babble(rate: u32, people: u8) -> impl FnMut(f32) -> f32 {
 
 fn talker(rate: u32, n: f32) -> impl FnMut(f32) -> f32 {
     let pitch = 105.0 + 27.0 * n;
-    let (mut low, mut high) =
-        (Biquad::band_pass(450.0 + 70.0 * n, 4.0, rate), Biquad::band_pass(1_300.0 + 190.0 * n, 5.0, rate));
+    let (mut low, mut high) = (
+        Biquad::band_pass(450.0 + 70.0 * n, 4.0, rate),
+        Biquad::band_pass(1_300.0 + 190.0 * n, 5.0, rate),
+    );
     move |t| {
         let glide = pitch * (1.0 + 0.06 * (TAU * (0.9 + 0.13 * n) * t).sin());
         let buzz = 2.0 * (glide * t + n * 0.37).fract() - 1.0;
@@ -145,7 +149,8 @@ fn grinder(rate: u32) -> impl FnMut(f32) -> f32 {
 /// Wind in a microphone: gusts of low noise.
 fn wind(rate: u32) -> impl FnMut(f32) -> f32 {
     let mut white = White::new(53);
-    let (mut low, mut leaves) = (Biquad::low_pass(260.0, rate), Biquad::band_pass(900.0, 0.7, rate));
+    let (mut low, mut leaves) =
+        (Biquad::low_pass(260.0, rate), Biquad::band_pass(900.0, 0.7, rate));
     move |t| {
         let gust = 0.3 + 0.7 * swell(t, 2.3, 0.0) * swell(t, 5.1, 0.3);
         let noise = white.next();

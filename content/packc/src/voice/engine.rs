@@ -49,7 +49,13 @@ fn by_command(request: &Request, template: &str, wav: &Path) -> Result<Sound, Pa
 fn recorded(path: &Path) -> Result<Sound, PackcError> {
     let mut command = Command::new("ffmpeg");
     command.args(["-v", "error", "-nostdin", "-i"]).arg(path).args([
-        "-f", "f32le", "-ac", "1", "-ar", &RECORDED_RATE.to_string(), "pipe:1",
+        "-f",
+        "f32le",
+        "-ac",
+        "1",
+        "-ar",
+        &RECORDED_RATE.to_string(),
+        "pipe:1",
     ]);
     let output = run(&mut command, &[])?;
     let samples = output.stdout.as_chunks::<4>().0.iter().map(|b| f32::from_le_bytes(*b)).collect();

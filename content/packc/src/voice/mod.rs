@@ -1,8 +1,8 @@
 //! Voices: what is asked, the engines, the level of every clip, noise beds, encoders, the cache.
 
 mod bed;
-mod choose;
 mod cache;
+mod choose;
 mod encode;
 mod engine;
 mod filter;

@@ -57,14 +57,8 @@ impl Request {
             Speaker::Recorded { hash, .. } => format!("recorded\0{hash}"),
         };
         let noise = self.noise.as_ref().map_or(String::new(), |n| format!("{}@{}", n.bed, n.snr));
-        let all = [
-            PROCESS,
-            &speaker,
-            &self.rate.to_string(),
-            &self.text,
-            &noise,
-            &self.kbps.to_string(),
-        ];
+        let all =
+            [PROCESS, &speaker, &self.rate.to_string(), &self.text, &noise, &self.kbps.to_string()];
         blake3::hash(all.join("\u{1}").as_bytes()).to_hex().to_string()
     }
 }

@@ -123,8 +123,8 @@ impl Sound {
 
 /// Root mean square; 0 of nothing.
 pub(super) fn rms(samples: impl Iterator<Item = f32>) -> f64 {
-    let (sum, count) = samples
-        .fold((0.0_f64, 0_u32), |(sum, n), sample| (sum + f64::from(sample).powi(2), n + 1));
+    let (sum, count) =
+        samples.fold((0.0_f64, 0_u32), |(sum, n), sample| (sum + f64::from(sample).powi(2), n + 1));
     if count == 0 { 0.0 } else { (sum / f64::from(count)).sqrt() }
 }
 

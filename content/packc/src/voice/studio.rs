@@ -131,7 +131,11 @@ impl Studio {
 type Batch = Result<Vec<(Request, Encoded)>, PackcError>;
 
 /// Keeps the result of a batch and says how many clips there are.
-fn keep(done: &Mutex<Vec<Batch>>, batch: &[Request], result: Result<Vec<Encoded>, PackcError>) -> usize {
+fn keep(
+    done: &Mutex<Vec<Batch>>,
+    batch: &[Request],
+    result: Result<Vec<Encoded>, PackcError>,
+) -> usize {
     let mut done = done.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
     done.push(result.map(|files| batch.iter().cloned().zip(files).collect()));
     done.iter().flatten().map(Vec::len).sum()

@@ -5,8 +5,8 @@ use super::about;
 use crate::store::{DeviceCtx, Kept, RangeIn};
 use app_domain::id::{Epoch, ProfileId};
 use app_domain::wire::{
-    FeedKind, Limits, NEW_PROFILE_SLOT, Note, NoteCode, RangeUp, SegmentHeader, SyncReq, decode_rows, range_digest,
-    row_hash,
+    FeedKind, Limits, NEW_PROFILE_SLOT, Note, NoteCode, RangeUp, SegmentHeader, SyncReq,
+    decode_rows, range_digest, row_hash,
 };
 
 /// A segment never grows beyond (sync.md §2.1).
@@ -34,7 +34,8 @@ pub(super) fn ranges(phone: &DeviceCtx, request: &SyncReq) -> (Vec<RangeIn>, Vec
 
 fn one(phone: &DeviceCtx, request: &SyncReq, range: &RangeUp) -> Result<RangeIn, Note> {
     let bad = |why: &str| about(range, NoteCode::RANGE_BAD).because(why);
-    let profile = profile_of(phone, request, range.slot).ok_or_else(|| about(range, NoteCode::NOT_BOUND))?;
+    let profile =
+        profile_of(phone, request, range.slot).ok_or_else(|| about(range, NoteCode::NOT_BOUND))?;
     let ends = range.from.checked_add(range.n).filter(|end| *end <= LAST_SEQ);
     if range.from == 0 || range.n == 0 || range.epoch == 0 || ends.is_none() {
         return Err(bad("place"));

@@ -12,10 +12,23 @@ pub(in crate::console) const FR: Words = Words {
     sign_out: "Fermer",
     weekdays: ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"],
     months: [
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
         "décembre",
     ],
-    months_short: ["janv.", "févr.", "mars", "avril", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
+    months_short: [
+        "janv.", "févr.", "mars", "avril", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
+        "déc.",
+    ],
     today: "aujourd’hui",
     yesterday: "hier",
     days_ago: |days| format!("il y a {days} jours"),
@@ -31,8 +44,12 @@ pub(in crate::console) const FR: Words = Words {
     nobody_to_call: "Personne à appeler pour le moment.",
     nobody_yet: "Il n’y a encore personne ici. Ajoutez une personne, ou imprimez la fiche d’un groupe.",
     why_help: |need| format!("Demande d’aide : {need}."),
-    why_promise: |scene| format!("A promis un geste au travail (« {scene} »). Demander comment ça s’est passé."),
-    why_silent: |days| format!("Rien reçu depuis {days} jours. La personne travaille peut-être sans réseau."),
+    why_promise: |scene| {
+        format!("A promis un geste au travail (« {scene} »). Demander comment ça s’est passé.")
+    },
+    why_silent: |days| {
+        format!("Rien reçu depuis {days} jours. La personne travaille peut-être sans réseau.")
+    },
     why_unnamed: "Un téléphone est inscrit. Qui est-ce ? Donnez un prénom.",
     why_no_phone: "Pas encore de téléphone inscrit.",
     why_weekly: |days| format!("Dernier contact il y a {days} jours."),
@@ -145,7 +162,8 @@ pub(in crate::console) const FR: Words = Words {
     group_name: "Nom du groupe",
     add_group: "Ajouter un groupe",
     group_reach: |persons, reached| {
-        let persons = if persons == 1 { "1 personne".to_owned() } else { format!("{persons} personnes") };
+        let persons =
+            if persons == 1 { "1 personne".to_owned() } else { format!("{persons} personnes") };
         format!("{persons}, dont {reached} avec un téléphone inscrit")
     },
     phones_wanted: "Combien de téléphones ?",
@@ -158,7 +176,8 @@ pub(in crate::console) const FR: Words = Words {
     ],
     sheet_code: "Code",
     sheet_valid: |uses| {
-        let phones = if uses == 1 { "un téléphone".to_owned() } else { format!("{uses} téléphones") };
+        let phones =
+            if uses == 1 { "un téléphone".to_owned() } else { format!("{uses} téléphones") };
         format!("Pour {phones}, pendant 3 jours.")
     },
     sheet_scan: "L’image à viser",
@@ -184,7 +203,8 @@ pub(in crate::console) const FR: Words = Words {
     given: |pack, who| format!("« {pack} » est donné à {who}."),
     give_note: "Arrive au prochain réseau et se place en premier. Rien n’est retiré, rien n’est imposé.",
     pack_size: |units, megabytes| {
-        let scenes = if units == 1 { "1 scène".to_owned() } else { format!("{units} scènes ou séries") };
+        let scenes =
+            if units == 1 { "1 scène".to_owned() } else { format!("{units} scènes ou séries") };
         format!("{scenes}, {megabytes} Mo")
     },
     voices: |langs| format!("aide avec voix : {langs}"),

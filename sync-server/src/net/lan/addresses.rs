@@ -46,7 +46,8 @@ fn is_private(ip: &IpAddr) -> bool {
 }
 
 fn host_name() -> Option<String> {
-    let name = std::fs::read_to_string("/proc/sys/kernel/hostname").or_else(|_| std::fs::read_to_string("/etc/hostname"));
+    let name = std::fs::read_to_string("/proc/sys/kernel/hostname")
+        .or_else(|_| std::fs::read_to_string("/etc/hostname"));
     let name = name.ok()?.trim().to_ascii_lowercase();
     let fits = !name.is_empty() && name != "localhost" && name.len() <= 63;
     (fits && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')).then_some(name)

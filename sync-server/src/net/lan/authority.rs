@@ -3,8 +3,8 @@
 use super::Addresses;
 use crate::keys::write_secret;
 use rcgen::{
-    BasicConstraints, CertificateParams, CidrSubnet, DnType, ExtendedKeyUsagePurpose, GeneralSubtree, IsCa, Issuer,
-    KeyPair, KeyUsagePurpose, NameConstraints, SanType,
+    BasicConstraints, CertificateParams, CidrSubnet, DnType, ExtendedKeyUsagePurpose,
+    GeneralSubtree, IsCa, Issuer, KeyPair, KeyUsagePurpose, NameConstraints, SanType,
 };
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
@@ -17,7 +17,9 @@ pub enum LanError {
     #[error("the certificate file {0} cannot be used ({1})")]
     File(PathBuf, std::io::Error),
     /// A file is not what it should be, or a certificate cannot be made.
-    #[error("no certificate for the room ({0}): delete keys/room-ca.* to make a new authority; phones install it again")]
+    #[error(
+        "no certificate for the room ({0}): delete keys/room-ca.* to make a new authority; phones install it again"
+    )]
     Certificate(String),
 }
 
@@ -80,7 +82,11 @@ fn authority_key(file: &Path) -> Result<KeyPair, LanError> {
     }
 }
 
-fn authority_pem(file: &Path, params: &CertificateParams, key: &KeyPair) -> Result<String, LanError> {
+fn authority_pem(
+    file: &Path,
+    params: &CertificateParams,
+    key: &KeyPair,
+) -> Result<String, LanError> {
     match std::fs::read_to_string(file) {
         Ok(pem) => Ok(pem),
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
@@ -101,7 +107,8 @@ fn authority(now_ms: i64) -> Result<CertificateParams, LanError> {
     let year = year_of(now_ms);
     params.not_before = rcgen::date_time_ymd(year, 1, 1);
     params.not_after = rcgen::date_time_ymd(year + CA_YEARS, 1, 1);
-    params.name_constraints = Some(NameConstraints { permitted_subtrees: permitted(), excluded_subtrees: Vec::new() });
+    params.name_constraints =
+        Some(NameConstraints { permitted_subtrees: permitted(), excluded_subtrees: Vec::new() });
     Ok(params)
 }
 

@@ -20,12 +20,17 @@ pub fn ca_router(site: Arc<Site>) -> Router {
 fn page(site: &Site) -> Response {
     let Some(authority) = &site.authority else { return StatusCode::NOT_FOUND.into_response() };
     let page = crate::console::pages::authority_page(authority, &site.address);
-    page.map_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response(), |html| Html(html).into_response())
+    page.map_or_else(
+        |_| StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+        |html| Html(html).into_response(),
+    )
 }
 
 /// Phones offer to install what comes with this type.
 fn file(site: &Site) -> Response {
-    let Some(Authority { pem, .. }) = &site.authority else { return StatusCode::NOT_FOUND.into_response() };
+    let Some(Authority { pem, .. }) = &site.authority else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
     let mut answer = pem.clone().into_response();
     let headers = answer.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/x-x509-ca-cert"));

@@ -13,7 +13,11 @@ use one::Taken;
 use rusqlite::{Connection, params};
 
 impl SqliteStore {
-    pub(super) async fn accept_batch(&self, who: &DeviceCtx, batch: Accept) -> Result<Accepted, StoreError> {
+    pub(super) async fn accept_batch(
+        &self,
+        who: &DeviceCtx,
+        batch: Accept,
+    ) -> Result<Accepted, StoreError> {
         let who = who.clone();
         self.writer.run(move |db| accept(db, &who, batch)).await
     }
@@ -66,7 +70,12 @@ fn store_one(
 }
 
 /// Notes the sign of life, and a second phone under one enrolment (sync.md §9, clone).
-fn seen(db: &Connection, who: &DeviceCtx, batch: &Accept, done: &mut Accepted) -> Result<(), StoreError> {
+fn seen(
+    db: &Connection,
+    who: &DeviceCtx,
+    batch: &Accept,
+    done: &mut Accepted,
+) -> Result<(), StoreError> {
     let install = batch.install.to_be_bytes();
     let sql = "UPDATE device SET seen_ms = ?3, cloned_ms = CASE WHEN install = ?4 THEN cloned_ms ELSE ?3 END
                WHERE org = ?1 AND part = 0 AND id = ?2 RETURNING install <> ?4";

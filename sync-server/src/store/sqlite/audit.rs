@@ -15,8 +15,10 @@ pub(super) fn write(
     target: &str,
 ) -> Result<(), StoreError> {
     let sql = "SELECT seq, hash FROM audit WHERE org = ?1 AND part = 0 ORDER BY seq DESC LIMIT 1";
-    let last: Option<(i64, [u8; 32])> =
-        db.prepare_cached(sql)?.query_row(params![org], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+    let last: Option<(i64, [u8; 32])> = db
+        .prepare_cached(sql)?
+        .query_row(params![org], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
     let (seq, before) = last.unwrap_or((0, [0; 32]));
     let hash = link(before, at.0, who, action, target);
     let sql = "INSERT INTO audit (org, seq, at_ms, who, action, target, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
@@ -32,7 +34,8 @@ pub(super) fn holds(db: &Connection, org: OrgId) -> Result<(bool, u64), StoreErr
     let (mut before, mut count) = ([0; 32], 0);
     while let Some(row) = found.next()? {
         let (at, hash): (i64, [u8; 32]) = (row.get(0)?, row.get(4)?);
-        let (who, action, target): (String, String, String) = (row.get(1)?, row.get(2)?, row.get(3)?);
+        let (who, action, target): (String, String, String) =
+            (row.get(1)?, row.get(2)?, row.get(3)?);
         before = link(before, at, &who, &action, &target);
         count += 1;
         if before != hash {

@@ -1,10 +1,12 @@
 //! The one query behind the screen and the CSV (R64), and one person's page.
 
-use super::people::{self, Action};
 use super::give;
+use super::people::{self, Action};
 use super::report::{self, Depth};
 use crate::ids::PersonId;
-use crate::store::{Contact, ContactKind, DeviceRow, PersonPage, PersonRow, Role, Staff, Stuck, StoreError};
+use crate::store::{
+    Contact, ContactKind, DeviceRow, PersonPage, PersonRow, Role, Staff, StoreError, Stuck,
+};
 use app_domain::id::{DeviceId, ProfileId, UnixMillis};
 use rusqlite::{Connection, Row, params};
 
@@ -120,7 +122,13 @@ fn contacts(db: &Connection, who: &Staff, id: PersonId) -> Result<Vec<Contact>, 
             2 => ContactKind::Message,
             _ => ContactKind::Note,
         };
-        Ok(Contact { id: row.get(0)?, kind, note: row.get(2)?, by: row.get(3)?, at: UnixMillis(row.get(4)?) })
+        Ok(Contact {
+            id: row.get(0)?,
+            kind,
+            note: row.get(2)?,
+            by: row.get(3)?,
+            at: UnixMillis(row.get(4)?),
+        })
     })?;
     Ok(found.collect::<Result<_, _>>()?)
 }
@@ -130,12 +138,19 @@ fn stuck(db: &Connection, who: &Staff, id: PersonId) -> Result<Vec<Stuck>, Store
                JOIN quarantine q ON q.org = f.org AND q.part = f.part AND q.profile = f.id
                WHERE f.org = ?1 AND f.person = ?2 AND q.state = 0 GROUP BY q.reason ORDER BY q.reason";
     let mut asking = db.prepare_cached(sql)?;
-    let found = asking.query_map(params![who.org, id], |row| Ok(Stuck { reason: row.get(0)?, rows: row.get(1)? }))?;
+    let found = asking.query_map(params![who.org, id], |row| {
+        Ok(Stuck { reason: row.get(0)?, rows: row.get(1)? })
+    })?;
     Ok(found.collect::<Result<_, _>>()?)
 }
 
 /// Ends the enrolment of a phone of a person the staff may change.
-pub(super) fn revoke(db: &Connection, who: &Staff, device: DeviceId, now: UnixMillis) -> Result<(), StoreError> {
+pub(super) fn revoke(
+    db: &Connection,
+    who: &Staff,
+    device: DeviceId,
+    now: UnixMillis,
+) -> Result<(), StoreError> {
     let sql = "SELECT person FROM bound WHERE org = ?1 AND part = 0 AND device = ?2";
     let mut asking = db.prepare_cached(sql)?;
     let owners = asking.query_map(params![who.org, device.0], |row| row.get(0))?;

@@ -4,8 +4,8 @@ use super::{SqliteStore, audit, caseload, codes, give, people, report, staff};
 use crate::ids::{GroupId, OrgId, PersonId};
 use crate::secret::SecretHash;
 use crate::store::{
-    ConsoleStore, Founding, Group, Handover, NewCode, NewContact, NewPerson, PersonPage, PersonRow, Session, Staff,
-    StoreError,
+    ConsoleStore, Founding, Group, Handover, NewCode, NewContact, NewPerson, PersonPage, PersonRow,
+    Session, Staff, StoreError,
 };
 use app_domain::id::{DeviceId, UnixMillis};
 use async_trait::async_trait;
@@ -16,7 +16,12 @@ impl ConsoleStore for SqliteStore {
         self.writer.run(move |db| staff::found(db, &new, now)).await
     }
 
-    async fn add_sign_in(&self, staff: &Staff, link: SecretHash, expires: UnixMillis) -> Result<(), StoreError> {
+    async fn add_sign_in(
+        &self,
+        staff: &Staff,
+        link: SecretHash,
+        expires: UnixMillis,
+    ) -> Result<(), StoreError> {
         let who = staff.clone();
         self.writer.run(move |db| staff::add_link(db, &who, link, expires)).await
     }
@@ -31,7 +36,11 @@ impl ConsoleStore for SqliteStore {
         self.writer.run(move |db| staff::sign_in(db, link, session, &form, now)).await
     }
 
-    async fn session(&self, session: SecretHash, now: UnixMillis) -> Result<Option<Session>, StoreError> {
+    async fn session(
+        &self,
+        session: SecretHash,
+        now: UnixMillis,
+    ) -> Result<Option<Session>, StoreError> {
         let found = self.readers.run(move |db| staff::find_session(db, session, now)).await?;
         let Some((open, stale)) = found else { return Ok(None) };
         if stale {
@@ -49,7 +58,12 @@ impl ConsoleStore for SqliteStore {
         self.readers.run(move |db| caseload::all(db, &who)).await
     }
 
-    async fn person(&self, who: &Staff, id: PersonId, now: UnixMillis) -> Result<PersonPage, StoreError> {
+    async fn person(
+        &self,
+        who: &Staff,
+        id: PersonId,
+        now: UnixMillis,
+    ) -> Result<PersonPage, StoreError> {
         let who = who.clone();
         let reading = move |db: &rusqlite::Connection| {
             let page = caseload::person(db, &who, id)?;
@@ -59,7 +73,12 @@ impl ConsoleStore for SqliteStore {
         self.writer.run(reading).await
     }
 
-    async fn add_person(&self, who: &Staff, new: NewPerson, now: UnixMillis) -> Result<PersonId, StoreError> {
+    async fn add_person(
+        &self,
+        who: &Staff,
+        new: NewPerson,
+        now: UnixMillis,
+    ) -> Result<PersonId, StoreError> {
         let who = who.clone();
         self.writer.run(move |db| people::add(db, &who, &new, now)).await
     }
@@ -76,7 +95,12 @@ impl ConsoleStore for SqliteStore {
         self.writer.run(move |db| people::rename(db, &who, id, (&name, &phone), now)).await
     }
 
-    async fn add_contact(&self, who: &Staff, new: NewContact, now: UnixMillis) -> Result<(), StoreError> {
+    async fn add_contact(
+        &self,
+        who: &Staff,
+        new: NewContact,
+        now: UnixMillis,
+    ) -> Result<(), StoreError> {
         let who = who.clone();
         self.writer.run(move |db| people::add_contact(db, &who, &new, now)).await
     }
@@ -86,7 +110,12 @@ impl ConsoleStore for SqliteStore {
         self.readers.run(move |db| people::groups(db, &who)).await
     }
 
-    async fn add_group(&self, who: &Staff, name: String, now: UnixMillis) -> Result<GroupId, StoreError> {
+    async fn add_group(
+        &self,
+        who: &Staff,
+        name: String,
+        now: UnixMillis,
+    ) -> Result<GroupId, StoreError> {
         let who = who.clone();
         self.writer.run(move |db| people::add_group(db, &who, &name, now)).await
     }
@@ -102,12 +131,22 @@ impl ConsoleStore for SqliteStore {
         self.writer.run(move |db| people::join_group(db, &who, group, person, now)).await
     }
 
-    async fn add_code(&self, who: &Staff, new: NewCode, now: UnixMillis) -> Result<String, StoreError> {
+    async fn add_code(
+        &self,
+        who: &Staff,
+        new: NewCode,
+        now: UnixMillis,
+    ) -> Result<String, StoreError> {
         let who = who.clone();
         self.writer.run(move |db| codes::add(db, &who, &new, now)).await
     }
 
-    async fn revoke(&self, who: &Staff, device: DeviceId, now: UnixMillis) -> Result<(), StoreError> {
+    async fn revoke(
+        &self,
+        who: &Staff,
+        device: DeviceId,
+        now: UnixMillis,
+    ) -> Result<(), StoreError> {
         let who = who.clone();
         self.writer.run(move |db| caseload::revoke(db, &who, device, now)).await
     }

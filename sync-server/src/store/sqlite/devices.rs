@@ -41,7 +41,9 @@ fn who(db: &Connection, token: SecretHash) -> Result<Who, StoreError> {
     let sql = "SELECT t.org, t.device, o.parts, d.revoked_ms IS NOT NULL FROM token t
                JOIN org o ON o.id = t.org JOIN device d ON d.org = t.org AND d.part = 0 AND d.id = t.device
                WHERE t.hash = ?1";
-    let read = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get::<_, bool>(3)?));
+    let read = |row: &rusqlite::Row<'_>| {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get::<_, bool>(3)?))
+    };
     let found: Option<(OrgId, [u8; 8], u32, bool)> =
         db.prepare_cached(sql)?.query_row(params![token], read).optional()?;
     match found {
@@ -50,7 +52,13 @@ fn who(db: &Connection, token: SecretHash) -> Result<Who, StoreError> {
         Some((org, device, parts, false)) => {
             let device = DeviceId(device);
             let persons = persons(db, org, device)?;
-            Ok(Who::Active(DeviceCtx { org, parts, device, persons, subs: subs::read(db, org, device)? }))
+            Ok(Who::Active(DeviceCtx {
+                org,
+                parts,
+                device,
+                persons,
+                subs: subs::read(db, org, device)?,
+            }))
         }
     }
 }
@@ -71,7 +79,11 @@ struct Opened {
 }
 
 /// Uses a code up once; `None` when it is not good, for whatever reason.
-fn open_code(db: &Connection, code: SecretHash, now: UnixMillis) -> Result<Option<Opened>, StoreError> {
+fn open_code(
+    db: &Connection,
+    code: SecretHash,
+    now: UnixMillis,
+) -> Result<Option<Opened>, StoreError> {
     let sql = "UPDATE enrol_code SET uses_left = uses_left - 1
                WHERE (hash = ?1 OR secret = ?1) AND uses_left > 0 AND expires_ms > ?2
                RETURNING org, person, grp, staff";
@@ -107,7 +119,11 @@ fn enrol(db: &Connection, phone: &Enrol, now: UnixMillis) -> Result<Option<Enrol
 }
 
 /// The same phone enrolled before: it shows its install number and key again, which no other phone knows together.
-fn known_device(db: &Connection, org: OrgId, phone: &Enrol) -> Result<Option<DeviceId>, StoreError> {
+fn known_device(
+    db: &Connection,
+    org: OrgId,
+    phone: &Enrol,
+) -> Result<Option<DeviceId>, StoreError> {
     let sql = "SELECT id FROM device WHERE org = ?1 AND part = 0 AND phone = ?2 AND install = ?3 AND ed25519 = ?4";
     let values = params![org, phone.phone.0, phone.install.to_be_bytes(), phone.sign_key];
     let found: Option<[u8; 8]> = db.query_row(sql, values, |row| row.get(0)).optional()?;
@@ -155,14 +171,27 @@ fn let_in(
     let sql = "INSERT INTO device (org, id, phone, install, ed25519, x25519, lang, made_ms, seen_ms)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8)
                ON CONFLICT (org, part, id) DO UPDATE SET x25519 = ?6, lang = ?7, seen_ms = ?8, revoked_ms = NULL";
-    db.execute(sql, params![
-        org, id.0, phone.phone.0, phone.install.to_be_bytes(), phone.sign_key, phone.seal_key, phone.lang, now.0
-    ])?;
+    db.execute(
+        sql,
+        params![
+            org,
+            id.0,
+            phone.phone.0,
+            phone.install.to_be_bytes(),
+            phone.sign_key,
+            phone.seal_key,
+            phone.lang,
+            now.0
+        ],
+    )?;
     let sql = "INSERT INTO bound (org, device, person) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
     db.execute(sql, params![org, id.0, person])?;
     // An enrolment that was ended stays ended: old tokens of this phone do not come back with it.
     db.execute("DELETE FROM token WHERE org = ?1 AND device = ?2", params![org, id.0])?;
-    db.execute("INSERT INTO token (hash, org, device) VALUES (?1, ?2, ?3)", params![phone.token, org, id.0])?;
+    db.execute(
+        "INSERT INTO token (hash, org, device) VALUES (?1, ?2, ?3)",
+        params![phone.token, org, id.0],
+    )?;
     Ok(id)
 }
 
@@ -181,7 +210,9 @@ fn own_profile(
     {
         people::add_profile(db, code.org, parts, person, made, now)?;
     }
-    if let Some(profile) = first.map_or_else(|| people::first_profile(db, code.org, person), |p| Ok(Some(p)))? {
+    if let Some(profile) =
+        first.map_or_else(|| people::first_profile(db, code.org, person), |p| Ok(Some(p)))?
+    {
         return Ok(profile);
     }
     let made = ProfileId(crate::secret::random());

@@ -17,7 +17,8 @@ pub(super) struct Place {
 impl Place {
     /// Where a feed of an organisation lives: profiles spread over the parts, the rest stays on part 0 (sync.md §13).
     pub(super) fn of(org: OrgId, parts: u32, feed: FeedId) -> Self {
-        let part = if feed.kind == FeedKind::PROFILE { part_of(ProfileId(feed.id), parts) } else { 0 };
+        let part =
+            if feed.kind == FeedKind::PROFILE { part_of(ProfileId(feed.id), parts) } else { 0 };
         Self { org, part, feed }
     }
 }

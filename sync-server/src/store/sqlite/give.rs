@@ -1,15 +1,20 @@
 //! Giving a pack: one row in the feed of a person or a group, read by all its phones (sync.md §6).
 
+use super::audit;
 use super::feeds::{self, Place};
 use super::people::{self, Action};
-use super::audit;
 use crate::store::{Given, Handover, Staff, StoreError, Target};
 use app_domain::id::UnixMillis;
 use app_domain::wire::{Assign, FeedId, Item};
 use rusqlite::{Connection, OptionalExtension, params};
 
 /// Gives a pack. The same version again to the same feed changes nothing (I-IDEM): a form may be sent twice.
-pub(super) fn give(db: &Connection, who: &Staff, what: &Handover, now: UnixMillis) -> Result<i64, StoreError> {
+pub(super) fn give(
+    db: &Connection,
+    who: &Staff,
+    what: &Handover,
+    now: UnixMillis,
+) -> Result<i64, StoreError> {
     let feed = feed_of(db, who, what.target)?;
     let sql = "SELECT id FROM assignment WHERE org = ?1 AND part = 0 AND feed = ?2 AND pack = ?3 AND version = ?4";
     let values = params![who.org, feeds::key(feed), what.pack, what.version];
@@ -28,7 +33,14 @@ pub(super) fn give(db: &Connection, who: &Staff, what: &Handover, now: UnixMilli
         withdrawn: false,
     };
     feeds::push(db, place, &Item::Assign(given))?;
-    audit::write(db, who.org, now, &who.id.to_string(), "pack.give", &format!("{} {id}", what.pack))?;
+    audit::write(
+        db,
+        who.org,
+        now,
+        &who.id.to_string(),
+        "pack.give",
+        &format!("{} {id}", what.pack),
+    )?;
     Ok(id)
 }
 
@@ -46,7 +58,13 @@ fn feed_of(db: &Connection, who: &Staff, target: Target) -> Result<FeedId, Store
     }
 }
 
-fn insert(db: &Connection, who: &Staff, what: &Handover, feed: FeedId, now: UnixMillis) -> Result<i64, StoreError> {
+fn insert(
+    db: &Connection,
+    who: &Staff,
+    what: &Handover,
+    feed: FeedId,
+    now: UnixMillis,
+) -> Result<i64, StoreError> {
     let sql = "INSERT INTO assignment (org, id, feed, pack, version, staff, at_ms)
                VALUES (?1, (SELECT coalesce(max(id), 0) + 1 FROM assignment WHERE org = ?1 AND part = 0), ?2, ?3, ?4, ?5, ?6)
                RETURNING id";
@@ -71,7 +89,12 @@ pub(super) fn given_to(
                ORDER BY 4 DESC, 1 DESC";
     let mut asking = db.prepare_cached(sql)?;
     let found = asking.query_map(params![who.org, person], |row| {
-        Ok(Given { id: row.get(0)?, pack: row.get(1)?, group: row.get(2)?, at: UnixMillis(row.get(3)?) })
+        Ok(Given {
+            id: row.get(0)?,
+            pack: row.get(1)?,
+            group: row.get(2)?,
+            at: UnixMillis(row.get(3)?),
+        })
     })?;
     Ok(found.collect::<Result<_, _>>()?)
 }

@@ -27,7 +27,10 @@ pub(super) fn reader(file: &Path) -> Result<Connection, StoreError> {
     Ok(db)
 }
 
-#[expect(clippy::disallowed_methods, reason = "this is the one place that opens, and sets the pragmas")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the one place that opens, and sets the pragmas"
+)]
 fn connect(file: &Path) -> Result<Connection, StoreError> {
     let db = Connection::open(file)?;
     db.busy_timeout(std::time::Duration::from_secs(5))?;

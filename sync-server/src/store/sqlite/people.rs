@@ -23,20 +23,34 @@ pub(super) const fn may(role: Role, action: Action, mine: bool) -> bool {
 }
 
 /// A person that the staff may see or change, else nothing is here.
-pub(super) fn check_person(db: &Connection, who: &Staff, id: PersonId, action: Action) -> Result<(), StoreError> {
+pub(super) fn check_person(
+    db: &Connection,
+    who: &Staff,
+    id: PersonId,
+    action: Action,
+) -> Result<(), StoreError> {
     let sql = "SELECT p.staff = ?3 OR EXISTS (SELECT 1 FROM member m JOIN grp g ON g.org = m.org AND g.part = 0 AND g.id = m.grp
                    WHERE m.org = p.org AND m.part = 0 AND m.person = p.id AND g.staff = ?3)
                FROM person p WHERE p.org = ?1 AND p.part = 0 AND p.id = ?2";
-    let mine: Option<bool> =
-        db.prepare_cached(sql)?.query_row(params![who.org, id, who.id], |row| row.get(0)).optional()?;
+    let mine: Option<bool> = db
+        .prepare_cached(sql)?
+        .query_row(params![who.org, id, who.id], |row| row.get(0))
+        .optional()?;
     allowed(who, action, mine)
 }
 
 /// The same for a group.
-pub(super) fn check_group(db: &Connection, who: &Staff, id: GroupId, action: Action) -> Result<(), StoreError> {
+pub(super) fn check_group(
+    db: &Connection,
+    who: &Staff,
+    id: GroupId,
+    action: Action,
+) -> Result<(), StoreError> {
     let sql = "SELECT staff = ?3 FROM grp WHERE org = ?1 AND part = 0 AND id = ?2";
-    let mine: Option<bool> =
-        db.prepare_cached(sql)?.query_row(params![who.org, id, who.id], |row| row.get(0)).optional()?;
+    let mine: Option<bool> = db
+        .prepare_cached(sql)?
+        .query_row(params![who.org, id, who.id], |row| row.get(0))
+        .optional()?;
     allowed(who, action, mine)
 }
 
@@ -47,7 +61,12 @@ fn allowed(who: &Staff, action: Action, mine: Option<bool>) -> Result<(), StoreE
     }
 }
 
-pub(super) fn add(db: &Connection, who: &Staff, new: &NewPerson, now: UnixMillis) -> Result<PersonId, StoreError> {
+pub(super) fn add(
+    db: &Connection,
+    who: &Staff,
+    new: &NewPerson,
+    now: UnixMillis,
+) -> Result<PersonId, StoreError> {
     if let Some(group) = new.group {
         check_group(db, who, group, Action::Change)?;
     }
@@ -70,13 +89,18 @@ pub(super) fn insert(
     now: UnixMillis,
 ) -> Result<PersonId, StoreError> {
     let id = PersonId::new();
-    let sql = "INSERT INTO person (org, id, name, phone, staff, made_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    let sql =
+        "INSERT INTO person (org, id, name, phone, staff, made_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     db.execute(sql, params![org, id, name, phone, staff, now.0])?;
     Ok(id)
 }
 
 /// Somebody the trainer has to name: a profile came from a phone that several share.
-pub(super) fn add_unnamed(db: &Connection, who: &DeviceCtx, now: UnixMillis) -> Result<PersonId, StoreError> {
+pub(super) fn add_unnamed(
+    db: &Connection,
+    who: &DeviceCtx,
+    now: UnixMillis,
+) -> Result<PersonId, StoreError> {
     let sql = "SELECT p.staff FROM bound b JOIN person p ON p.org = b.org AND p.part = 0 AND p.id = b.person
                WHERE b.org = ?1 AND b.part = 0 AND b.device = ?2 LIMIT 1";
     let staff = db.query_row(sql, params![who.org, who.device.0], |row| row.get(0))?;
@@ -104,9 +128,14 @@ pub(super) fn parts(db: &Connection, org: OrgId) -> Result<u32, StoreError> {
 }
 
 /// The profile a person writes under: the first one.
-pub(super) fn first_profile(db: &Connection, org: OrgId, person: PersonId) -> Result<Option<ProfileId>, StoreError> {
+pub(super) fn first_profile(
+    db: &Connection,
+    org: OrgId,
+    person: PersonId,
+) -> Result<Option<ProfileId>, StoreError> {
     let sql = "SELECT id FROM profile WHERE org = ?1 AND person = ?2 ORDER BY made_ms, id LIMIT 1";
-    let id: Option<[u8; 16]> = db.query_row(sql, params![org, person], |row| row.get(0)).optional()?;
+    let id: Option<[u8; 16]> =
+        db.query_row(sql, params![org, person], |row| row.get(0)).optional()?;
     Ok(id.map(ProfileId))
 }
 
@@ -123,10 +152,16 @@ pub(super) fn rename(
     audit::write(db, who.org, now, &who.id.to_string(), "person.rename", &id.to_string())
 }
 
-pub(super) fn add_contact(db: &Connection, who: &Staff, new: &NewContact, now: UnixMillis) -> Result<(), StoreError> {
+pub(super) fn add_contact(
+    db: &Connection,
+    who: &Staff,
+    new: &NewContact,
+    now: UnixMillis,
+) -> Result<(), StoreError> {
     check_person(db, who, new.person, Action::Change)?;
     let sql = "INSERT INTO contact (org, id, person, staff, kind, note, at_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
-    let values = params![who.org, ContactId::new(), new.person, who.id, new.kind as u8, new.note, now.0];
+    let values =
+        params![who.org, ContactId::new(), new.person, who.id, new.kind as u8, new.note, now.0];
     db.execute(sql, values)?;
     audit::write(db, who.org, now, &who.id.to_string(), "contact.add", &new.person.to_string())
 }
@@ -140,14 +175,28 @@ pub(super) fn groups(db: &Connection, who: &Staff) -> Result<Vec<Group>, StoreEr
                FROM grp g WHERE g.org = ?1 AND g.part = 0 ORDER BY g.made_ms, g.id";
     let mut asking = db.prepare_cached(sql)?;
     let found = asking.query_map(params![who.org, who.id], |row| {
-        let group = Group { id: row.get(0)?, name: row.get(1)?, persons: row.get(2)?, reached: row.get(3)? };
+        let group = Group {
+            id: row.get(0)?,
+            name: row.get(1)?,
+            persons: row.get(2)?,
+            reached: row.get(3)?,
+        };
         Ok((group, row.get::<_, bool>(4)?))
     })?;
     let all: Vec<_> = found.collect::<Result<_, _>>()?;
-    Ok(all.into_iter().filter(|(_, mine)| may(who.role, Action::See, *mine)).map(|(g, _)| g).collect())
+    Ok(all
+        .into_iter()
+        .filter(|(_, mine)| may(who.role, Action::See, *mine))
+        .map(|(g, _)| g)
+        .collect())
 }
 
-pub(super) fn add_group(db: &Connection, who: &Staff, name: &str, now: UnixMillis) -> Result<GroupId, StoreError> {
+pub(super) fn add_group(
+    db: &Connection,
+    who: &Staff,
+    name: &str,
+    now: UnixMillis,
+) -> Result<GroupId, StoreError> {
     let id = GroupId::new();
     let sql = "INSERT INTO grp (org, id, name, staff, made_ms) VALUES (?1, ?2, ?3, ?4, ?5)";
     db.execute(sql, params![who.org, id, name, who.id, now.0])?;
@@ -169,7 +218,12 @@ pub(super) fn join_group(
 }
 
 /// Puts a person into a group; the person's phones subscribe at their next sync.
-pub(super) fn join(db: &Connection, org: OrgId, group: GroupId, person: PersonId) -> Result<(), StoreError> {
+pub(super) fn join(
+    db: &Connection,
+    org: OrgId,
+    group: GroupId,
+    person: PersonId,
+) -> Result<(), StoreError> {
     let sql = "INSERT INTO member (org, grp, person) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
     db.execute(sql, params![org, group, person])?;
     subs::refresh_person(db, org, person)

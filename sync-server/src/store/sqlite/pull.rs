@@ -43,7 +43,14 @@ struct Filling<'a> {
 
 impl Filling<'_> {
     /// Adds what follows `after`; gives the place reached.
-    fn feed(&mut self, db: &Connection, place: Place, slot: u16, after: u64, end: u64) -> Result<u64, StoreError> {
+    fn feed(
+        &mut self,
+        db: &Connection,
+        place: Place,
+        slot: u16,
+        after: u64,
+        end: u64,
+    ) -> Result<u64, StoreError> {
         let mut reached = after;
         while reached < end {
             let to = end.min(reached + STRIDE);
@@ -64,7 +71,8 @@ impl Filling<'_> {
 
     /// The first item always fits: a page that never moves would be asked for ever.
     fn fits(&mut self, size: usize) -> bool {
-        let fits = self.page.items.is_empty() || (size <= self.left && self.page.items.len() < MOST_ITEMS);
+        let fits =
+            self.page.items.is_empty() || (size <= self.left && self.page.items.len() < MOST_ITEMS);
         if fits {
             self.left = self.left.saturating_sub(size);
         }
@@ -97,7 +105,8 @@ impl Entry {
             Self::Item { tag, body } => Item::of_parts(*tag, body),
             Self::Range { profile, epoch, from, n, digest, cols } => {
                 let segment = Segment::find(db, (place.org, place.part), (*profile, *epoch))?;
-                let segment = segment.ok_or_else(|| StoreError::Broken("a range without segment".to_owned()))?;
+                let segment = segment
+                    .ok_or_else(|| StoreError::Broken("a range without segment".to_owned()))?;
                 Item::Range(RangeDown {
                     profile: *profile,
                     epoch: *epoch,
@@ -112,7 +121,12 @@ impl Entry {
     }
 }
 
-fn entries(db: &Connection, at: Place, after: u64, to: u64) -> Result<BTreeMap<u64, Entry>, StoreError> {
+fn entries(
+    db: &Connection,
+    at: Place,
+    after: u64,
+    to: u64,
+) -> Result<BTreeMap<u64, Entry>, StoreError> {
     let (after, to) = (after.cast_signed(), to.cast_signed());
     let mut all = BTreeMap::new();
     let ranges = "SELECT pos, profile, epoch, from_seq, n, digest, body FROM range
@@ -120,7 +134,8 @@ fn entries(db: &Connection, at: Place, after: u64, to: u64) -> Result<BTreeMap<u
     let items = "SELECT pos, tag, body FROM item WHERE org = ?1 AND part = ?2 AND feed = ?3 AND pos > ?4 AND pos <= ?5";
     for (sql, read) in [(ranges, read_range as fn(&Row<'_>) -> _), (items, read_item)] {
         let mut asking = db.prepare_cached(sql)?;
-        let found = asking.query_map(params![at.org, at.part, feeds::key(at.feed), after, to], read)?;
+        let found =
+            asking.query_map(params![at.org, at.part, feeds::key(at.feed), after, to], read)?;
         for entry in found {
             let (pos, entry) = entry?;
             all.insert(pos, entry);
@@ -131,14 +146,17 @@ fn entries(db: &Connection, at: Place, after: u64, to: u64) -> Result<BTreeMap<u
 
 fn read_range(row: &Row<'_>) -> rusqlite::Result<(u64, Entry)> {
     let pos: i64 = row.get(0)?;
-    Ok((pos.unsigned_abs(), Entry::Range {
-        profile: ProfileId(row.get(1)?),
-        epoch: u64::from_be_bytes(row.get(2)?),
-        from: row.get(3)?,
-        n: row.get(4)?,
-        digest: row.get(5)?,
-        cols: row.get(6)?,
-    }))
+    Ok((
+        pos.unsigned_abs(),
+        Entry::Range {
+            profile: ProfileId(row.get(1)?),
+            epoch: u64::from_be_bytes(row.get(2)?),
+            from: row.get(3)?,
+            n: row.get(4)?,
+            digest: row.get(5)?,
+            cols: row.get(6)?,
+        },
+    ))
 }
 
 fn read_item(row: &Row<'_>) -> rusqlite::Result<(u64, Entry)> {

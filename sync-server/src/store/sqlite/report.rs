@@ -38,11 +38,21 @@ fn fold(db: &Connection, place: Place, end: u64) -> Result<(), StoreError> {
         (report, after) = (Report::default(), 0);
     }
     add(db, place, &mut report, after, end)?;
-    let written = |report: &Report| serde_json::to_string(report).map_err(|e| StoreError::Broken(e.to_string()));
+    let written = |report: &Report| {
+        serde_json::to_string(report).map_err(|e| StoreError::Broken(e.to_string()))
+    };
     let (state, brief) = (written(&report)?, written(&report.brief())?);
     let sql = "INSERT INTO report (org, part, profile, version, pos, state, brief) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                ON CONFLICT (org, part, profile) DO UPDATE SET version = ?4, pos = ?5, state = ?6, brief = ?7";
-    let values = params![place.org, place.part, place.feed.id, FOLD_VERSION, end.cast_signed(), state, brief];
+    let values = params![
+        place.org,
+        place.part,
+        place.feed.id,
+        FOLD_VERSION,
+        end.cast_signed(),
+        state,
+        brief
+    ];
     db.prepare_cached(sql)?.execute(values)?;
     Ok(())
 }
@@ -51,20 +61,35 @@ fn fold(db: &Connection, place: Place, end: u64) -> Result<(), StoreError> {
 fn stored(db: &Connection, place: Place) -> Result<Option<(Report, u64)>, StoreError> {
     let sql = "SELECT pos, state FROM report WHERE org = ?1 AND part = ?2 AND profile = ?3 AND version = ?4";
     let values = params![place.org, place.part, place.feed.id, FOLD_VERSION];
-    let found: Option<(i64, String)> =
-        db.prepare_cached(sql)?.query_row(values, |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
-    Ok(found.and_then(|(pos, state)| Some((serde_json::from_str(&state).ok()?, pos.unsigned_abs()))))
+    let found: Option<(i64, String)> = db
+        .prepare_cached(sql)?
+        .query_row(values, |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    Ok(found
+        .and_then(|(pos, state)| Some((serde_json::from_str(&state).ok()?, pos.unsigned_abs()))))
 }
 
 /// A better anchor for rows that were folded already: the whole profile is folded again.
-fn a_clock_changed(db: &Connection, place: Place, after: u64, end: u64) -> Result<bool, StoreError> {
+fn a_clock_changed(
+    db: &Connection,
+    place: Place,
+    after: u64,
+    end: u64,
+) -> Result<bool, StoreError> {
     let sql = "SELECT body FROM item WHERE org = ?1 AND part = ?2 AND feed = ?3 AND pos > ?4 AND pos <= ?5 AND tag = 2";
-    let values =
-        params![place.org, place.part, feeds::key(place.feed), after.cast_signed(), end.cast_signed()];
+    let values = params![
+        place.org,
+        place.part,
+        feeds::key(place.feed),
+        after.cast_signed(),
+        end.cast_signed()
+    ];
     let mut asking = db.prepare_cached(sql)?;
-    let bodies: Vec<Vec<u8>> = asking.query_map(values, |row| row.get(0))?.collect::<Result<_, _>>()?;
+    let bodies: Vec<Vec<u8>> =
+        asking.query_map(values, |row| row.get(0))?.collect::<Result<_, _>>()?;
     for body in bodies {
-        if let app_domain::wire::Item::Anchor { epoch, .. } = app_domain::wire::Item::of_parts(2, &body)
+        if let app_domain::wire::Item::Anchor { epoch, .. } =
+            app_domain::wire::Item::of_parts(2, &body)
             && has_rows_before(db, place, epoch, after)?
         {
             return Ok(true);
@@ -73,19 +98,36 @@ fn a_clock_changed(db: &Connection, place: Place, after: u64, end: u64) -> Resul
     Ok(false)
 }
 
-fn has_rows_before(db: &Connection, place: Place, epoch: u64, after: u64) -> Result<bool, StoreError> {
+fn has_rows_before(
+    db: &Connection,
+    place: Place,
+    epoch: u64,
+    after: u64,
+) -> Result<bool, StoreError> {
     let sql = "SELECT EXISTS (SELECT 1 FROM range WHERE org = ?1 AND part = ?2 AND profile = ?3 AND epoch = ?4 AND pos <= ?5)";
-    let values = params![place.org, place.part, place.feed.id, epoch.to_be_bytes(), after.cast_signed()];
+    let values =
+        params![place.org, place.part, place.feed.id, epoch.to_be_bytes(), after.cast_signed()];
     Ok(db.prepare_cached(sql)?.query_row(values, |row| row.get(0))?)
 }
 
-fn add(db: &Connection, place: Place, report: &mut Report, after: u64, end: u64) -> Result<(), StoreError> {
+fn add(
+    db: &Connection,
+    place: Place,
+    report: &mut Report,
+    after: u64,
+    end: u64,
+) -> Result<(), StoreError> {
     let sql = "SELECT r.epoch, r.from_seq, r.body, s.header, s.offset FROM range r
                JOIN segment s ON s.org = r.org AND s.part = r.part AND s.profile = r.profile AND s.epoch = r.epoch
                WHERE r.org = ?1 AND r.part = ?2 AND r.feed = ?3 AND r.pos > ?4 AND r.pos <= ?5 ORDER BY r.pos";
     let mut asking = db.prepare_cached(sql)?;
-    let values =
-        params![place.org, place.part, feeds::key(place.feed), after.cast_signed(), end.cast_signed()];
+    let values = params![
+        place.org,
+        place.part,
+        feeds::key(place.feed),
+        after.cast_signed(),
+        end.cast_signed()
+    ];
     let mut found = asking.query(values)?;
     while let Some(row) = found.next()? {
         let (epoch, from): (u64, u32) = (u64::from_be_bytes(row.get(0)?), row.get(1)?);
@@ -124,14 +166,15 @@ pub(super) fn shown(
     profiles: &[ProfileId],
     depth: Depth,
 ) -> Result<Option<Report>, StoreError> {
-    let places: Vec<_> = profiles.iter().map(|id| Place::of(org, parts, FeedId::profile(*id))).collect();
+    let places: Vec<_> =
+        profiles.iter().map(|id| Place::of(org, parts, FeedId::profile(*id))).collect();
     if depth == Depth::Brief {
         let briefs = places.iter().map(|place| brief(db, *place)).collect::<Result<Vec<_>, _>>()?;
-        let mut shown = briefs.into_iter().flatten().filter(|report| report.consent_given() == Some(true));
+        let mut shown =
+            briefs.into_iter().flatten().filter(|report| report.consent_given() == Some(true));
         // Two briefs cannot be merged: an item may be in both.
-        match (shown.next(), shown.next()) {
-            (only, None) => return Ok(only),
-            (_, Some(_)) => {}
+        if let (only, None) = (shown.next(), shown.next()) {
+            return Ok(only);
         }
     }
     let mut all: Option<Report> = None;
@@ -146,8 +189,10 @@ pub(super) fn shown(
 }
 
 fn brief(db: &Connection, place: Place) -> Result<Option<Report>, StoreError> {
-    let sql = "SELECT brief FROM report WHERE org = ?1 AND part = ?2 AND profile = ?3 AND version = ?4";
+    let sql =
+        "SELECT brief FROM report WHERE org = ?1 AND part = ?2 AND profile = ?3 AND version = ?4";
     let values = params![place.org, place.part, place.feed.id, FOLD_VERSION];
-    let found: Option<String> = db.prepare_cached(sql)?.query_row(values, |row| row.get(0)).optional()?;
+    let found: Option<String> =
+        db.prepare_cached(sql)?.query_row(values, |row| row.get(0)).optional()?;
     Ok(found.and_then(|text| serde_json::from_str(&text).ok()))
 }

@@ -13,7 +13,11 @@ const IDLE_MS: i64 = 12 * 3_600_000;
 const NOTED_MS: i64 = 60_000;
 
 /// The first organisation with its referent and group, made if there is none.
-pub(super) fn found(db: &Connection, new: &Founding, now: UnixMillis) -> Result<(Staff, Group), StoreError> {
+pub(super) fn found(
+    db: &Connection,
+    new: &Founding,
+    now: UnixMillis,
+) -> Result<(Staff, Group), StoreError> {
     let first = "SELECT s.org, o.name, s.id, s.name, s.role FROM staff s JOIN org o ON o.id = s.org
                  WHERE s.part = 0 ORDER BY s.made_ms, s.id LIMIT 1";
     if let Some(staff) = db.query_row(first, [], read_staff).optional()? {
@@ -38,7 +42,11 @@ pub(super) fn found(db: &Connection, new: &Founding, now: UnixMillis) -> Result<
 }
 
 fn read_staff(row: &Row<'_>) -> rusqlite::Result<Staff> {
-    let role = if row.get::<_, u8>(4)? == Role::Coordinator as u8 { Role::Coordinator } else { Role::Trainer };
+    let role = if row.get::<_, u8>(4)? == Role::Coordinator as u8 {
+        Role::Coordinator
+    } else {
+        Role::Trainer
+    };
     Ok(Staff { org: row.get(0)?, org_name: row.get(1)?, id: row.get(2)?, name: row.get(3)?, role })
 }
 
@@ -61,14 +69,22 @@ pub(super) fn sign_in(
     form: &str,
     now: UnixMillis,
 ) -> Result<Option<Session>, StoreError> {
-    let sql = "UPDATE sign_in SET spent_ms = ?2 WHERE hash = ?1 AND spent_ms IS NULL AND expires_ms > ?2
+    let sql =
+        "UPDATE sign_in SET spent_ms = ?2 WHERE hash = ?1 AND spent_ms IS NULL AND expires_ms > ?2
                RETURNING org, staff";
-    let spent = db.query_row(sql, params![link, now.0], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+    let spent =
+        db.query_row(sql, params![link, now.0], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
     let Some((org, staff)): Option<(OrgId, StaffId)> = spent else { return Ok(None) };
     let sql = "INSERT INTO session (hash, org, staff, form, seen_ms) VALUES (?1, ?2, ?3, ?4, ?5)";
     db.execute(sql, params![session, org, staff, form, now.0])?;
-    db.execute("DELETE FROM session WHERE org = ?1 AND seen_ms < ?2", params![org, now.0 - IDLE_MS])?;
-    db.execute("DELETE FROM sign_in WHERE org = ?1 AND expires_ms < ?2", params![org, now.0 - IDLE_MS])?;
+    db.execute(
+        "DELETE FROM session WHERE org = ?1 AND seen_ms < ?2",
+        params![org, now.0 - IDLE_MS],
+    )?;
+    db.execute(
+        "DELETE FROM sign_in WHERE org = ?1 AND expires_ms < ?2",
+        params![org, now.0 - IDLE_MS],
+    )?;
     super::audit::write(db, org, now, &staff.to_string(), "staff.sign_in", "")?;
     Ok(find_session(db, session, now)?.map(|(session, _)| session))
 }
@@ -89,7 +105,11 @@ pub(super) fn find_session(
     Ok(db.prepare_cached(sql)?.query_row(params![session, now.0 - IDLE_MS], read).optional()?)
 }
 
-pub(super) fn keep_session(db: &Connection, session: SecretHash, now: UnixMillis) -> Result<(), StoreError> {
+pub(super) fn keep_session(
+    db: &Connection,
+    session: SecretHash,
+    now: UnixMillis,
+) -> Result<(), StoreError> {
     db.execute("UPDATE session SET seen_ms = ?2 WHERE hash = ?1", params![session, now.0])?;
     Ok(())
 }

@@ -23,7 +23,11 @@ pub(super) fn read(db: &Connection, org: OrgId, device: DeviceId) -> Result<Subs
 }
 
 /// Adds what a device should read and does not yet; raises the generation if there was any.
-pub(super) fn refresh(db: &Connection, org: OrgId, device: DeviceId) -> Result<SubsTable, StoreError> {
+pub(super) fn refresh(
+    db: &Connection,
+    org: OrgId,
+    device: DeviceId,
+) -> Result<SubsTable, StoreError> {
     let table = read(db, org, device)?;
     let mut slot = table.slots.len();
     for feed in wanted(db, org, device)? {
@@ -42,10 +46,16 @@ pub(super) fn refresh(db: &Connection, org: OrgId, device: DeviceId) -> Result<S
 }
 
 /// The same for every phone of a person.
-pub(super) fn refresh_person(db: &Connection, org: OrgId, person: PersonId) -> Result<(), StoreError> {
+pub(super) fn refresh_person(
+    db: &Connection,
+    org: OrgId,
+    person: PersonId,
+) -> Result<(), StoreError> {
     let sql = "SELECT device FROM bound WHERE org = ?1 AND part = 0 AND person = ?2";
-    let devices: Vec<[u8; 8]> =
-        db.prepare_cached(sql)?.query_map(params![org, person], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    let devices: Vec<[u8; 8]> = db
+        .prepare_cached(sql)?
+        .query_map(params![org, person], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
     for device in devices {
         refresh(db, org, DeviceId(device))?;
     }
@@ -53,7 +63,8 @@ pub(super) fn refresh_person(db: &Connection, org: OrgId, person: PersonId) -> R
 }
 
 fn wanted(db: &Connection, org: OrgId, device: DeviceId) -> Result<Vec<FeedId>, StoreError> {
-    let profiles = "SELECT p.id FROM bound b JOIN profile p ON p.org = b.org AND p.person = b.person
+    let profiles =
+        "SELECT p.id FROM bound b JOIN profile p ON p.org = b.org AND p.person = b.person
                     WHERE b.org = ?1 AND b.part = 0 AND b.device = ?2 ORDER BY p.made_ms, p.id";
     let groups = "SELECT m.grp FROM bound b JOIN member m ON m.org = b.org AND m.part = 0 AND m.person = b.person
                   WHERE b.org = ?1 AND b.part = 0 AND b.device = ?2 ORDER BY m.grp";
@@ -62,7 +73,8 @@ fn wanted(db: &Connection, org: OrgId, device: DeviceId) -> Result<Vec<FeedId>, 
         let ids = asking.query_map(params![org, device.0], |row| row.get(0))?;
         Ok(ids.collect::<Result<_, _>>()?)
     };
-    let mut feeds: Vec<_> = ids(profiles)?.into_iter().map(|id| FeedId::profile(ProfileId(id))).collect();
+    let mut feeds: Vec<_> =
+        ids(profiles)?.into_iter().map(|id| FeedId::profile(ProfileId(id))).collect();
     feeds.extend(ids(groups)?.into_iter().map(|id| feeds::of_group(GroupId(id))));
     feeds.extend([feeds::of_org(org), feeds::of_device(device)]);
     feeds.dedup();

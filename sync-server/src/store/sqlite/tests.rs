@@ -132,10 +132,21 @@ fn every_statement_names_its_organisation() {
     let mut statements = 0;
     for module in modules {
         for text in module.split('"').skip(1).step_by(2) {
-            let is_sql = ["SELECT ", "INSERT ", "UPDATE ", "DELETE "].iter().any(|verb| text.trim_start().starts_with(verb));
+            let is_sql = ["SELECT ", "INSERT ", "UPDATE ", "DELETE "]
+                .iter()
+                .any(|verb| text.trim_start().starts_with(verb));
             if is_sql && !WITHOUT_ORG.iter().any(|known| text.contains(known)) {
                 statements += 1;
-                let bound = ["org = ?1", "(org,", "secret, org,", "(hash, org,", "org = o.", "WHERE id = ?1"].iter().any(|own| text.contains(own));
+                let bound = [
+                    "org = ?1",
+                    "(org,",
+                    "secret, org,",
+                    "(hash, org,",
+                    "org = o.",
+                    "WHERE id = ?1",
+                ]
+                .iter()
+                .any(|own| text.contains(own));
                 assert!(bound, "{text}");
             }
         }

@@ -5,8 +5,8 @@ use crate::desk::state::Playing;
 use crate::play::{shuffled, view_key};
 use crate::view::{Body, DangerStage, Part, Pic, PutState, Said, SpotView, Tap};
 use content_pack::{
-    Act, Danger, Deed, Gesture, HearRound, Item, Letter, LineKey, Move, Pace, PictureKey, SayTurn, SeeRound,
-    Signal, SpotKey, Step, Turn,
+    Act, Danger, Deed, Gesture, HearRound, Item, Letter, LineKey, Move, Pace, PictureKey, SayTurn,
+    SeeRound, Signal, SpotKey, Step, Turn,
 };
 use std::collections::BTreeMap;
 
@@ -61,7 +61,9 @@ fn seed(playing: &Playing, step: &Step) -> String {
 }
 
 fn taps(speaker: &Speaker<'_>, step: &Step, tap: &BTreeMap<SpotKey, LineKey>) -> Vec<Tap> {
-    let Some(pic) = step.picture.as_ref().and_then(|key| speaker.pic(key)) else { return Vec::new() };
+    let Some(pic) = step.picture.as_ref().and_then(|key| speaker.pic(key)) else {
+        return Vec::new();
+    };
     pic.spots
         .iter()
         .filter_map(|(spot, rect)| {
@@ -93,7 +95,8 @@ fn act_on(speaker: &Speaker<'_>, step: &Step, deed: &Deed, can_ask: &[LineKey]) 
         Move::Touch { .. } => PutState::Touch,
         Move::Put { .. } => PutState::Put,
     };
-    let body = Body::ActOn { order: order.clone(), how, spots: spots(&pic), asks: speaker.lines(can_ask) };
+    let body =
+        Body::ActOn { order: order.clone(), how, spots: spots(&pic), asks: speaker.lines(can_ask) };
     Some((body, vec![order]))
 }
 
@@ -179,7 +182,9 @@ fn danger_stage(
     dangers: &[Danger],
     seed: &str,
 ) -> Option<(DangerStage, Vec<Said>)> {
-    let Some((at, stage)) = playing.place.in_hand else { return Some((DangerStage::Find, Vec::new())) };
+    let Some((at, stage)) = playing.place.in_hand else {
+        return Some((DangerStage::Find, Vec::new()));
+    };
     let danger = dangers.get(usize::from(at))?;
     if stage == 1 {
         let keys: Vec<LineKey> = may_happen(dangers, usize::from(at));
@@ -187,7 +192,8 @@ fn danger_stage(
         let choices = speaker.lines(&shuffled(keys, seed));
         return Some((DangerStage::May { see: see.clone(), choices }, vec![see]));
     }
-    let keys = std::iter::once(&danger.then.right).chain(danger.then.wrong.keys()).cloned().collect();
+    let keys =
+        std::iter::once(&danger.then.right).chain(danger.then.wrong.keys()).cloned().collect();
     let may = speaker.line(&danger.may)?;
     let choices = speaker.lines(&shuffled(keys, seed));
     Some((DangerStage::Then { may: may.clone(), choices }, vec![may]))
@@ -226,7 +232,8 @@ fn heard_of(parts: &[Part]) -> Vec<Said> {
     parts
         .iter()
         .flat_map(|part| {
-            std::iter::once(part.ask.clone()).chain(part.letters.iter().map(|(_, said)| said.clone()))
+            std::iter::once(part.ask.clone())
+                .chain(part.letters.iter().map(|(_, said)| said.clone()))
         })
         .collect()
 }

@@ -3,7 +3,8 @@
 use crate::desk::state::{Playing, State};
 use crate::view::{Own, Pic, Said, Who};
 use content_pack::{
-    CastKey, Gloss, GlossSheet, Lang, Line, LineKey, Noise, Picture, PictureKey, Scene, Take, UnitHead,
+    CastKey, Gloss, GlossSheet, Lang, Line, LineKey, Noise, Picture, PictureKey, Scene, Take,
+    UnitHead,
 };
 
 /// Resolves the lines of the unit in hand.

@@ -17,11 +17,7 @@ pub(super) fn put(out: &mut Vec<u8>, cells: &[&[u8]]) {
         out.extend(*first);
         return;
     }
-    let forms = [
-        numbers_form(cells),
-        dictionary_form(cells),
-        Some(raw_form(cells)),
-    ];
+    let forms = [numbers_form(cells), dictionary_form(cells), Some(raw_form(cells))];
     // The first of equals: numbers deflate best.
     if let Some(form) = forms.into_iter().flatten().min_by_key(Vec::len) {
         out.extend(form);
@@ -49,20 +45,14 @@ fn raw_form(cells: &[&[u8]]) -> Vec<u8> {
 
 /// Deltas or plain numbers, whichever is smaller; `None` when a cell is no canonical integer of 64 bits.
 fn numbers_form(cells: &[&[u8]]) -> Option<Vec<u8>> {
-    let numbers: Vec<i64> = cells
-        .iter()
-        .map(|cell| canonical_int(cell))
-        .collect::<Option<_>>()?;
+    let numbers: Vec<i64> = cells.iter().map(|cell| canonical_int(cell)).collect::<Option<_>>()?;
     let mut deltas = vec![DELTA];
     let mut last = 0_i64;
     for &n in &numbers {
         varint::put(&mut deltas, zigzag(n.wrapping_sub(last)));
         last = n;
     }
-    let plain = numbers
-        .iter()
-        .map(|&n| u64::try_from(n))
-        .collect::<Result<Vec<_>, _>>();
+    let plain = numbers.iter().map(|&n| u64::try_from(n)).collect::<Result<Vec<_>, _>>();
     match plain {
         Ok(plain) if plain.iter().map(|&n| varint::len(n)).sum::<usize>() < deltas.len() => {
             let mut out = vec![VARINT];
@@ -105,11 +95,7 @@ pub(super) enum Column<'a> {
     Const(&'a [u8]),
     Delta(Reader<'a>, i64),
     Varint(Reader<'a>),
-    Dictionary {
-        bytes: &'a [u8],
-        ends: Vec<u32>,
-        uses: &'a [u8],
-    },
+    Dictionary { bytes: &'a [u8], ends: Vec<u32>, uses: &'a [u8] },
 }
 
 impl<'a> Column<'a> {
@@ -147,11 +133,7 @@ impl<'a> Column<'a> {
             let end = start.len() - from.0.len();
             ends.push(u32::try_from(end).map_err(|_| BadColumns::TooLarge)?);
         }
-        Ok(Self::Dictionary {
-            bytes: start,
-            ends,
-            uses: from.take(n)?,
-        })
+        Ok(Self::Dictionary { bytes: start, ends, uses: from.take(n)? })
     }
 
     /// Appends the next value to a row of at most `left` more bytes.
@@ -190,12 +172,6 @@ fn entry<'a>(bytes: &'a [u8], ends: &[u32], uses: &mut &[u8]) -> Result<&'a [u8]
     *uses = rest;
     let at = usize::from(at);
     let end = *ends.get(at).ok_or(BadColumns::Malformed)?;
-    let start = at
-        .checked_sub(1)
-        .and_then(|before| ends.get(before))
-        .copied()
-        .unwrap_or(0);
-    bytes
-        .get(start as usize..end as usize)
-        .ok_or(BadColumns::Cut)
+    let start = at.checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or(0);
+    bytes.get(start as usize..end as usize).ok_or(BadColumns::Cut)
 }

@@ -29,16 +29,8 @@ pub fn decode_rows(bytes: &[u8], max_rows: u32) -> Result<Vec<Vec<u8>>, BadColum
         0 | 1 => None,
         _ => Some(Column::open(&mut from, rows)?),
     };
-    let timed = groups
-        .iter()
-        .filter(|g| g.fields.is_some())
-        .map(|g| g.count)
-        .sum();
-    let mut times = if timed == 0 {
-        None
-    } else {
-        Some(Column::open(&mut from, timed)?)
-    };
+    let timed = groups.iter().filter(|g| g.fields.is_some()).map(|g| g.count).sum();
+    let mut times = if timed == 0 { None } else { Some(Column::open(&mut from, timed)?) };
     for group in &mut groups {
         group.open_columns(&mut from)?;
     }
@@ -64,11 +56,7 @@ fn read_groups<'a>(from: &mut Reader<'_>, rows: usize) -> Result<Vec<Group<'a>>,
         let count = from.count(left)?;
         left -= count;
         width += fields.map_or(1, |(_, arity)| arity);
-        groups.push(Group {
-            fields,
-            count,
-            columns: Vec::new(),
-        });
+        groups.push(Group { fields, count, columns: Vec::new() });
     }
     match (width <= MAX_COLUMNS, left) {
         (true, 0) => Ok(groups),
@@ -125,10 +113,8 @@ impl<'a> Group<'a> {
         scalar::put_head(&mut row, 0, t);
         for column in &mut self.columns {
             // A row over its limit ends here; one at the limit is judged by its reader.
-            let room = left
-                .min(MAX_ROW_BYTES)
-                .checked_sub(row.len())
-                .ok_or(BadColumns::TooLarge)?;
+            let room =
+                left.min(MAX_ROW_BYTES).checked_sub(row.len()).ok_or(BadColumns::TooLarge)?;
             column.next(&mut row, room)?;
         }
         Ok(row)
@@ -153,8 +139,5 @@ fn next_row(
 ) -> Result<Vec<u8>, BadColumns> {
     let at = order.map_or(Ok(0), Column::next_number)?;
     let at = usize::try_from(at).map_err(|_| BadColumns::Malformed)?;
-    groups
-        .get_mut(at)
-        .ok_or(BadColumns::Malformed)?
-        .next(times, left)
+    groups.get_mut(at).ok_or(BadColumns::Malformed)?.next(times, left)
 }

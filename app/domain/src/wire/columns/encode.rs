@@ -89,13 +89,7 @@ impl<'a> Columns<'a> {
                 self.times.push(i64::from(split.t));
                 (at, split)
             }
-            None => (
-                self.blobs(),
-                Split {
-                    t: 0,
-                    cells: vec![blob],
-                },
-            ),
+            None => (self.blobs(), Split { t: 0, cells: vec![blob] }),
         };
         self.groups[at].rows.push(split);
         self.order.push(i64::try_from(at).unwrap_or(i64::MAX));
@@ -112,19 +106,13 @@ impl<'a> Columns<'a> {
     }
 
     fn blobs(&mut self) -> usize {
-        let there = self
-            .groups
-            .iter()
-            .position(|group| group.shape == Shape::Blob);
+        let there = self.groups.iter().position(|group| group.shape == Shape::Blob);
         there.unwrap_or_else(|| self.open(Shape::Blob))
     }
 
     fn open(&mut self, shape: Shape) -> usize {
         self.width += shape.columns();
-        self.groups.push(Group {
-            shape,
-            rows: Vec::new(),
-        });
+        self.groups.push(Group { shape, rows: Vec::new() });
         self.groups.len() - 1
     }
 
@@ -166,14 +154,6 @@ fn split(bytes: &[u8]) -> Option<(Shape, Split<'_>)> {
     let mut from = Reader(bytes.get(head.len()..)?);
     scalar::next(&mut from).ok()?;
     scalar::next(&mut from).ok()?;
-    let cells = (0..arity)
-        .map(|_| scalar::next(&mut from).ok())
-        .collect::<Option<Vec<_>>>()?;
-    Some((
-        Shape::Fields {
-            kind: row.kind,
-            arity,
-        },
-        Split { t: row.t, cells },
-    ))
+    let cells = (0..arity).map(|_| scalar::next(&mut from).ok()).collect::<Option<Vec<_>>>()?;
+    Some((Shape::Fields { kind: row.kind, arity }, Split { t: row.t, cells }))
 }

@@ -41,21 +41,13 @@ fn be_number(bytes: &[u8]) -> u64 {
 
 /// Appends an integer in its shortest form.
 pub(super) fn put_int(out: &mut Vec<u8>, n: i64) {
-    let (major, n) = if n < 0 {
-        (0x20, !n.cast_unsigned())
-    } else {
-        (0, n.cast_unsigned())
-    };
+    let (major, n) = if n < 0 { (0x20, !n.cast_unsigned()) } else { (0, n.cast_unsigned()) };
     put_head(out, major, n);
 }
 
 /// How many bytes [`put_int`] takes.
 pub(super) const fn int_len(n: i64) -> usize {
-    match if n < 0 {
-        !n.cast_unsigned()
-    } else {
-        n.cast_unsigned()
-    } {
+    match if n < 0 { !n.cast_unsigned() } else { n.cast_unsigned() } {
         0..=23 => 1,
         24..=0xff => 2,
         0x100..=0xffff => 3,

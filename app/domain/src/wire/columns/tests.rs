@@ -15,12 +15,7 @@ fn bytes_of(rows: &[Row]) -> Vec<Vec<u8>> {
 /// Rows of few kinds, as in a session, and anything else.
 fn any_rows() -> impl Strategy<Value = Vec<Vec<u8>>> {
     let alike = (0_u16..3, any::<u32>(), 0_i64..5, "[a-c]{0,2}").prop_map(|(kind, t, n, text)| {
-        Row {
-            kind,
-            t,
-            values: vec![Value::Int(n), Value::Text(text)],
-        }
-        .to_bytes()
+        Row { kind, t, values: vec![Value::Int(n), Value::Text(text)] }.to_bytes()
     });
     let strange = prop::collection::vec(any::<u8>(), 0..30);
     prop::collection::vec(
@@ -60,14 +55,8 @@ proptest! {
 
 #[test]
 fn many_kinds_and_wide_rows_travel_too() {
-    let row = |kind: u16, arity: usize| Row {
-        kind,
-        t: 9,
-        values: vec![Value::Int(1); arity],
-    };
-    let rows: Vec<Row> = (0..400)
-        .map(|kind| row(kind, usize::from(kind) * 9))
-        .collect();
+    let row = |kind: u16, arity: usize| Row { kind, t: 9, values: vec![Value::Int(1); arity] };
+    let rows: Vec<Row> = (0..400).map(|kind| row(kind, usize::from(kind) * 9)).collect();
     let rows = bytes_of(&rows);
     assert_eq!(decode_rows(&encode_rows(&rows), MAX).unwrap(), rows);
 }
@@ -86,12 +75,7 @@ fn f25_an_entry_repeated_by_index_is_counted_at_every_use() {
         .map(|n| {
             let text = String::from_utf8(big.clone()).unwrap();
             let values = vec![Value::Text(text), Value::Int(n % 2)];
-            Row {
-                kind: 1,
-                t: 0,
-                values,
-            }
-            .to_bytes()
+            Row { kind: 1, t: 0, values }.to_bytes()
         })
         .collect();
     let bomb = encode_rows(&rows);
@@ -103,22 +87,9 @@ fn f25_an_entry_repeated_by_index_is_counted_at_every_use() {
 
 #[test]
 fn rows_are_counted_at_the_limit_and_one_above() {
-    let rows = |n: usize| {
-        encode_rows(&vec![
-            Row {
-                kind: 1,
-                t: 0,
-                values: vec![]
-            }
-            .to_bytes();
-            n
-        ])
-    };
+    let rows = |n: usize| encode_rows(&vec![Row { kind: 1, t: 0, values: vec![] }.to_bytes(); n]);
     assert_eq!(decode_rows(&rows(10_000), MAX).unwrap().len(), 10_000);
-    assert_eq!(
-        decode_rows(&rows(10_001), MAX).unwrap_err(),
-        BadColumns::TooLarge
-    );
+    assert_eq!(decode_rows(&rows(10_001), MAX).unwrap_err(), BadColumns::TooLarge);
     // A count that nothing backs.
     let mut lie = Vec::new();
     varint::put(&mut lie, u64::MAX);
@@ -128,15 +99,7 @@ fn rows_are_counted_at_the_limit_and_one_above() {
 /// Fifty answers of one scene, as a learner makes them.
 fn fifty_attempts() -> Vec<Vec<u8>> {
     let steps = ["gestes", "mots", "bruit", "ordre", "dire"];
-    let items = [
-        "repeter",
-        "montrer",
-        "pas_compris",
-        "doucement",
-        "stop",
-        "encore",
-        "attendre",
-    ];
+    let items = ["repeter", "montrer", "pas_compris", "doucement", "stop", "encore", "attendre"];
     let verdicts = [
         Verdict::Right,
         Verdict::Right,
@@ -155,17 +118,10 @@ fn fifty_attempts() -> Vec<Vec<u8>> {
                 step: steps[usize::from(n / 10)].into(),
                 prompt: n % 10,
                 items: vec![ItemId(format!("core.02/{item}"))],
-                channel: if n < 40 {
-                    Channel::Oral
-                } else {
-                    Channel::Written
-                },
+                channel: if n < 40 { Channel::Oral } else { Channel::Written },
                 response: format!("g_{}", items[usize::from(n) * 5 % items.len()]),
                 verdict: verdicts[usize::from(n) % verdicts.len()],
-                aids: Aids {
-                    gloss: n % 6 == 0,
-                    ..Aids::default()
-                },
+                aids: Aids { gloss: n % 6 == 0, ..Aids::default() },
                 replays: n % 3,
                 rung: 0,
                 took_ms: 1_200 + mixed,

@@ -70,11 +70,7 @@ impl<'a> Reader<'a> {
     /// A number that must fit a size and stay within `max`.
     pub(super) fn count(&mut self, max: usize) -> Result<usize, BadColumns> {
         let n = usize::try_from(self.number()?).map_err(|_| BadColumns::TooLarge)?;
-        if n > max {
-            Err(BadColumns::TooLarge)
-        } else {
-            Ok(n)
-        }
+        if n > max { Err(BadColumns::TooLarge) } else { Ok(n) }
     }
 }
 

@@ -174,11 +174,9 @@ impl Item {
     pub fn parts(&self) -> (u16, Vec<u8>) {
         match self {
             Self::Range(range) => (1, tagged::bytes_of(range)),
-            Self::Anchor {
-                profile,
-                epoch,
-                anchor,
-            } => (2, tagged::bytes_of(&(*profile, *epoch, *anchor))),
+            Self::Anchor { profile, epoch, anchor } => {
+                (2, tagged::bytes_of(&(*profile, *epoch, *anchor)))
+            }
             Self::Assign(assign) => (3, tagged::bytes_of(assign)),
             Self::Pack(pack) => (4, tagged::bytes_of(pack)),
             Self::Bind(bind) => (5, tagged::bytes_of(bind)),
@@ -211,10 +209,7 @@ impl Item {
             10 => Some(Self::Gone),
             _ => None,
         };
-        known.unwrap_or_else(|| Self::Unknown {
-            tag,
-            bytes: bytes.to_vec(),
-        })
+        known.unwrap_or_else(|| Self::Unknown { tag, bytes: bytes.to_vec() })
     }
 }
 

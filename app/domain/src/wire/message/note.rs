@@ -63,27 +63,13 @@ impl Note {
     /// A remark about the phone, not about rows.
     #[must_use]
     pub const fn of(code: NoteCode) -> Self {
-        Self {
-            code,
-            slot: None,
-            epoch: None,
-            from: 0,
-            n: 0,
-            reason: None,
-        }
+        Self { code, slot: None, epoch: None, from: 0, n: 0, reason: None }
     }
 
     /// A remark about rows `from..from + n` of a segment.
     #[must_use]
     pub const fn about(code: NoteCode, slot: u16, epoch: u64, from: u32, n: u32) -> Self {
-        Self {
-            code,
-            slot: Some(slot),
-            epoch: Some(epoch),
-            from,
-            n,
-            reason: None,
-        }
+        Self { code, slot: Some(slot), epoch: Some(epoch), from, n, reason: None }
     }
 
     /// The same, with its reason.

@@ -84,10 +84,7 @@ pub struct Want {
 
 impl Default for Want {
     fn default() -> Self {
-        Self {
-            max_bytes: Limits::ANSWER_BYTES,
-            low_data: false,
-        }
+        Self { max_bytes: Limits::ANSWER_BYTES, low_data: false }
     }
 }
 
@@ -132,10 +129,7 @@ impl Done {
             3 => tagged::part(bytes).map(|(pack, version)| Self::Installed { pack, version }),
             _ => None,
         };
-        known.unwrap_or_else(|| Self::Unknown {
-            tag,
-            bytes: bytes.to_vec(),
-        })
+        known.unwrap_or_else(|| Self::Unknown { tag, bytes: bytes.to_vec() })
     }
 }
 

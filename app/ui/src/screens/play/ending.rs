@@ -14,11 +14,7 @@ pub(super) fn EndingView(play: PlayView, ending: Ending) -> Element {
     let title = Words::from(tr.feedback_scene_done());
     let knows = Words::from(&ending.knows);
     let first = ending.first;
-    let step = StepAt {
-        step: "end".to_owned(),
-        kind: "end",
-        prompt: 0,
-    };
+    let step = StepAt { step: "end".to_owned(), kind: "end", prompt: 0 };
     rsx! {
         Stage { heading: title.text.clone(), step,
             div { class: "picture bring", img { src: own_picture("bridge2"), alt: "{tr.home_bridge_what().text}" } }

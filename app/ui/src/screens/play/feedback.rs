@@ -10,11 +10,7 @@ use locales::Tr;
 
 /// “Oui, c'est ça.” or “On essaie autrement”.
 pub(super) fn title(good: bool, tr: Tr) -> Words {
-    if good {
-        tr.feedback_yes().into()
-    } else {
-        tr.feedback_try_differently().into()
-    }
+    if good { tr.feedback_yes().into() } else { tr.feedback_try_differently().into() }
 }
 
 /// What was chosen and what was meant stay in view, above the sheet.
@@ -22,22 +18,15 @@ pub(super) fn title(good: bool, tr: Tr) -> Words {
 pub(super) fn FeedbackView(play: PlayView, feedback: Feedback) -> Element {
     let (tr, door) = (use_tr(), use_door());
     let title = title(feedback.good, tr);
-    let step = StepAt {
-        step: play.step.clone(),
-        kind: play.kind,
-        prompt: usize::from(play.prompt),
-    };
+    let step =
+        StepAt { step: play.step.clone(), kind: play.kind, prompt: usize::from(play.prompt) };
     let body = feedback.say.iter().map(Words::from).collect::<Vec<_>>();
     let (words, sign) = if feedback.again {
         (Words::from(tr.frame_again()), Sign::Again)
     } else {
         (Words::from(tr.frame_continue()), Sign::Next)
     };
-    let kind = if feedback.good {
-        ActKind::Good
-    } else {
-        ActKind::Ready
-    };
+    let kind = if feedback.good { ActKind::Good } else { ActKind::Ready };
     rsx! {
         Stage { heading: title.text.clone(), step,
             Figures { play: play.clone(), feedback: feedback.clone() }
@@ -55,10 +44,7 @@ pub(super) fn FeedbackView(play: PlayView, feedback: Feedback) -> Element {
 fn Figures(play: PlayView, feedback: Feedback) -> Element {
     let media = use_media();
     let scene = media.pic(play.picture.as_ref());
-    let wanted = feedback
-        .wanted
-        .clone()
-        .filter(|wanted| *wanted != feedback.chosen);
+    let wanted = feedback.wanted.clone().filter(|wanted| *wanted != feedback.chosen);
     let class = if wanted.is_some() { "fb" } else { "fb fb--one" };
     rsx! {
         div { class,
@@ -77,10 +63,7 @@ fn Figure(chosen: Chosen, it: bool, scene: Option<String>) -> Element {
     let class = if it { "fbc fbc--it" } else { "fbc" };
     let (src, words) = match &chosen {
         Chosen::Picture(pic) => (media.pic(Some(pic)), Words::from(pic)),
-        Chosen::Line(said) => (
-            media.pic(said.picture.as_ref()).or(scene),
-            Words::from(said),
-        ),
+        Chosen::Line(said) => (media.pic(said.picture.as_ref()).or(scene), Words::from(said)),
         Chosen::Gesture(gesture) => (scene, gesture_words(*gesture, tr)),
         Chosen::Spot(name) => (scene, Words::new("", name.clone(), "fr")),
         Chosen::Letters(letters) => (scene, letter_words(letters)),

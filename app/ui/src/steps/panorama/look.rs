@@ -78,11 +78,7 @@ fn Placed(
 /// Where a region stands on two copies side by side.
 fn place(rect: Rect, copy: f64) -> String {
     let x = (f64::from(rect.x) / 1000.0 + copy) * 50.0;
-    let (y, w, h) = (
-        f64::from(rect.y) / 10.0,
-        f64::from(rect.w) / 20.0,
-        f64::from(rect.h) / 10.0,
-    );
+    let (y, w, h) = (f64::from(rect.y) / 10.0, f64::from(rect.w) / 20.0, f64::from(rect.h) / 10.0);
     format!("left:{x}%;top:{y}%;width:{w}%;height:{h}%")
 }
 
@@ -94,11 +90,7 @@ fn turn(at: f64, by: f64) -> f64 {
 /// Middle of each found danger, in percent of the turn.
 fn found_at(spots: &[SpotView], found: &[SpotKey]) -> Vec<f64> {
     let middle = |spot: &SpotView| f64::from(spot.rect.x + spot.rect.w / 2) / 10.0;
-    spots
-        .iter()
-        .filter(|spot| found.contains(&spot.key))
-        .map(middle)
-        .collect()
+    spots.iter().filter(|spot| found.contains(&spot.key)).map(middle).collect()
 }
 
 /// The whole turn, and where one looks. It points at the world, so it is not mirrored.

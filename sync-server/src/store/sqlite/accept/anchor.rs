@@ -62,7 +62,10 @@ mod tests {
     fn f13_a_clock_three_years_behind_is_put_right_exactly() {
         let three_years = 3 * 365 * 86_400_000;
         let anchor = of(&header(NOW.0 - three_years - 60_000, None), (BOOT, 61_000), NOW, NOW);
-        assert_eq!(anchor, Anchor { rank: AnchorRank::Exact, offset_ms: three_years, raw_ms: None });
+        assert_eq!(
+            anchor,
+            Anchor { rank: AnchorRank::Exact, offset_ms: three_years, raw_ms: None }
+        );
     }
 
     #[test]

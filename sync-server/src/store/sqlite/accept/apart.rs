@@ -9,9 +9,14 @@ use rusqlite::{Connection, params};
 const MOST_BYTES: i64 = 1 << 20;
 
 /// Whether there is room for these rows.
-pub(super) fn has_room(db: &Connection, who: &DeviceCtx, rows: &[(u32, &Kept)]) -> Result<bool, StoreError> {
+pub(super) fn has_room(
+    db: &Connection,
+    who: &DeviceCtx,
+    rows: &[(u32, &Kept)],
+) -> Result<bool, StoreError> {
     let sql = "SELECT coalesce(sum(length(bytes)), 0) FROM quarantine WHERE org = ?1 AND part >= 0 AND device = ?2 AND state = 0";
-    let used: i64 = db.prepare_cached(sql)?.query_row(params![who.org, who.device.0], |row| row.get(0))?;
+    let used: i64 =
+        db.prepare_cached(sql)?.query_row(params![who.org, who.device.0], |row| row.get(0))?;
     let more: usize = rows.iter().map(|(_, row)| row.bytes.len()).sum();
     Ok(used.saturating_add(i64::try_from(more).unwrap_or(i64::MAX)) <= MOST_BYTES)
 }
@@ -28,18 +33,35 @@ pub(super) fn keep(
     let sql = "INSERT INTO quarantine (org, part, profile, epoch, seq, hash, device, bytes, reason, first_ms)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT DO NOTHING";
     db.prepare_cached(sql)?.execute(params![
-        segment.org, segment.part, segment.profile.0, segment.epoch.to_be_bytes(), seq, row.hash, who.device.0,
-        row.bytes, reason, batch.now.0,
+        segment.org,
+        segment.part,
+        segment.profile.0,
+        segment.epoch.to_be_bytes(),
+        seq,
+        row.hash,
+        who.device.0,
+        row.bytes,
+        reason,
+        batch.now.0,
     ])?;
     Ok(())
 }
 
 /// The rows of a fork came again under an epoch of their own (sync.md §2.1).
-pub(super) fn resolve_fork(db: &Connection, segment: &Segment, from: Rebased) -> Result<(), StoreError> {
+pub(super) fn resolve_fork(
+    db: &Connection,
+    segment: &Segment,
+    from: Rebased,
+) -> Result<(), StoreError> {
     let sql = "UPDATE quarantine SET state = 2 WHERE org = ?1 AND part = ?2 AND profile = ?3 AND epoch = ?4
                AND seq >= ?5 AND seq - ?5 < ?6 AND reason = 'fork'";
     db.prepare_cached(sql)?.execute(params![
-        segment.org, segment.part, segment.profile.0, from.epoch.to_be_bytes(), from.from, from.n,
+        segment.org,
+        segment.part,
+        segment.profile.0,
+        from.epoch.to_be_bytes(),
+        from.from,
+        from.n,
     ])?;
     Ok(())
 }

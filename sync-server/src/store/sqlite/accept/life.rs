@@ -14,7 +14,10 @@ pub(super) fn epoch(db: &Connection, who: &DeviceCtx, batch: &Accept) -> Result<
         return Ok(current);
     }
     let drawn = u64::from_be_bytes(crate::secret::random()) | 1;
-    db.execute("UPDATE meta SET value = ?1 WHERE key = 'server_epoch'", params![drawn.to_be_bytes()])?;
+    db.execute(
+        "UPDATE meta SET value = ?1 WHERE key = 'server_epoch'",
+        params![drawn.to_be_bytes()],
+    )?;
     audit::write(db, who.org, batch.now, "server", "server_epoch.drawn", &who.device.to_string())?;
     tracing::error!("The database is older than a phone's: phones will send everything again");
     Ok(drawn)
@@ -46,6 +49,10 @@ fn contradicts(db: &Connection, who: &DeviceCtx, witness: &Witness) -> Result<bo
         return Ok(segment.head != witness.head);
     }
     let hashes = segment.hashes(db, 1, witness.seq)?;
-    let start = app_domain::wire::head0(segment.profile, app_domain::id::Epoch(segment.epoch), &segment.header);
+    let start = app_domain::wire::head0(
+        segment.profile,
+        app_domain::id::Epoch(segment.epoch),
+        &segment.header,
+    );
     Ok(head_over(start, hashes.into_values()) != witness.head)
 }

@@ -19,7 +19,12 @@ pub(super) struct Taken {
     pub has: Vec<FeedAt>,
 }
 
-pub(super) fn take(db: &Connection, who: &DeviceCtx, batch: &Accept, range: &RangeIn) -> Result<Taken, StoreError> {
+pub(super) fn take(
+    db: &Connection,
+    who: &DeviceCtx,
+    batch: &Accept,
+    range: &RangeIn,
+) -> Result<Taken, StoreError> {
     let mut taken = Taken::default();
     let Some(mut segment) = open(db, who, batch, range, &mut taken)? else { return Ok(taken) };
     let end = agreed(db, who, batch, range, &segment, &mut taken)?;
@@ -81,7 +86,8 @@ fn open(
             Ok(Some(segment))
         }
         (None, None) => {
-            let note = Note::about(NoteCode::NO_HEADER, range.slot, range.epoch, range.from, range.len());
+            let note =
+                Note::about(NoteCode::NO_HEADER, range.slot, range.epoch, range.from, range.len());
             taken.notes.push(note);
             Ok(None)
         }
@@ -119,7 +125,8 @@ fn better_clock(
 /// Anchors travel on the feed: every replica folds with the same ones, the sender's too, whose cursor moves over it.
 fn tell_clock(db: &Connection, segment: &Segment) -> Result<(), StoreError> {
     let place = Place { org: segment.org, part: segment.part, feed: segment.feed };
-    let item = Item::Anchor { profile: segment.profile, epoch: segment.epoch, anchor: segment.anchor };
+    let item =
+        Item::Anchor { profile: segment.profile, epoch: segment.epoch, anchor: segment.anchor };
     feeds::push(db, place, &item)?;
     Ok(())
 }
@@ -221,7 +228,11 @@ fn set_apart(
     let about = |code, seq, n| Note::about(code, range.slot, range.epoch, seq, n);
     let first = run.first().map_or(0, |(seq, _)| *seq);
     if !apart::has_room(db, who, run)? {
-        taken.notes.push(about(NoteCode::QUARANTINE_FULL, first, u32::try_from(run.len()).unwrap_or(u32::MAX)));
+        taken.notes.push(about(
+            NoteCode::QUARANTINE_FULL,
+            first,
+            u32::try_from(run.len()).unwrap_or(u32::MAX),
+        ));
         return Ok(false);
     }
     for row in run {
@@ -248,23 +259,43 @@ fn insert(
     let rows: Vec<&[u8]> = run.iter().map(|(_, row)| row.bytes.as_slice()).collect();
     let body = if whole { range.cols.clone() } else { encode_rows(&rows) };
     let from = run.first().map_or(0, |(seq, _)| *seq);
-    let sql = "INSERT INTO range (org, part, profile, epoch, from_seq, n, feed, pos, digest, body, at_ms)
+    let sql =
+        "INSERT INTO range (org, part, profile, epoch, from_seq, n, feed, pos, digest, body, at_ms)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
     db.prepare_cached(sql)?.execute(params![
-        segment.org, segment.part, segment.profile.0, segment.epoch.to_be_bytes(), from, run.len().cast_signed(),
-        feeds::key(segment.feed), pos.cast_signed(), digest, body, batch.now.0,
+        segment.org,
+        segment.part,
+        segment.profile.0,
+        segment.epoch.to_be_bytes(),
+        from,
+        run.len().cast_signed(),
+        feeds::key(segment.feed),
+        pos.cast_signed(),
+        digest,
+        body,
+        batch.now.0,
     ])?;
     Ok(())
 }
 
 /// Places in the feed of what is stored inside the range, now or by an earlier try whose answer was lost.
-fn stored_at(db: &Connection, segment: &Segment, range: &RangeIn) -> Result<Vec<(u32, u64)>, StoreError> {
+fn stored_at(
+    db: &Connection,
+    segment: &Segment,
+    range: &RangeIn,
+) -> Result<Vec<(u32, u64)>, StoreError> {
     let sql = "SELECT from_seq, pos FROM range WHERE org = ?1 AND part = ?2 AND profile = ?3 AND epoch = ?4
                AND from_seq >= ?5 AND from_seq + n - 1 <= ?6 ORDER BY from_seq";
     let mut asking = db.prepare_cached(sql)?;
     let values = params![
-        segment.org, segment.part, segment.profile.0, segment.epoch.to_be_bytes(), range.from, range.last()
+        segment.org,
+        segment.part,
+        segment.profile.0,
+        segment.epoch.to_be_bytes(),
+        range.from,
+        range.last()
     ];
-    let found = asking.query_map(values, |row| Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs())))?;
+    let found =
+        asking.query_map(values, |row| Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs())))?;
     Ok(found.collect::<Result<_, _>>()?)
 }

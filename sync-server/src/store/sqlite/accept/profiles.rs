@@ -9,7 +9,11 @@ use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::BTreeSet;
 
 /// The profiles of the phone's persons, with those born on it offline and bound now.
-pub(super) fn writable(db: &Connection, who: &DeviceCtx, batch: &Accept) -> Result<BTreeSet<ProfileId>, StoreError> {
+pub(super) fn writable(
+    db: &Connection,
+    who: &DeviceCtx,
+    batch: &Accept,
+) -> Result<BTreeSet<ProfileId>, StoreError> {
     let profiles = who.subs.slots.iter().filter(|slot| slot.feed.kind == FeedKind::PROFILE);
     let mut writable: BTreeSet<_> = profiles.map(|slot| ProfileId(slot.feed.id)).collect();
     for profile in &batch.new_profiles {
@@ -21,11 +25,18 @@ pub(super) fn writable(db: &Connection, who: &DeviceCtx, batch: &Accept) -> Resu
 }
 
 /// Binds a profile that nobody has yet; says whether it is the phone's.
-fn bind(db: &Connection, who: &DeviceCtx, profile: ProfileId, now: UnixMillis) -> Result<bool, StoreError> {
+fn bind(
+    db: &Connection,
+    who: &DeviceCtx,
+    profile: ProfileId,
+    now: UnixMillis,
+) -> Result<bool, StoreError> {
     let part = feeds::part_of(profile, who.parts);
     let sql = "SELECT person FROM profile WHERE org = ?1 AND part = ?2 AND id = ?3";
-    let owner: Option<PersonId> =
-        db.prepare_cached(sql)?.query_row(params![who.org, part, profile.0], |row| row.get(0)).optional()?;
+    let owner: Option<PersonId> = db
+        .prepare_cached(sql)?
+        .query_row(params![who.org, part, profile.0], |row| row.get(0))
+        .optional()?;
     if let Some(owner) = owner {
         return Ok(who.persons.contains(&owner));
     }
@@ -48,5 +59,12 @@ pub(super) fn note_foreign(
 ) -> Result<(), StoreError> {
     let note = Note::about(NoteCode::NOT_BOUND, range.slot, range.epoch, range.from, range.len());
     done.notes.push(note);
-    audit::write(db, who.org, now, &who.device.to_string(), "profile.not_bound", &range.profile.to_string())
+    audit::write(
+        db,
+        who.org,
+        now,
+        &who.device.to_string(),
+        "profile.not_bound",
+        &range.profile.to_string(),
+    )
 }
