@@ -26,18 +26,11 @@ impl Db {
     pub(crate) fn new(mut conn: Connection, app: u32) -> Result<Self, DbError> {
         let version = rusqlite::version_number();
         if version < MIN_SQLITE {
-            return Err(DbError::torn(format!(
-                "SQLite {version} is older than {MIN_SQLITE}"
-            )));
+            return Err(DbError::torn(format!("SQLite {version} is older than {MIN_SQLITE}")));
         }
         conn.execute_batch("PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;")?;
         let access = migrate::run(&mut conn)?;
-        let mut db = Self {
-            conn,
-            access,
-            sessions: Sessions::default(),
-            app,
-        };
+        let mut db = Self { conn, access, sessions: Sessions::default(), app };
         db.fill_ballast();
         Ok(db)
     }
@@ -78,10 +71,7 @@ impl Db {
     fn free_ballast(&self) {
         drop(self.conn.execute("DELETE FROM ballast", []));
         // The log of a full disk may hold pages that the database has room for.
-        drop(
-            self.conn
-                .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())),
-        );
+        drop(self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())));
     }
 
     /// Puts the ballast back when there is room; without it the app works as well.

@@ -18,11 +18,7 @@ impl Db {
         events: &[Event],
         now: Clocks,
     ) -> Result<Vec<Stored>, DbError> {
-        let known = self
-            .sessions
-            .get(profile)
-            .filter(|session| session.t(now).is_some())
-            .cloned();
+        let known = self.sessions.get(profile).filter(|session| session.t(now).is_some()).cloned();
         let app = self.app;
         let (session, stored) = self.write(|tx| {
             let mut session = match &known {
@@ -58,13 +54,7 @@ impl Db {
             let row = Row::from_bytes(bytes).map_err(DbError::torn)?;
             let opened = clocks.get(&epoch).copied().unwrap_or_default();
             let at = UnixMillis(opened.saturating_add(i64::from(row.t)));
-            out.push(Stored {
-                at,
-                profile,
-                epoch,
-                seq,
-                event: Event::of_row(&row),
-            });
+            out.push(Stored { at, profile, epoch, seq, event: Event::of_row(&row) });
         }
         out.sort_by_key(|one| (one.at, one.epoch, one.seq));
         Ok(out)
@@ -101,9 +91,7 @@ impl Db {
 
     /// A device setting.
     pub(crate) fn setting(&self, key: &str) -> Result<Option<String>, DbError> {
-        let mut ask = self
-            .conn()
-            .prepare_cached("SELECT value FROM setting WHERE key = ?1")?;
+        let mut ask = self.conn().prepare_cached("SELECT value FROM setting WHERE key = ?1")?;
         Ok(ask.query_row([key], |row| row.get(0)).optional()?)
     }
 
@@ -122,12 +110,8 @@ impl Db {
 
 /// How many rows of the first set are not in the second.
 pub(crate) fn lacking(have: &Held, held: &Held) -> u64 {
-    let gaps = have
-        .ranges()
-        .iter()
-        .flat_map(|&(from, to)| held.missing(from, to));
-    gaps.map(|(from, to)| u64::from(to) - u64::from(from) + 1)
-        .sum()
+    let gaps = have.ranges().iter().flat_map(|&(from, to)| held.missing(from, to));
+    gaps.map(|(from, to)| u64::from(to) - u64::from(from) + 1).sum()
 }
 
 fn load_or_fresh(
@@ -147,10 +131,7 @@ fn put_all(
     events: &[Event],
     now: Clocks,
 ) -> Result<Vec<Stored>, DbError> {
-    let t = session
-        .t(now)
-        .unwrap_or_default()
-        .max(last_t(conn, segment)?);
+    let t = session.t(now).unwrap_or_default().max(last_t(conn, segment)?);
     let offset = offset_ms(conn, segment)?;
     // The segment before its rows: they refer to it.
     segment.save(conn)?;
@@ -162,19 +143,9 @@ fn put_all(
         }
         let seq = segment.n + 1;
         segment.put(conn, seq, &row)?;
-        let at = session
-            .header
-            .wall_ms
-            .saturating_add(i64::from(t))
-            .saturating_add(offset);
+        let at = session.header.wall_ms.saturating_add(i64::from(t)).saturating_add(offset);
         let (profile, epoch) = (segment.profile, segment.epoch);
-        stored.push(Stored {
-            at: UnixMillis(at),
-            profile,
-            epoch,
-            seq,
-            event: event.clone(),
-        });
+        stored.push(Stored { at: UnixMillis(at), profile, epoch, seq, event: event.clone() });
         note_language(conn, event)?;
     }
     segment.save(conn)?;
@@ -186,10 +157,7 @@ fn last_t(conn: &Connection, segment: &Segment) -> Result<u32, DbError> {
     let mut ask =
         conn.prepare_cached("SELECT t FROM event WHERE profile = ?1 AND epoch = ?2 AND seq = ?3")?;
     let found = ask
-        .query_row(
-            params![segment.profile.0, sql(segment.epoch.0), segment.n],
-            |row| row.get(0),
-        )
+        .query_row(params![segment.profile.0, sql(segment.epoch.0), segment.n], |row| row.get(0))
         .optional()?;
     Ok(found.unwrap_or_default())
 }
@@ -198,9 +166,7 @@ fn offset_ms(conn: &Connection, segment: &Segment) -> Result<i64, DbError> {
     let mut ask =
         conn.prepare_cached("SELECT offset_ms FROM anchor WHERE profile = ?1 AND epoch = ?2")?;
     let found = ask
-        .query_row(params![segment.profile.0, sql(segment.epoch.0)], |row| {
-            row.get(0)
-        })
+        .query_row(params![segment.profile.0, sql(segment.epoch.0)], |row| row.get(0))
         .optional()?;
     Ok(found.unwrap_or_default())
 }

@@ -42,11 +42,7 @@ pub(crate) fn run(db: &mut Connection) -> Result<Access, DbError> {
 
 fn access_of_newer(db: &Connection) -> Result<Access, DbError> {
     let min_writer: Option<u32> = db
-        .query_row(
-            "SELECT value FROM meta WHERE key = 'min_writer'",
-            [],
-            |row| row.get(0),
-        )
+        .query_row("SELECT value FROM meta WHERE key = 'min_writer'", [], |row| row.get(0))
         .optional()?;
     // A newer app that says nothing may have changed anything.
     let may = min_writer.is_some_and(|least| least <= SCHEMA);

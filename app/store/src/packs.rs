@@ -19,20 +19,14 @@ impl Db {
         let mut out = Vec::new();
         while let Some(row) = rows.next()? {
             let manifest: Manifest = from_cbor(row.get_ref(2)?.as_blob().map_err(DbError::torn)?)?;
-            out.push(Installed {
-                pack: PackId(row.get(0)?),
-                version: row.get(1)?,
-                manifest,
-            });
+            out.push(Installed { pack: PackId(row.get(0)?), version: row.get(1)?, manifest });
         }
         Ok(out)
     }
 
     /// Files of this list that are not here.
     pub(crate) fn missing(&self, of: &[BlobHash]) -> Result<Vec<BlobHash>, DbError> {
-        let mut ask = self
-            .conn()
-            .prepare_cached("SELECT 1 FROM blob WHERE hash = ?1")?;
+        let mut ask = self.conn().prepare_cached("SELECT 1 FROM blob WHERE hash = ?1")?;
         let mut out = Vec::new();
         for hash in of {
             if !ask.exists([hash.0])? {
@@ -71,9 +65,7 @@ impl Db {
     pub(crate) fn activate(&mut self, packs: &[ReadyPack]) -> Result<Vec<BlobHash>, DbError> {
         self.write(|tx| {
             // Only what the replaced versions named may go: another pack may be on its way here.
-            let before = named(tx, |pack| {
-                packs.iter().any(|ready| ready.manifest.pack == pack)
-            })?;
+            let before = named(tx, |pack| packs.iter().any(|ready| ready.manifest.pack == pack))?;
             for ready in packs {
                 switch(tx, ready)?;
             }
@@ -102,11 +94,7 @@ impl Db {
                 continue;
             }
             let unit = row.get::<_, Option<String>>(2)?.map(UnitId);
-            out.push(Assigned {
-                id: row.get(0)?,
-                pack: PackId(row.get(1)?),
-                unit,
-            });
+            out.push(Assigned { id: row.get(0)?, pack: PackId(row.get(1)?), unit });
         }
         Ok(out)
     }
@@ -120,12 +108,7 @@ fn switch(conn: &Connection, ready: &ReadyPack) -> Result<(), DbError> {
          ON CONFLICT (pack) DO UPDATE
          SET version = excluded.version, place = excluded.place, manifest = excluded.manifest
          WHERE excluded.version >= pack.version",
-        params![
-            manifest.pack,
-            manifest.version,
-            ready.place,
-            to_cbor(manifest)
-        ],
+        params![manifest.pack, manifest.version, ready.place, to_cbor(manifest)],
     )?;
     conn.execute(
         "INSERT INTO done (account, body) SELECT id, ?1 FROM account",

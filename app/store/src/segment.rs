@@ -36,10 +36,7 @@ impl Session {
             lang: SegmentHeader::lang_bytes(lang.as_deref().unwrap_or("fr")),
             rebased_from: None,
         };
-        Ok(Self {
-            epoch: Epoch(random::nonzero()?),
-            header,
-        })
+        Ok(Self { epoch: Epoch(random::nonzero()?), header })
     }
 
     /// Milliseconds since it opened; `None` when its clock does not count them any more.
@@ -86,15 +83,7 @@ pub(crate) struct Segment {
 impl Segment {
     pub(crate) fn fresh(profile: ProfileId, epoch: Epoch, header: Vec<u8>, own: bool) -> Self {
         let head = head0(profile, epoch, &header);
-        Self {
-            profile,
-            epoch,
-            header,
-            own,
-            n: 0,
-            head,
-            have: Held::new(),
-        }
+        Self { profile, epoch, header, own, n: 0, head, have: Held::new() }
     }
 
     pub(crate) fn load(
@@ -107,36 +96,20 @@ impl Segment {
         )?;
         let found = ask
             .query_row(params![profile.0, sql(epoch.0)], |row| {
-                Ok((
-                    row.get(0)?,
-                    row.get(1)?,
-                    row.get(2)?,
-                    row.get(3)?,
-                    row.get::<_, Vec<u8>>(4)?,
-                ))
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get::<_, Vec<u8>>(4)?))
             })
             .optional()?;
         let Some((header, own, n, head, have)) = found else {
             return Ok(None);
         };
         let have = Held::from_bytes(&have)?;
-        Ok(Some(Self {
-            profile,
-            epoch,
-            header,
-            own,
-            n,
-            head,
-            have,
-        }))
+        Ok(Some(Self { profile, epoch, header, own, n, head, have }))
     }
 
     /// Keeps the row numbers and the head; makes the segment when it is new.
     pub(crate) fn save(&self, conn: &Connection) -> Result<(), DbError> {
-        let feed = SegmentHeader::from_bytes(&self.header).map_or_else(
-            |_| Vec::new(),
-            |header| app_domain::wire::to_cbor(&header.feed),
-        );
+        let feed = SegmentHeader::from_bytes(&self.header)
+            .map_or_else(|_| Vec::new(), |header| app_domain::wire::to_cbor(&header.feed));
         conn.prepare_cached(
             "INSERT INTO segment (profile, epoch, feed, header, own, n, head, have)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
@@ -211,9 +184,7 @@ impl Segment {
             "SELECT hash FROM event WHERE profile = ?1 AND epoch = ?2 AND seq = ?3",
         )?;
         Ok(ask
-            .query_row(params![self.profile.0, sql(self.epoch.0), seq], |row| {
-                row.get(0)
-            })
+            .query_row(params![self.profile.0, sql(self.epoch.0), seq], |row| row.get(0))
             .optional()?)
     }
 }
@@ -228,10 +199,8 @@ fn head_from(
     let mut ask = conn.prepare_cached(
         "SELECT hash FROM event WHERE profile = ?1 AND epoch = ?2 AND seq BETWEEN ?3 AND ?4 ORDER BY seq",
     )?;
-    let rows = ask.query_map(
-        params![segment.profile.0, sql(segment.epoch.0), from, to],
-        |row| row.get(0),
-    )?;
+    let rows = ask
+        .query_map(params![segment.profile.0, sql(segment.epoch.0), from, to], |row| row.get(0))?;
     let mut head = head;
     for hash in rows {
         head = head_next(head, hash?);
@@ -251,9 +220,7 @@ pub(crate) fn rows(
     let mut ask = conn.prepare_cached(
         "SELECT row FROM event WHERE profile = ?1 AND epoch = ?2 AND seq >= ?3 AND seq < ?4 ORDER BY seq",
     )?;
-    let rows = ask.query_map(params![profile.0, sql(epoch.0), from, sql(to)], |row| {
-        row.get(0)
-    })?;
+    let rows = ask.query_map(params![profile.0, sql(epoch.0), from, sql(to)], |row| row.get(0))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
@@ -303,11 +270,7 @@ pub(crate) fn clocks_of(
          WHERE s.profile = ?1",
     )?;
     let rows = ask.query_map([profile.0], |row| {
-        Ok((
-            row.get::<_, i64>(0)?,
-            row.get::<_, Vec<u8>>(1)?,
-            row.get::<_, i64>(2)?,
-        ))
+        Ok((row.get::<_, i64>(0)?, row.get::<_, Vec<u8>>(1)?, row.get::<_, i64>(2)?))
     })?;
     let mut out = BTreeMap::new();
     for row in rows {

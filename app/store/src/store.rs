@@ -39,12 +39,7 @@ impl std::fmt::Debug for Store {
 
 impl Store {
     pub(crate) const fn of(db: Db, blobs: Blobs, durable: Durable) -> Self {
-        Self {
-            db: RefCell::new(db),
-            blobs,
-            durable,
-            keys: RefCell::new(None),
-        }
+        Self { db: RefCell::new(db), blobs, durable, keys: RefCell::new(None) }
     }
 
     /// How the bytes of this platform become durable.
@@ -97,8 +92,7 @@ impl Store {
     async fn draw_keys(&self) -> Result<Keys, LogError> {
         let keys = Keys::draw()?;
         if !self.durable.keep_keys_outside(&keys.to_bytes())? {
-            self.write(|db| db.write(|tx| db::set_meta(tx, "keys", keys.to_bytes())))
-                .await?;
+            self.write(|db| db.write(|tx| db::set_meta(tx, "keys", keys.to_bytes()))).await?;
         }
         Ok(keys)
     }
@@ -171,9 +165,7 @@ impl SyncStore for Store {
     }
 
     async fn apply(&self, account: AccountId, changes: &[Change]) -> Result<Applied, LogError> {
-        let erases = changes
-            .iter()
-            .any(|change| matches!(change, Change::Erase(_)));
+        let erases = changes.iter().any(|change| matches!(change, Change::Erase(_)));
         self.write(|db| {
             let applied = db.apply(account, changes)?;
             if erases {
@@ -236,8 +228,7 @@ impl PackStore for Store {
             return Ok(false);
         }
         self.blobs.keep(hash, media, bytes).await?;
-        self.write(|db| db.keep_blob(hash, bytes.len(), media))
-            .await?;
+        self.write(|db| db.keep_blob(hash, bytes.len(), media)).await?;
         Ok(true)
     }
 

@@ -40,12 +40,8 @@ impl Store {
     /// # Errors
     /// [`LogError::Busy`] while another tab holds it, else what the browser's storage said.
     pub async fn open_in_browser(options: Options, other: OtherTab) -> Result<Self, LogError> {
-        let lock = Lock::take(VFS, other == OtherTab::TakeOver)
-            .await?
-            .ok_or(LogError::Busy)?;
-        let handle = relaxed_idb::install(VFS, FILE)
-            .await
-            .map_err(|e| durable::log_error(&e))?;
+        let lock = Lock::take(VFS, other == OtherTab::TakeOver).await?.ok_or(LogError::Busy)?;
+        let handle = relaxed_idb::install(VFS, FILE).await.map_err(|e| durable::log_error(&e))?;
         let conn = Connection::open_with_flags(FILE, rusqlite::OpenFlags::default())
             .map_err(DbError::from)?;
         conn.execute_batch(PRAGMAS).map_err(DbError::from)?;
@@ -64,17 +60,13 @@ impl Store {
         let Ok(asked) = window.navigator().storage().persist() else {
             return false;
         };
-        JsFuture::from(asked)
-            .await
-            .is_ok_and(|answer| answer.is_truthy())
+        JsFuture::from(asked).await.is_ok_and(|answer| answer.is_truthy())
     }
 }
 
 /// What the browser said.
 pub(crate) fn broken(e: &JsValue) -> LogError {
-    let name = js_sys::Reflect::get(e, &"name".into())
-        .ok()
-        .and_then(|name| name.as_string());
+    let name = js_sys::Reflect::get(e, &"name".into()).ok().and_then(|name| name.as_string());
     match name.as_deref() {
         Some("QuotaExceededError") => LogError::Full,
         Some(name) => LogError::Broken(name.to_owned()),

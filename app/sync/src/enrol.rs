@@ -69,11 +69,7 @@ fn as_on_the_card(typed: &str) -> String {
         'I' | 'L' => '1',
         other => other,
     };
-    typed
-        .chars()
-        .filter(|c| c.is_ascii_alphanumeric())
-        .map(sign)
-        .collect()
+    typed.chars().filter(|c| c.is_ascii_alphanumeric()).map(sign).collect()
 }
 
 /// The account of an answer.

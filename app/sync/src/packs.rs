@@ -108,10 +108,7 @@ impl<S: PackStore> Packs<'_, S> {
         match self.manifest(url, pack, version).await? {
             Ok(Some(manifest)) => {
                 // After the starter packs.
-                let offered = [Offered {
-                    place: 1_000,
-                    manifest,
-                }];
+                let offered = [Offered { place: 1_000, manifest }];
                 self.fetch_all(&offered, &mut report).await?;
             }
             Ok(None) => {}
@@ -121,9 +118,7 @@ impl<S: PackStore> Packs<'_, S> {
     }
 
     async fn index(&self, base: &str) -> Result<Vec<Entry>, String> {
-        let bytes = self
-            .get(&format!("{base}/index.json"), MAX_INDEX_BYTES)
-            .await?;
+        let bytes = self.get(&format!("{base}/index.json"), MAX_INDEX_BYTES).await?;
         serde_json::from_slice(&bytes).map_err(|_| {
             "the list of packs is not one (a sign-in page of the network?): try again later"
                 .to_owned()
@@ -137,12 +132,8 @@ impl<S: PackStore> Packs<'_, S> {
         pack: &str,
         version: u32,
     ) -> Result<Result<Option<Manifest>, String>, LogError> {
-        let installed = self
-            .store
-            .installed()
-            .await?
-            .into_iter()
-            .find(|one| one.pack.as_str() == pack);
+        let installed =
+            self.store.installed().await?.into_iter().find(|one| one.pack.as_str() == pack);
         if let Some(installed) = installed.as_ref().filter(|one| one.version == version) {
             let files = self.files(&installed.manifest);
             let hashes: Vec<_> = files.iter().map(|file| file.hash).collect();
@@ -180,10 +171,7 @@ impl<S: PackStore> Packs<'_, S> {
     }
 
     async fn activate(&self, one: &Offered, report: &mut PackReport) -> Result<(), LogError> {
-        let ready = ReadyPack {
-            manifest: one.manifest.clone(),
-            place: one.place,
-        };
+        let ready = ReadyPack { manifest: one.manifest.clone(), place: one.place };
         self.store.activate(&[ready]).await?;
         let pack = PackId(one.manifest.pack.clone());
         (self.tell)(PackEvent::Ready(pack.clone()));
@@ -193,35 +181,25 @@ impl<S: PackStore> Packs<'_, S> {
 
     /// The files of a pack this phone wants, in the order they are needed.
     fn files<'m>(&self, manifest: &'m Manifest) -> Vec<&'m File> {
-        let wanted = manifest
-            .files
-            .iter()
-            .filter(|file| self.wanted.file(file))
-            .collect();
+        let wanted = manifest.files.iter().filter(|file| self.wanted.file(file)).collect();
         order::as_needed(wanted)
     }
 
     /// A small file, whole.
     async fn get(&self, url: &str, max_bytes: usize) -> Result<Vec<u8>, String> {
         let token = self.source.token.map(str::to_owned);
-        let call = Call {
-            url: url.to_owned(),
-            method: Method::Get { from: 0 },
-            token,
-            max_bytes,
-        };
+        let call = Call { url: url.to_owned(), method: Method::Get { from: 0 }, token, max_bytes };
         match self.transport.call(call).await {
             Ok(answer) if answer.status == 200 && answer.whole => Ok(answer.body),
             Ok(answer) if answer.status == 200 => {
                 Err("the connection was cut: try again later".to_owned())
             }
-            Ok(answer) => Err(format!(
-                "the server answered {} for a pack: try again later",
-                answer.status
-            )),
-            Err(NoAnswer::TooLarge(max)) => Err(format!(
-                "a list of a pack over {max} bytes: tell the trainer"
-            )),
+            Ok(answer) => {
+                Err(format!("the server answered {} for a pack: try again later", answer.status))
+            }
+            Err(NoAnswer::TooLarge(max)) => {
+                Err(format!("a list of a pack over {max} bytes: tell the trainer"))
+            }
             Err(NoAnswer::Offline(_)) => Err("no network: try again later".to_owned()),
         }
     }
@@ -240,9 +218,6 @@ fn verified(
     if manifest.pack == pack {
         Ok(manifest)
     } else {
-        Err(format!(
-            "{pack}: the list is of `{}`: tell the trainer",
-            manifest.pack
-        ))
+        Err(format!("{pack}: the list is of `{}`: tell the trainer", manifest.pack))
     }
 }

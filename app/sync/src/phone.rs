@@ -39,9 +39,7 @@ pub struct Phone<S> {
 
 impl<S> std::fmt::Debug for Phone<S> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Phone")
-            .field("origin", &self.origin)
-            .finish_non_exhaustive()
+        f.debug_struct("Phone").field("origin", &self.origin).finish_non_exhaustive()
     }
 }
 
@@ -68,10 +66,7 @@ impl<S: SyncStore + PackStore + EventLog> Phone<S> {
 
     /// Little data from now on, or not any more.
     pub fn set_low_data(&self, low_data: bool) {
-        self.net.set(Net {
-            low_data,
-            ..self.net.get()
-        });
+        self.net.set(Net { low_data, ..self.net.get() });
     }
 
     /// One exchange with one account; `None` when it is too early, another one is under way, or there is no account.
@@ -87,9 +82,7 @@ impl<S: SyncStore + PackStore + EventLog> Phone<S> {
             return Ok(None);
         };
         let planned =
-            self.engine
-                .borrow()
-                .plan(&state, self.clock.now().wall, self.net.get(), trigger);
+            self.engine.borrow().plan(&state, self.clock.now().wall, self.net.get(), trigger);
         let Planned::Go(mut plan) = planned else {
             return Ok(None);
         };
@@ -104,20 +97,13 @@ impl<S: SyncStore + PackStore + EventLog> Phone<S> {
         let install = self.store.identity().await?.install;
         let mut rows = Vec::with_capacity(plan.chunks.len());
         for chunk in &plan.chunks {
-            rows.push(
-                self.store
-                    .rows(chunk.profile, chunk.epoch, chunk.from, chunk.n)
-                    .await?,
-            );
+            rows.push(self.store.rows(chunk.profile, chunk.epoch, chunk.from, chunk.n).await?);
         }
         let body = plan.to_bytes(&mut rows, self.clock.now(), install);
         let outcome = self.send(plan, body).await;
         let now = self.clock.now();
         let luck = luck(now.wall.0, install);
-        let report = self
-            .engine
-            .borrow_mut()
-            .apply(plan, &outcome, now, install, luck);
+        let report = self.engine.borrow_mut().apply(plan, &outcome, now, install, luck);
         self.store.apply(plan.account, &report.changes).await?;
         Ok(report)
     }
@@ -143,10 +129,7 @@ impl<S: SyncStore + PackStore + EventLog> Phone<S> {
     fn measured(&self, bytes: usize, ms: i64) {
         let per_s = bytes as u64 * 1_000 / ms.max(1).unsigned_abs();
         let bytes_per_s = Some(u32::try_from(per_s).unwrap_or(u32::MAX));
-        self.net.set(Net {
-            bytes_per_s,
-            ..self.net.get()
-        });
+        self.net.set(Net { bytes_per_s, ..self.net.get() });
     }
 
     /// Exchanges with one account until nothing waits on either side.
@@ -165,21 +148,13 @@ impl<S: SyncStore + PackStore + EventLog> Phone<S> {
             };
             said(&report.reached)?;
             let left = self.rows_to_send(account).await?;
-            idle = if report.more || left < waiting {
-                0
-            } else {
-                idle + 1
-            };
+            idle = if report.more || left < waiting { 0 } else { idle + 1 };
             waiting = left;
             if (left == 0 && !report.more) || idle == MAX_IDLE_ROUNDS {
                 return Ok(());
             }
         }
-        if self.stopped(account).await? {
-            Err(LinkError::EnrolAgain)
-        } else {
-            Ok(())
-        }
+        if self.stopped(account).await? { Err(LinkError::EnrolAgain) } else { Ok(()) }
     }
 
     /// Rows that are still to be sent.
@@ -190,9 +165,7 @@ impl<S: SyncStore + PackStore + EventLog> Phone<S> {
 
     async fn stopped(&self, account: AccountId) -> Result<bool, LogError> {
         let accounts = self.store.accounts().await?;
-        Ok(accounts
-            .iter()
-            .any(|one| one.id == account && one.stopped.is_some()))
+        Ok(accounts.iter().any(|one| one.id == account && one.stopped.is_some()))
     }
 
     /// The packs everybody may have: those of `{base}/index.json`, signed by a trusted key. `base` is `…/packs`.
@@ -206,11 +179,7 @@ impl<S: SyncStore + PackStore + EventLog> Phone<S> {
         wanted: &Wanted,
         tell: &dyn Fn(PackEvent),
     ) -> Result<PackReport, LogError> {
-        let source = Source {
-            blobs: format!("{base}/blob/"),
-            token: None,
-            trusted,
-        };
+        let source = Source { blobs: format!("{base}/blob/"), token: None, trusted };
         self.packs(source, wanted, tell).listed(base).await
     }
 
@@ -228,15 +197,9 @@ impl<S: SyncStore + PackStore + EventLog> Phone<S> {
         for offer in self.store.offers(account.id).await? {
             let blobs = format!("{}/v1/blob/", account.url);
             let url = format!("{blobs}{}", BlobHash(offer.manifest));
-            let source = Source {
-                blobs,
-                token: Some(&account.token),
-                trusted: &account.trusted,
-            };
-            let report = self
-                .packs(source, wanted, tell)
-                .one(&url, &offer.pack, offer.version)
-                .await?;
+            let source = Source { blobs, token: Some(&account.token), trusted: &account.trusted };
+            let report =
+                self.packs(source, wanted, tell).one(&url, &offer.pack, offer.version).await?;
             whole.ready.extend(report.ready);
             whole.failed.extend(report.failed);
             whole.bytes += report.bytes;
@@ -250,13 +213,7 @@ impl<S: SyncStore + PackStore + EventLog> Phone<S> {
         wanted: &'a Wanted,
         tell: &'a dyn Fn(PackEvent),
     ) -> Packs<'a, S> {
-        Packs {
-            store: &self.store,
-            transport: &*self.transport,
-            wanted,
-            source,
-            tell,
-        }
+        Packs { store: &self.store, transport: &*self.transport, wanted, source, tell }
     }
 }
 
@@ -283,10 +240,7 @@ const fn said(reached: &Reached) -> Result<(), LinkError> {
 
 /// Random enough to spread the tries of many phones: the clock and the installation, mixed (splitmix64).
 const fn luck(now_ms: i64, install: u64) -> u64 {
-    let mut n = now_ms
-        .cast_unsigned()
-        .wrapping_add(install)
-        .wrapping_add(0x9e37_79b9_7f4a_7c15);
+    let mut n = now_ms.cast_unsigned().wrapping_add(install).wrapping_add(0x9e37_79b9_7f4a_7c15);
     n = (n ^ (n >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     n = (n ^ (n >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
     n ^ (n >> 31)
@@ -298,13 +252,11 @@ impl<S: SyncStore + PackStore + EventLog> Link for Phone<S> {
         let Ok(accounts) = self.store.accounts().await else {
             return LinkState::default();
         };
-        accounts
-            .last()
-            .map_or_else(LinkState::default, |account| LinkState {
-                enrolled: account.stopped.is_none(),
-                referent: Some(account.referent.clone()),
-                last_ack: account.last_ack,
-            })
+        accounts.last().map_or_else(LinkState::default, |account| LinkState {
+            enrolled: account.stopped.is_none(),
+            referent: Some(account.referent.clone()),
+            last_ack: account.last_ack,
+        })
     }
 
     async fn enrol(
@@ -315,11 +267,7 @@ impl<S: SyncStore + PackStore + EventLog> Link for Phone<S> {
     ) -> Result<(), LinkError> {
         let url = url.unwrap_or(&self.origin).trim_end_matches('/').to_owned();
         let who = self.store.identity().await?;
-        let lang = self
-            .store
-            .setting("lang")
-            .await?
-            .unwrap_or_else(|| "fr".to_owned());
+        let lang = self.store.setting("lang").await?.unwrap_or_else(|| "fr".to_owned());
         let request = enrol::question(code, &who, profile, &lang, self.app);
         let res = enrol::enrol(&*self.transport, &url, &request).await?;
         let id = self.store.add_account(&enrol::account(&url, res)).await?;

@@ -43,9 +43,7 @@ pub struct Call {
 /// Shows no token and no body.
 impl std::fmt::Debug for Call {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Call")
-            .field("url", &self.url)
-            .finish_non_exhaustive()
+        f.debug_struct("Call").field("url", &self.url).finish_non_exhaustive()
     }
 }
 

@@ -59,6 +59,9 @@ async function sees(page, scene, pictures) {
   return seen;
 }
 
+/** Every answer given since the test file began: `{unit, step, kind}`. */
+export const given = [];
+
 /** How each kind is answered rightly. */
 const ANSWERS = {
   listen: (page) => act(page),
@@ -126,6 +129,7 @@ export async function playOn(page, scene, answer) {
     const how = answer ?? ANSWERS[step.kind];
     if (!how) throw new Error(`nobody has told the learner how to answer ${step.kind}`);
     await how(page, step, scene);
+    given.push({ unit: scene.id, step: step.key, kind: step.kind });
   }
   await until(async () => {
     const now = await where(page);

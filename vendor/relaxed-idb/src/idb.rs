@@ -53,9 +53,7 @@ async fn request_done(request: &IdbRequest) -> Result<JsValue, IdbError> {
 /// The factory of a window or of a worker.
 fn factory() -> Result<IdbFactory, IdbError> {
     let found = Reflect::get(&js_sys::global(), &"indexedDB".into()).map_err(|e| failed(&e))?;
-    found
-        .dyn_into()
-        .map_err(|_| IdbError::Js("this browser has no IndexedDB".to_owned()))
+    found.dyn_into().map_err(|_| IdbError::Js("this browser has no IndexedDB".to_owned()))
 }
 
 /// Opens, or makes, the database of databases.
@@ -105,12 +103,7 @@ pub(crate) async fn save(
     size: usize,
 ) -> Result<(), IdbError> {
     let tx = write_all(db, file, blocks, size).map_err(|e| failed(&e))?;
-    settled(
-        |f| tx.set_oncomplete(f),
-        |f| tx.set_onabort(f),
-        || tx.error(),
-    )
-    .await
+    settled(|f| tx.set_oncomplete(f), |f| tx.set_onabort(f), || tx.error()).await
 }
 
 fn write_all(
@@ -147,9 +140,7 @@ fn strict_transaction(db: &IdbDatabase) -> Result<IdbTransaction, JsValue> {
     let options = Object::new();
     Reflect::set(&options, &"durability".into(), &"strict".into())?;
     let begin: Function = Reflect::get(db, &"transaction".into())?.dyn_into()?;
-    begin
-        .call3(db, &STORE.into(), &"readwrite".into(), &options)?
-        .dyn_into()
+    begin.call3(db, &STORE.into(), &"readwrite".into(), &options)?.dyn_into()
 }
 
 fn from_offset(file: &str, offset: usize) -> Result<JsValue, JsValue> {
@@ -172,9 +163,7 @@ fn row_of(file: &str, offset: usize, data: &Uint8Array) -> Result<JsValue, JsVal
 }
 
 fn block_of(row: &JsValue) -> Result<(usize, Uint8Array), JsValue> {
-    let offset = Reflect::get(row, &"offset".into())?
-        .as_f64()
-        .ok_or("a block without offset")?;
+    let offset = Reflect::get(row, &"offset".into())?.as_f64().ok_or("a block without offset")?;
     let data: Uint8Array = Reflect::get(row, &"data".into())?.dyn_into()?;
     Ok((offset as usize, data))
 }

@@ -24,17 +24,9 @@ pub(crate) struct Change {
 impl Pages {
     /// Of what IndexedDB holds.
     pub(crate) fn of(blocks: Blocks) -> Self {
-        let block_size = blocks
-            .values()
-            .next()
-            .map_or(0, |block| block.length() as usize);
+        let block_size = blocks.values().next().map_or(0, |block| block.length() as usize);
         let size = blocks.keys().last().map_or(0, |last| last + block_size);
-        Self {
-            size,
-            block_size,
-            blocks,
-            change: Change::default(),
-        }
+        Self { size, block_size, blocks, change: Change::default() }
     }
 
     /// Takes the changes out, to be written: the blocks to put, the size, and how to undo.
@@ -69,17 +61,13 @@ impl Pages {
     fn touch(&mut self, offset: usize) {
         self.change.size.get_or_insert(self.size);
         let block = self.blocks.get(&offset);
-        self.change
-            .before
-            .entry(offset)
-            .or_insert_with(|| block.map(|b| b.slice(0, b.length())));
+        self.change.before.entry(offset).or_insert_with(|| block.map(|b| b.slice(0, b.length())));
     }
 
     fn put(&mut self, offset: usize, bytes: &[u8]) {
         self.touch(offset);
         // A new array, never the old one in place: a flush under way may still hold it.
-        self.blocks
-            .insert(offset, Uint8Array::new_from_slice(bytes));
+        self.blocks.insert(offset, Uint8Array::new_from_slice(bytes));
     }
 }
 
@@ -115,11 +103,7 @@ impl VfsFile for Pages {
     }
 
     fn truncate(&mut self, size: usize) -> VfsResult<()> {
-        let beyond: Vec<usize> = self
-            .blocks
-            .range(size..)
-            .map(|(offset, _)| *offset)
-            .collect();
+        let beyond: Vec<usize> = self.blocks.range(size..).map(|(offset, _)| *offset).collect();
         self.change.size.get_or_insert(self.size);
         for offset in beyond {
             self.touch(offset);

@@ -93,10 +93,7 @@ pub async fn install(vfs: &str, file: &str) -> Result<Handle, IdbError> {
     });
     register_vfs::<IoMethods, Vfs>(vfs, pool.clone(), true)
         .map_err(|e| IdbError::Js(e.to_string()))?;
-    Ok(Handle {
-        pool,
-        file: file.to_owned(),
-    })
+    Ok(Handle { pool, file: file.to_owned() })
 }
 
 impl Handle {
@@ -168,8 +165,7 @@ impl VfsStore<AnyFile, Rc<Pool>> for Files {
         // SAFETY: as above.
         let pool = unsafe { Self::app_data(vfs) };
         let gone = pool.files.borrow_mut().remove(file);
-        gone.map(drop)
-            .ok_or_else(|| not_found(SQLITE_IOERR_DELETE, file))
+        gone.map(drop).ok_or_else(|| not_found(SQLITE_IOERR_DELETE, file))
     }
 
     fn with_file<F: Fn(&AnyFile) -> VfsResult<i32>>(
@@ -178,10 +174,7 @@ impl VfsStore<AnyFile, Rc<Pool>> for Files {
     ) -> VfsResult<i32> {
         // SAFETY: SQLite hands back the file it opened here, with its name and VFS.
         let (name, pool) = unsafe { (vfs_file.name(), Self::app_data(vfs_file.vfs)) };
-        pool.files
-            .borrow()
-            .get(&*name)
-            .map_or_else(|| Err(not_found(SQLITE_IOERR, name)), f)
+        pool.files.borrow().get(&*name).map_or_else(|| Err(not_found(SQLITE_IOERR, name)), f)
     }
 
     fn with_file_mut<F: Fn(&mut AnyFile) -> VfsResult<i32>>(

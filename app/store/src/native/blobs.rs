@@ -35,19 +35,13 @@ impl Blobs {
         Self::Memory(RefCell::new(BTreeMap::new()))
     }
 
-    #[expect(
-        clippy::unused_async,
-        reason = "the browser's twin waits for Cache Storage"
-    )]
+    #[expect(clippy::unused_async, reason = "the browser's twin waits for Cache Storage")]
     pub(crate) async fn read(&self, hash: BlobHash) -> Result<Option<Vec<u8>>, LogError> {
         self.load(hash, Whole::Yes)
     }
 
     /// Keeps a file whose hash was checked: written beside, synced, then moved into place.
-    #[expect(
-        clippy::unused_async,
-        reason = "the browser's twin waits for Cache Storage"
-    )]
+    #[expect(clippy::unused_async, reason = "the browser's twin waits for Cache Storage")]
     pub(crate) async fn keep(
         &self,
         hash: BlobHash,
@@ -79,10 +73,7 @@ impl Blobs {
         self.remove(hash, Whole::Part)
     }
 
-    #[expect(
-        clippy::unused_async,
-        reason = "the browser's twin waits for Cache Storage"
-    )]
+    #[expect(clippy::unused_async, reason = "the browser's twin waits for Cache Storage")]
     pub(crate) async fn forget(&self, hash: BlobHash) -> Result<(), LogError> {
         self.remove(hash, Whole::Yes)
     }
@@ -108,9 +99,7 @@ impl Blobs {
         match self {
             Self::Dir(dir) => {
                 let mut file = File::create(path(dir, hash, whole)).map_err(broken)?;
-                file.write_all(bytes)
-                    .and_then(|()| file.sync_all())
-                    .map_err(broken)
+                file.write_all(bytes).and_then(|()| file.sync_all()).map_err(broken)
             }
             Self::Memory(files) => {
                 files.borrow_mut().insert((hash, whole), bytes.to_vec());

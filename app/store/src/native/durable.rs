@@ -28,10 +28,7 @@ impl Durable {
         Ok(())
     }
 
-    #[expect(
-        clippy::unused_async,
-        reason = "the browser's twin waits for IndexedDB"
-    )]
+    #[expect(clippy::unused_async, reason = "the browser's twin waits for IndexedDB")]
     pub(crate) async fn flush(&self) -> Result<(), LogError> {
         Ok(())
     }
@@ -55,9 +52,7 @@ impl Durable {
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let mut file = options.open(path).map_err(broken)?;
-        file.write_all(keys)
-            .and_then(|()| file.sync_all())
-            .map_err(broken)?;
+        file.write_all(keys).and_then(|()| file.sync_all()).map_err(broken)?;
         Ok(true)
     }
 }

@@ -13,9 +13,8 @@ const COLUMNS: &str = "id, url, token, org, org_name, trusted, sealing, profile,
 impl Db {
     /// The accounts, oldest first.
     pub(crate) fn accounts(&self) -> Result<Vec<Account>, DbError> {
-        let mut ask = self
-            .conn()
-            .prepare_cached(&format!("SELECT {COLUMNS} FROM account ORDER BY id"))?;
+        let mut ask =
+            self.conn().prepare_cached(&format!("SELECT {COLUMNS} FROM account ORDER BY id"))?;
         let mut rows = ask.query([])?;
         let mut out = Vec::new();
         while let Some(row) = rows.next()? {
@@ -84,10 +83,7 @@ fn read(row: &Row<'_>) -> Result<Account, DbError> {
         token: row.get(2)?,
         org: row.get(3)?,
         org_name: row.get(4)?,
-        trusted: trusted
-            .chunks_exact(32)
-            .filter_map(|key| key.try_into().ok())
-            .collect(),
+        trusted: trusted.chunks_exact(32).filter_map(|key| key.try_into().ok()).collect(),
         sealing: row.get(6)?,
         profile: ProfileId(row.get(7)?),
         referent: row.get(8)?,

@@ -43,32 +43,13 @@ fn one(
     applied: &mut Applied,
 ) -> Result<(), DbError> {
     match change {
-        Change::Held {
-            profile,
-            epoch,
-            held,
-            prefix,
-            prefix_head,
-        } => ack(
-            conn,
-            id,
-            (*profile, *epoch),
-            held,
-            (*prefix, *prefix_head),
-            applied,
-        ),
-        Change::Anchor {
-            profile,
-            epoch,
-            anchor,
-        } => set_anchor(conn, *profile, *epoch, anchor),
-        Change::Rows {
-            profile,
-            epoch,
-            header,
-            from,
-            rows,
-        } => pulled::rows(conn, id, (*profile, *epoch), header, *from, rows, applied),
+        Change::Held { profile, epoch, held, prefix, prefix_head } => {
+            ack(conn, id, (*profile, *epoch), held, (*prefix, *prefix_head), applied)
+        }
+        Change::Anchor { profile, epoch, anchor } => set_anchor(conn, *profile, *epoch, anchor),
+        Change::Rows { profile, epoch, header, from, rows } => {
+            pulled::rows(conn, id, (*profile, *epoch), header, *from, rows, applied)
+        }
         Change::Cursor(feed, pos) => set_cursor(conn, id, *feed, *pos),
         Change::Assign(feed, assign) => set_assignment(conn, id, *feed, assign),
         Change::Offer(offer) => set_offer(conn, id, offer),
@@ -76,22 +57,15 @@ fn one(
         Change::Released(row) => release(conn, row),
         Change::Erase(profile) => erase::profile(conn, *profile),
         Change::Unbound(feed) => erase::feed(conn, id, *feed),
-        Change::Rebase {
-            profile,
-            epoch,
-            from,
-        } => {
+        Change::Rebase { profile, epoch, from } => {
             applied.rebased += u32::from(rebase::from(conn, *profile, *epoch, *from)?);
             Ok(())
         }
         Change::ServerEpoch(epoch) => new_server_life(conn, id, *epoch),
         Change::DoneTold(ids) => forget_done(conn, ids),
-        Change::Strange {
-            feed,
-            pos,
-            tag,
-            bytes,
-        } => keep_strange(conn, id, *feed, *pos, *tag, bytes),
+        Change::Strange { feed, pos, tag, bytes } => {
+            keep_strange(conn, id, *feed, *pos, *tag, bytes)
+        }
         other => of_account(conn, id, other),
     }
 }
@@ -112,36 +86,20 @@ fn of_account(conn: &Connection, id: AccountId, change: &Change) -> Result<(), D
             )?;
         }
         Change::Token(token) => {
-            conn.execute(
-                "UPDATE account SET token = ?2 WHERE id = ?1",
-                params![id.0, token],
-            )?;
+            conn.execute("UPDATE account SET token = ?2 WHERE id = ?1", params![id.0, token])?;
         }
         Change::Stop(why) => {
             let code = account::stopped_code(*why);
-            conn.execute(
-                "UPDATE account SET stopped = ?2 WHERE id = ?1",
-                params![id.0, code],
-            )?;
+            conn.execute("UPDATE account SET stopped = ?2 WHERE id = ?1", params![id.0, code])?;
         }
-        Change::Pace {
-            not_before,
-            failures,
-        } => {
+        Change::Pace { not_before, failures } => {
             conn.execute(
                 "UPDATE account SET not_before = ?2, failures = ?3 WHERE id = ?1",
                 params![id.0, not_before.0, failures],
             )?;
         }
-        Change::Answered {
-            now,
-            boot,
-            offset_ms,
-        } => {
-            conn.execute(
-                "UPDATE account SET last_ack = ?2 WHERE id = ?1",
-                params![id.0, now.0],
-            )?;
+        Change::Answered { now, boot, offset_ms } => {
+            conn.execute("UPDATE account SET last_ack = ?2 WHERE id = ?1", params![id.0, now.0])?;
             set_meta(conn, "offset_boot", boot.0)?;
             set_meta(conn, "offset_ms", *offset_ms)?;
         }
@@ -187,9 +145,8 @@ pub(super) fn add_held(
     let mut ask = conn.prepare_cached(
         "SELECT held FROM held WHERE account = ?1 AND profile = ?2 AND epoch = ?3",
     )?;
-    let known: Option<Vec<u8>> = ask
-        .query_row(params![id.0, profile.0, sql(epoch.0)], |row| row.get(0))
-        .optional()?;
+    let known: Option<Vec<u8>> =
+        ask.query_row(params![id.0, profile.0, sql(epoch.0)], |row| row.get(0)).optional()?;
     let mut all = known.map_or(Ok(Held::new()), |known| Held::from_bytes(&known))?;
     all.union(held);
     conn.prepare_cached(
@@ -292,10 +249,7 @@ fn release(conn: &Connection, row: &RowRef) -> Result<(), DbError> {
 
 /// Cursors to 0 and held to nothing: everything of bound profiles is sent again (sync.md §14).
 fn new_server_life(conn: &Connection, id: AccountId, epoch: u64) -> Result<(), DbError> {
-    conn.execute(
-        "UPDATE account SET server_epoch = ?2 WHERE id = ?1",
-        params![id.0, sql(epoch)],
-    )?;
+    conn.execute("UPDATE account SET server_epoch = ?2 WHERE id = ?1", params![id.0, sql(epoch)])?;
     conn.execute("DELETE FROM cursor WHERE account = ?1", [id.0])?;
     conn.execute("DELETE FROM held WHERE account = ?1", [id.0])?;
     Ok(())

@@ -15,16 +15,10 @@ pub(super) fn profile(conn: &Connection, profile: ProfileId) -> Result<(), DbErr
     )?;
     let feed = to_cbor(&FeedId::profile(profile));
     for table in ["assignment", "cursor", "strange"] {
-        conn.execute(
-            &format!("DELETE FROM {table} WHERE feed = ?1"),
-            params![feed],
-        )?;
+        conn.execute(&format!("DELETE FROM {table} WHERE feed = ?1"), params![feed])?;
     }
     for table in ["event", "segment", "anchor", "quarantine", "held", "bound"] {
-        conn.execute(
-            &format!("DELETE FROM {table} WHERE profile = ?1"),
-            params![profile.0],
-        )?;
+        conn.execute(&format!("DELETE FROM {table} WHERE profile = ?1"), params![profile.0])?;
     }
     Ok(())
 }

@@ -19,11 +19,7 @@ impl Keys {
     const SIZE: usize = 72;
 
     pub(crate) fn draw() -> Result<Self, DbError> {
-        Ok(Self {
-            install: random::nonzero()?,
-            sign: random::bytes()?,
-            seal: random::bytes()?,
-        })
+        Ok(Self { install: random::nonzero()?, sign: random::bytes()?, seal: random::bytes()? })
     }
 
     pub(crate) fn to_bytes(&self) -> Vec<u8> {
@@ -38,11 +34,7 @@ impl Keys {
         let (install, rest) = bytes.split_first_chunk()?;
         let (sign, rest) = rest.split_first_chunk()?;
         let seal = rest.try_into().ok()?;
-        Some(Self {
-            install: u64::from_be_bytes(*install),
-            sign: *sign,
-            seal,
-        })
+        Some(Self { install: u64::from_be_bytes(*install), sign: *sign, seal })
     }
 
     /// What others may know.

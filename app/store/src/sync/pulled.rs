@@ -38,10 +38,7 @@ pub(super) fn rows(
     }
     segment.catch_up(conn)?;
     segment.save(conn)?;
-    let Some(last) = u32::try_from(rows.len())
-        .ok()
-        .and_then(|n| (from + n).checked_sub(1))
-    else {
+    let Some(last) = u32::try_from(rows.len()).ok().and_then(|n| (from + n).checked_sub(1)) else {
         return Ok(());
     };
     add_held(conn, id, key, &Held::range(from, last))
@@ -64,10 +61,7 @@ fn contradiction(
             continue;
         }
         let theirs = row_hash(segment.profile, segment.epoch, seq, row);
-        if segment
-            .hash_of(conn, seq)?
-            .is_some_and(|ours| ours != theirs)
-        {
+        if segment.hash_of(conn, seq)?.is_some_and(|ours| ours != theirs) {
             return Ok(Some(seq));
         }
     }

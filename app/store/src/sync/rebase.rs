@@ -26,11 +26,7 @@ pub(super) fn from(
     let moved = old.n - from + 1;
     let rows = segment::rows(conn, profile, epoch, from, moved)?;
     let mut header = SegmentHeader::from_bytes(&old.header)?;
-    header.rebased_from = Some(Rebased {
-        epoch: epoch.0,
-        from,
-        n: moved,
-    });
+    header.rebased_from = Some(Rebased { epoch: epoch.0, from, n: moved });
     let mut new = Segment::fresh(profile, Epoch(random::nonzero()?), header.to_bytes(), true);
     cut(conn, &mut old, from)?;
     new.save(conn)?;
@@ -44,15 +40,9 @@ pub(super) fn from(
 /// Takes the rows from `from` on out of a segment.
 fn cut(conn: &Connection, old: &mut Segment, from: u32) -> Result<(), DbError> {
     let key = params![old.profile.0, sql(old.epoch.0), from];
-    conn.execute(
-        "DELETE FROM event WHERE profile = ?1 AND epoch = ?2 AND seq >= ?3",
-        key,
-    )?;
+    conn.execute("DELETE FROM event WHERE profile = ?1 AND epoch = ?2 AND seq >= ?3", key)?;
     let key = params![old.profile.0, sql(old.epoch.0), from];
-    conn.execute(
-        "DELETE FROM quarantine WHERE profile = ?1 AND epoch = ?2 AND seq >= ?3",
-        key,
-    )?;
+    conn.execute("DELETE FROM quarantine WHERE profile = ?1 AND epoch = ?2 AND seq >= ?3", key)?;
     let keep = from - 1;
     let head = old.head_at(conn, keep)?;
     old.head = head.unwrap_or_else(|| head0(old.profile, old.epoch, &old.header));

@@ -11,11 +11,7 @@ use rusqlite::{OptionalExtension, params};
 impl Db {
     /// What the engine thinks about; `None` when there is no such account.
     pub(crate) fn sync_state(&self, id: AccountId) -> Result<Option<SyncState>, DbError> {
-        let Some(account) = self
-            .accounts()?
-            .into_iter()
-            .find(|account| account.id == id)
-        else {
+        let Some(account) = self.accounts()?.into_iter().find(|account| account.id == id) else {
             return Ok(None);
         };
         Ok(Some(SyncState {
@@ -28,9 +24,8 @@ impl Db {
     }
 
     fn cursors(&self, id: AccountId) -> Result<Vec<(FeedId, u64)>, DbError> {
-        let mut ask = self
-            .conn()
-            .prepare_cached("SELECT feed, pos FROM cursor WHERE account = ?1")?;
+        let mut ask =
+            self.conn().prepare_cached("SELECT feed, pos FROM cursor WHERE account = ?1")?;
         let mut rows = ask.query([id.0])?;
         let mut out = Vec::new();
         while let Some(row) = rows.next()? {
@@ -75,10 +70,7 @@ impl Db {
         let mut rows = ask.query([id.0])?;
         let mut out = Vec::new();
         while let Some(row) = rows.next()? {
-            out.push((
-                row.get(0)?,
-                from_cbor(row.get_ref(1)?.as_blob().map_err(DbError::torn)?)?,
-            ));
+            out.push((row.get(0)?, from_cbor(row.get_ref(1)?.as_blob().map_err(DbError::torn)?)?));
         }
         Ok(out)
     }
@@ -112,11 +104,7 @@ impl Db {
              WHERE o.account = ?1 AND (p.version IS NULL OR p.version < o.version) ORDER BY o.pack",
         )?;
         let rows = ask.query_map([id.0], |row| {
-            Ok(PackOffer {
-                pack: row.get(0)?,
-                version: row.get(1)?,
-                manifest: row.get(2)?,
-            })
+            Ok(PackOffer { pack: row.get(0)?, version: row.get(1)?, manifest: row.get(2)? })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }

@@ -15,10 +15,7 @@ const KILLS: u32 = 20;
 /// Not a test by itself: the process that is killed. Says how many rows are recorded, each time one is.
 #[test]
 #[ignore = "started and killed by the test below"]
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the parent test says where to write"
-)]
+#[expect(clippy::disallowed_methods, reason = "the parent test says where to write")]
 fn child_appends_until_killed() {
     let dir = std::env::var(DIR).expect("set by the parent test");
     let store = Store::open(Path::new(&dir), OPTIONS).unwrap();
@@ -33,12 +30,7 @@ fn child_appends_until_killed() {
 
 fn kill_after_some(dir: &Path, lines: u32) -> usize {
     let mut child = Command::new(std::env::current_exe().unwrap())
-        .args([
-            "--exact",
-            "--ignored",
-            "--nocapture",
-            "tests::kill::child_appends_until_killed",
-        ])
+        .args(["--exact", "--ignored", "--nocapture", "tests::kill::child_appends_until_killed"])
         .env(DIR, dir)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -47,12 +39,7 @@ fn kill_after_some(dir: &Path, lines: u32) -> usize {
     let mut said = 0;
     let mut seen = 0;
     for line in BufReader::new(child.stdout.take().unwrap()).lines() {
-        if let Some(count) = line
-            .unwrap()
-            .split("recorded ")
-            .nth(1)
-            .and_then(|n| n.parse().ok())
-        {
+        if let Some(count) = line.unwrap().split("recorded ").nth(1).and_then(|n| n.parse().ok()) {
             said = count;
             seen += 1;
         }
@@ -72,22 +59,13 @@ fn f01_killed_at_any_moment_what_was_said_to_be_recorded_is_there_with_its_proje
         let said = kill_after_some(dir.path(), 1 + round * 7 % 13);
         let db = crate::native::open_db(&dir.path().join("passerelle.db"), OPTIONS).unwrap();
         let events = db.events(AMINA).unwrap();
-        assert!(
-            said > 0 && events.len() >= said,
-            "{said} said, {} there",
-            events.len()
-        );
+        assert!(said > 0 && events.len() >= said, "{said} said, {} there", events.len());
         assert_eq!(events.len() % 2, 0, "a command is all or none");
         assert_eq!(db.unsent(AMINA).unwrap(), events.len() as u64);
         let epoch = events.last().unwrap().epoch;
         let segment = Segment::load(db.conn(), AMINA, epoch).unwrap().unwrap();
         let bytes = rows(db.conn(), AMINA, epoch, 1, u32::MAX).unwrap();
-        let hashes = (1..)
-            .zip(&bytes)
-            .map(|(seq, row)| row_hash(AMINA, epoch, seq, row));
-        assert_eq!(
-            segment.head,
-            head_over(head0(AMINA, epoch, &segment.header), hashes)
-        );
+        let hashes = (1..).zip(&bytes).map(|(seq, row)| row_hash(AMINA, epoch, seq, row));
+        assert_eq!(segment.head, head_over(head0(AMINA, epoch, &segment.header), hashes));
     }
 }

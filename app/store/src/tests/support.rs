@@ -16,10 +16,7 @@ pub(super) const OPTIONS: Options = Options { app: 1 };
 /// Runs a future that never waits: native stores answer at once.
 pub(super) fn now<T>(future: impl Future<Output = T>) -> T {
     let mut future = pin!(future);
-    match future
-        .as_mut()
-        .poll(&mut Context::from_waker(Waker::noop()))
-    {
+    match future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(out) => out,
         Poll::Pending => panic!("a native store waited"),
     }
@@ -39,9 +36,7 @@ pub(super) fn clock(ms: i64) -> Clocks {
 }
 
 pub(super) fn asked(need: &str) -> Event {
-    Event::HelpAsked {
-        need: need.to_owned(),
-    }
+    Event::HelpAsked { need: need.to_owned() }
 }
 
 pub(super) fn account(url: &str) -> Account {
@@ -86,25 +81,13 @@ impl Foreign {
             lang: *b"ar\0",
             rebased_from: None,
         };
-        let row = |n: u32| {
-            Row {
-                kind: 37,
-                t: n * 10,
-                values: vec![],
-            }
-            .to_bytes()
-        };
-        Self {
-            epoch: Epoch(epoch),
-            header: header.to_bytes(),
-            rows: (1..=rows).map(row).collect(),
-        }
+        let row = |n: u32| Row { kind: 37, t: n * 10, values: vec![] }.to_bytes();
+        Self { epoch: Epoch(epoch), header: header.to_bytes(), rows: (1..=rows).map(row).collect() }
     }
 
     pub(super) fn head(&self, to: usize) -> Hash8 {
-        let hashes = (1..)
-            .zip(&self.rows[..to])
-            .map(|(seq, row)| row_hash(AMINA, self.epoch, seq, row));
+        let hashes =
+            (1..).zip(&self.rows[..to]).map(|(seq, row)| row_hash(AMINA, self.epoch, seq, row));
         head_over(head0(AMINA, self.epoch, &self.header), hashes)
     }
 }

@@ -23,13 +23,9 @@ fn apply(store: &Store, id: AccountId, change: Change) -> app_domain::ports::App
 
 fn head(store: &Store, segment: &SegmentState, to: u32) -> Hash8 {
     let rows = now(store.rows(segment.profile, segment.epoch, 1, to)).unwrap();
-    let hashes = (1..)
-        .zip(&rows)
-        .map(|(seq, row)| row_hash(segment.profile, segment.epoch, seq, row));
-    head_over(
-        head0(segment.profile, segment.epoch, &segment.header),
-        hashes,
-    )
+    let hashes =
+        (1..).zip(&rows).map(|(seq, row)| row_hash(segment.profile, segment.epoch, seq, row));
+    head_over(head0(segment.profile, segment.epoch, &segment.header), hashes)
 }
 
 fn pull(of: &Foreign, from: usize, to: usize) -> Change {
@@ -71,11 +67,7 @@ fn f11_ranges_pulled_out_of_order_make_the_same_segment() {
     // A second time, and overlapping: nothing changes (I-IDEM).
     assert_eq!(apply(&store, id, pull(&theirs, 40, 60)).new_rows, 0);
     assert_eq!(now(store.events(AMINA)).unwrap().len(), 100);
-    assert_eq!(
-        now(store.unsent(AMINA)).unwrap(),
-        0,
-        "what came from the server is held there"
-    );
+    assert_eq!(now(store.unsent(AMINA)).unwrap(), 0, "what came from the server is held there");
     let witness = now(store.sync_state(id)).unwrap().unwrap().witness.unwrap();
     assert_eq!((witness.seq, witness.head), (100, theirs.head(100)));
 }
@@ -91,13 +83,7 @@ fn f20_another_life_of_the_server_gets_everything_again() {
     apply(
         &store,
         id,
-        Change::Held {
-            profile: AMINA,
-            epoch,
-            held: Held::range(1, 1),
-            prefix: 1,
-            prefix_head,
-        },
+        Change::Held { profile: AMINA, epoch, held: Held::range(1, 1), prefix: 1, prefix_head },
     );
     apply(&store, id, Change::Cursor(FeedId::profile(AMINA), 9));
     assert!(waiting(&store, id).is_empty());
@@ -105,11 +91,7 @@ fn f20_another_life_of_the_server_gets_everything_again() {
     let state = now(store.sync_state(id)).unwrap().unwrap();
     assert_eq!(state.account.server_epoch, 8);
     assert!(state.cursors.is_empty());
-    let rows: u64 = state
-        .segments
-        .iter()
-        .map(|segment| segment.have.count())
-        .sum();
+    let rows: u64 = state.segments.iter().map(|segment| segment.have.count()).sum();
     assert_eq!(rows, 11, "other devices' rows too");
 }
 
@@ -135,10 +117,7 @@ fn a_fork_moves_own_rows_into_a_fresh_segment() {
     let moved = waiting(&store, id).remove(0);
     let header = SegmentHeader::from_bytes(&moved.header).unwrap();
     let from = header.rebased_from.unwrap();
-    assert_eq!(
-        (Epoch(from.epoch), from.from, from.n),
-        (stored[0].epoch, 2, 2)
-    );
+    assert_eq!((Epoch(from.epoch), from.from, from.n), (stored[0].epoch, 2, 2));
     // The next answer goes into a segment of its own.
     let next = now(store.append(AMINA, &[asked("d")], clock(9))).unwrap()[0].epoch;
     assert!(next != old.epoch && next != moved.epoch);
@@ -156,20 +135,8 @@ fn a_better_clock_replaces_and_an_equal_one_does_not() {
         (AnchorRank::Claimed, 100, 500),
         (AnchorRank::Exact, -70, -70),
     ] {
-        let anchor = Anchor {
-            rank,
-            offset_ms,
-            raw_ms: None,
-        };
-        apply(
-            &store,
-            id,
-            Change::Anchor {
-                profile: AMINA,
-                epoch,
-                anchor,
-            },
-        );
+        let anchor = Anchor { rank, offset_ms, raw_ms: None };
+        apply(&store, id, Change::Anchor { profile: AMINA, epoch, anchor });
         assert_eq!(at(&store) - claimed, expected);
     }
 }
@@ -186,9 +153,7 @@ fn erasing_a_profile_leaves_nothing_of_it_and_is_told() {
     assert_eq!(now(store.profiles()).unwrap(), [other]);
     let done = now(store.sync_state(id)).unwrap().unwrap().done;
     assert_eq!(
-        done.iter()
-            .map(|(_, done)| done.clone())
-            .collect::<Vec<_>>(),
+        done.iter().map(|(_, done)| done.clone()).collect::<Vec<_>>(),
         [Done::Erased(AMINA)]
     );
     apply(&store, id, Change::DoneTold(vec![done[0].0]));
@@ -199,13 +164,8 @@ fn erasing_a_profile_leaves_nothing_of_it_and_is_told() {
 fn a_row_set_apart_folds_to_nothing_until_released() {
     let (store, id) = enrolled();
     let epoch = now(store.append(AMINA, &[asked("a"), asked("b")], clock(0))).unwrap()[0].epoch;
-    let row = RowRef {
-        profile: AMINA,
-        epoch: epoch.0,
-        from: 2,
-        n: 1,
-        reason: Some("bad_value".into()),
-    };
+    let row =
+        RowRef { profile: AMINA, epoch: epoch.0, from: 2, n: 1, reason: Some("bad_value".into()) };
     apply(&store, id, Change::Quarantined(row.clone()));
     assert_eq!(now(store.events(AMINA)).unwrap().len(), 1);
     apply(&store, id, Change::Released(row));
@@ -229,20 +189,12 @@ fn what_is_given_to_a_group_or_a_profile_is_shown_to_the_right_one() {
         };
         apply(&store, id, Change::Assign(feed, assign));
     };
-    let group = FeedId {
-        kind: FeedKind::GROUP,
-        id: [7; 16],
-    };
+    let group = FeedId { kind: FeedKind::GROUP, id: [7; 16] };
     give(group, 1, false);
     give(FeedId::profile(AMINA), 2, false);
     give(FeedId::profile(other), 3, false);
-    let given = |profile| {
-        now(store.assigned(profile))
-            .unwrap()
-            .iter()
-            .map(|a| a.id)
-            .collect::<Vec<_>>()
-    };
+    let given =
+        |profile| now(store.assigned(profile)).unwrap().iter().map(|a| a.id).collect::<Vec<_>>();
     assert_eq!((given(AMINA), given(other)), (vec![2, 1], vec![3, 1]));
     give(group, 1, true);
     assert_eq!(given(AMINA), [2]);
@@ -260,19 +212,9 @@ fn f29_enrolling_again_keeps_what_the_server_holds() {
     apply(
         &store,
         id,
-        Change::Held {
-            profile: AMINA,
-            epoch: segment.epoch,
-            held,
-            prefix: 1,
-            prefix_head,
-        },
+        Change::Held { profile: AMINA, epoch: segment.epoch, held, prefix: 1, prefix_head },
     );
-    apply(
-        &store,
-        id,
-        Change::Stop(app_domain::ports::Stopped::Revoked),
-    );
+    apply(&store, id, Change::Stop(app_domain::ports::Stopped::Revoked));
     now(store.append(AMINA, &[asked("b")], clock(1))).unwrap();
     let again = now(store.add_account(&account("https://a"))).unwrap();
     assert_eq!(again, id);

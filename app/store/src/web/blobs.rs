@@ -34,29 +34,17 @@ impl Blobs {
     }
 
     /// Interrupted files begin again: they are small, and Cache Storage has no place for a half.
-    #[expect(
-        clippy::unused_self,
-        clippy::unnecessary_wraps,
-        reason = "the native twin has files"
-    )]
+    #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "the native twin has files")]
     pub(crate) const fn part(&self, _hash: BlobHash) -> Result<Vec<u8>, LogError> {
         Ok(Vec::new())
     }
 
-    #[expect(
-        clippy::unused_self,
-        clippy::unnecessary_wraps,
-        reason = "the native twin has files"
-    )]
+    #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "the native twin has files")]
     pub(crate) const fn keep_part(&self, _hash: BlobHash, _bytes: &[u8]) -> Result<(), LogError> {
         Ok(())
     }
 
-    #[expect(
-        clippy::unused_self,
-        clippy::unnecessary_wraps,
-        reason = "the native twin has files"
-    )]
+    #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "the native twin has files")]
     pub(crate) const fn forget_part(&self, _hash: BlobHash) -> Result<(), LogError> {
         Ok(())
     }
@@ -73,9 +61,7 @@ fn url(hash: BlobHash) -> String {
 
 async fn cache() -> Result<Cache, JsValue> {
     let window = web_sys::window().ok_or("no window")?;
-    JsFuture::from(window.caches()?.open(CACHE))
-        .await?
-        .dyn_into()
+    JsFuture::from(window.caches()?.open(CACHE)).await?.dyn_into()
 }
 
 async fn load(hash: BlobHash) -> Result<Option<Vec<u8>>, JsValue> {

@@ -17,11 +17,7 @@ impl Durable {
 
     /// Whether this tab still holds the database.
     pub(crate) fn check(&self) -> Result<(), LogError> {
-        if self.lock.is_lost() {
-            Err(LogError::Busy)
-        } else {
-            Ok(())
-        }
+        if self.lock.is_lost() { Err(LogError::Busy) } else { Ok(()) }
     }
 
     pub(crate) async fn flush(&self) -> Result<(), LogError> {
@@ -30,20 +26,12 @@ impl Durable {
     }
 
     /// The browser has no place outside of the database.
-    #[expect(
-        clippy::unused_self,
-        clippy::unnecessary_wraps,
-        reason = "the native twin has a file"
-    )]
+    #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "the native twin has a file")]
     pub(crate) const fn keys_outside(&self) -> Result<Option<Vec<u8>>, LogError> {
         Ok(None)
     }
 
-    #[expect(
-        clippy::unused_self,
-        clippy::unnecessary_wraps,
-        reason = "the native twin has a file"
-    )]
+    #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "the native twin has a file")]
     pub(crate) const fn keep_keys_outside(&self, _keys: &[u8]) -> Result<bool, LogError> {
         Ok(false)
     }

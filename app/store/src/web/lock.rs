@@ -25,12 +25,10 @@ impl Lock {
             return Ok(Some(Self { lost }));
         };
         let answered =
-            Promise::new(
-                &mut |answer, fail| match request(&locks, name, steal, answer.clone()) {
-                    Ok(held) => watch(&held, lost.clone(), answer),
-                    Err(e) => drop(fail.call1(&JsValue::NULL, &e)),
-                },
-            );
+            Promise::new(&mut |answer, fail| match request(&locks, name, steal, answer.clone()) {
+                Ok(held) => watch(&held, lost.clone(), answer),
+                Err(e) => drop(fail.call1(&JsValue::NULL, &e)),
+            });
         let granted = JsFuture::from(answered).await.map_err(|e| broken(&e))?;
         Ok(granted.is_truthy().then_some(Self { lost }))
     }
@@ -60,9 +58,7 @@ fn request(locks: &JsValue, name: &str, steal: bool, answer: Function) -> Result
         }
     });
     let request: Function = Reflect::get(locks, &"request".into())?.dyn_into()?;
-    request
-        .call3(locks, &name.into(), &options(steal)?.into(), &granted)?
-        .dyn_into()
+    request.call3(locks, &name.into(), &options(steal)?.into(), &granted)?.dyn_into()
 }
 
 /// Steal, or wait a little, or (in browsers that cannot say how long) not at all.

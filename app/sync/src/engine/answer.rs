@@ -31,18 +31,11 @@ impl Engine {
             Err(NoAnswer::Offline(_)) => return Report::of(Reached::NoNetwork, vec![again]),
         };
         let portal = || {
-            Report::of(
-                Reached::NoRealNetwork,
-                vec![pace::after_portal(now.wall, failures, luck)],
-            )
+            Report::of(Reached::NoRealNetwork, vec![pace::after_portal(now.wall, failures, luck)])
         };
         let wait_s = answer.retry_after_s.unwrap_or_default();
-        let later = || {
-            Report::of(
-                Reached::TryLater,
-                vec![pace::at_least(now.wall, wait_s, again.clone())],
-            )
-        };
+        let later =
+            || Report::of(Reached::TryLater, vec![pace::at_least(now.wall, wait_s, again.clone())]);
         match answer.status {
             200 => match read(answer) {
                 Read::Answer(res) => self.answered(plan, *res, now, install),
@@ -79,12 +72,7 @@ impl Engine {
         changes.extend(standing(plan, &res, now));
         let more = res.more || res.subs.is_some() || (!same_life && known != 0);
         changes.extend(res.subs.map(Change::Subs));
-        Report {
-            reached: Reached::Server,
-            changes,
-            more,
-            notes: res.notes,
-        }
+        Report { reached: Reached::Server, changes, more, notes: res.notes }
     }
 
     /// Notes that change what is sent next.
@@ -97,11 +85,7 @@ impl Engine {
             let key = (chunk.profile, chunk.epoch);
             match note.code {
                 NoteCode::FORK => {
-                    changes.push(Change::Rebase {
-                        profile: key.0,
-                        epoch: key.1,
-                        from: note.from,
-                    });
+                    changes.push(Change::Rebase { profile: key.0, epoch: key.1, from: note.from });
                 }
                 NoteCode::RANGE_BAD => {
                     let level = self.bad.entry(key).or_default();
@@ -140,12 +124,8 @@ fn standing(plan: &Plan, res: &SyncRes, now: Clocks) -> Vec<Change> {
 fn sane(limits: Limits) -> Limits {
     let most = Limits::DEFAULT;
     Limits {
-        body_bytes: limits
-            .body_bytes
-            .clamp(Limits::MIN_CHUNK_BYTES, most.body_bytes),
-        inflated_bytes: limits
-            .inflated_bytes
-            .clamp(Limits::MIN_CHUNK_BYTES, most.inflated_bytes),
+        body_bytes: limits.body_bytes.clamp(Limits::MIN_CHUNK_BYTES, most.body_bytes),
+        inflated_bytes: limits.inflated_bytes.clamp(Limits::MIN_CHUNK_BYTES, most.inflated_bytes),
         rows: limits.rows.clamp(1, most.rows),
         ranges: limits.ranges.clamp(1, most.ranges),
         items: limits.items.clamp(1, most.items),
@@ -181,23 +161,14 @@ fn denied(answer: &Answer) -> Option<Report> {
 /// Half as much the next time.
 fn too_large(plan: &Plan, again: Change) -> Report {
     let old = plan.state.account.limits;
-    let halved = Limits {
-        body_bytes: old.body_bytes / 2,
-        rows: old.rows / 2,
-        ..old
-    };
-    let mut report = Report::of(
-        Reached::NotUnderstood,
-        vec![Change::Limits(sane(halved)), again],
-    );
+    let halved = Limits { body_bytes: old.body_bytes / 2, rows: old.rows / 2, ..old };
+    let mut report = Report::of(Reached::NotUnderstood, vec![Change::Limits(sane(halved)), again]);
     report.more = old != sane(halved);
     report
 }
 
 fn chunk_of(plan: &Plan, slot: Option<u16>, epoch: Option<u64>) -> Option<&Chunk> {
-    plan.chunks
-        .iter()
-        .find(|chunk| Some(chunk.slot) == slot && Some(chunk.epoch.0) == epoch)
+    plan.chunks.iter().find(|chunk| Some(chunk.slot) == slot && Some(chunk.epoch.0) == epoch)
 }
 
 /// What an acknowledgement says, cut down to what was sent, was held already, or is proven by the head.
@@ -206,42 +177,23 @@ fn acked(plan: &Plan, ack: &Ack) -> Vec<Change> {
         return Vec::new();
     };
     let (profile, epoch) = (chunk.profile, chunk.epoch);
-    let segment = plan
-        .state
-        .segments
-        .iter()
-        .find(|one| (one.profile, one.epoch) == (profile, epoch));
+    let segment =
+        plan.state.segments.iter().find(|one| (one.profile, one.epoch) == (profile, epoch));
     let Some(segment) = segment else {
         return Vec::new();
     };
     let held = believable(plan, segment, chunk, &ack.held);
-    let anchor = Change::Anchor {
-        profile,
-        epoch,
-        anchor: ack.anchor,
-    };
+    let anchor = Change::Anchor { profile, epoch, anchor: ack.anchor };
     if held.is_empty() {
         return vec![anchor];
     }
     let (prefix, prefix_head) = (ack.held.prefix(), ack.prefix_head);
-    vec![
-        Change::Held {
-            profile,
-            epoch,
-            held,
-            prefix,
-            prefix_head,
-        },
-        anchor,
-    ]
+    vec![Change::Held { profile, epoch, held, prefix, prefix_head }, anchor]
 }
 
 fn believable(plan: &Plan, segment: &SegmentState, chunk: &Chunk, said: &Held) -> Held {
     let mut may = segment.held.clone();
-    for sent in plan
-        .chunks
-        .iter()
-        .filter(|one| one.slot == chunk.slot && one.epoch == chunk.epoch)
+    for sent in plan.chunks.iter().filter(|one| one.slot == chunk.slot && one.epoch == chunk.epoch)
     {
         may.insert(sent.from, sent.from.saturating_add(sent.n - 1));
     }
@@ -249,10 +201,6 @@ fn believable(plan: &Plan, segment: &SegmentState, chunk: &Chunk, said: &Held) -
     if said.prefix() <= segment.have.prefix() && said.prefix() > 0 {
         may.insert(1, said.prefix());
     }
-    let both: Vec<_> = may
-        .ranges()
-        .iter()
-        .flat_map(|&(from, to)| said.common(from, to))
-        .collect();
+    let both: Vec<_> = may.ranges().iter().flat_map(|&(from, to)| said.common(from, to)).collect();
     Held::of(&both)
 }

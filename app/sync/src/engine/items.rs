@@ -37,27 +37,18 @@ pub(super) fn pulled(plan: &Plan, res: &SyncRes, install: u64) -> Vec<Change> {
 /// Positions of the rows just sent: they are here, so the cursor moves over them (sync.md §4, rule 4).
 fn own_positions(plan: &Plan, res: &SyncRes, feed: FeedId) -> Vec<u64> {
     let of_feed = |slot: u16| {
-        plan.chunks
-            .iter()
-            .any(|chunk| chunk.slot == slot && FeedId::profile(chunk.profile) == feed)
+        plan.chunks.iter().any(|chunk| chunk.slot == slot && FeedId::profile(chunk.profile) == feed)
     };
     let acks = res.acks.iter().filter(|ack| of_feed(ack.slot));
-    acks.flat_map(|ack| ack.at.iter().map(|(_, pos)| *pos))
-        .collect()
+    acks.flat_map(|ack| ack.at.iter().map(|(_, pos)| *pos)).collect()
 }
 
 fn of_item(feed: FeedId, pulled: &Pulled, install: u64) -> Option<Change> {
     Some(match &pulled.item {
         Item::Range(range) => return Some(of_range(feed, pulled, range)),
-        Item::Anchor {
-            profile,
-            epoch,
-            anchor,
-        } => Change::Anchor {
-            profile: *profile,
-            epoch: Epoch(*epoch),
-            anchor: *anchor,
-        },
+        Item::Anchor { profile, epoch, anchor } => {
+            Change::Anchor { profile: *profile, epoch: Epoch(*epoch), anchor: *anchor }
+        }
         Item::Assign(assign) => Change::Assign(feed, assign.clone()),
         Item::Pack(offer) => Change::Offer(offer.clone()),
         Item::Bind(bind) if bind.lost => Change::Unbound(bind.feed),
@@ -74,15 +65,11 @@ fn of_item(feed: FeedId, pulled: &Pulled, install: u64) -> Option<Change> {
 /// Rows, when they are what their digest says; else kept as they came: nothing is dropped, nothing blocks (I-ONE).
 fn of_range(feed: FeedId, pulled: &Pulled, range: &RangeDown) -> Change {
     let epoch = Epoch(range.epoch);
-    let rows = decode_rows(&range.cols, Limits::DEFAULT.rows)
-        .ok()
-        .filter(|rows| {
-            let hash = |(seq, row): (u32, &Vec<u8>)| row_hash(range.profile, epoch, seq, row);
-            let hashes: Vec<_> = (range.from..).zip(rows).map(hash).collect();
-            range.from > 0
-                && rows.len() == range.n as usize
-                && range_digest(&hashes) == range.digest
-        });
+    let rows = decode_rows(&range.cols, Limits::DEFAULT.rows).ok().filter(|rows| {
+        let hash = |(seq, row): (u32, &Vec<u8>)| row_hash(range.profile, epoch, seq, row);
+        let hashes: Vec<_> = (range.from..).zip(rows).map(hash).collect();
+        range.from > 0 && rows.len() == range.n as usize && range_digest(&hashes) == range.digest
+    });
     match rows {
         Some(rows) => Change::Rows {
             profile: range.profile,
@@ -97,10 +84,5 @@ fn of_range(feed: FeedId, pulled: &Pulled, range: &RangeDown) -> Change {
 
 fn strange(feed: FeedId, pos: u64, item: &Item) -> Change {
     let (tag, bytes) = item.parts();
-    Change::Strange {
-        feed,
-        pos,
-        tag,
-        bytes,
-    }
+    Change::Strange { feed, pos, tag, bytes }
 }

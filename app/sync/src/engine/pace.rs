@@ -35,28 +35,17 @@ pub(super) fn after_portal(now: UnixMillis, failures: u32, luck: u64) -> Change 
 pub(super) fn at_least(now: UnixMillis, wait_s: u32, change: Change) -> Change {
     let floor = in_s(now, wait_s);
     match change {
-        Change::Pace {
-            not_before,
-            failures,
-        } => Change::Pace {
-            not_before: not_before.max(floor),
-            failures,
-        },
+        Change::Pace { not_before, failures } => {
+            Change::Pace { not_before: not_before.max(floor), failures }
+        }
         other => other,
     }
 }
 
 /// After an answer.
 pub(super) fn after_answer(now: UnixMillis, wait_s: u32) -> Change {
-    let not_before = if wait_s == 0 {
-        UnixMillis(0)
-    } else {
-        in_s(now, wait_s)
-    };
-    Change::Pace {
-        not_before,
-        failures: 0,
-    }
+    let not_before = if wait_s == 0 { UnixMillis(0) } else { in_s(now, wait_s) };
+    Change::Pace { not_before, failures: 0 }
 }
 
 fn in_s(now: UnixMillis, wait_s: u32) -> UnixMillis {

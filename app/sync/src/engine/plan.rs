@@ -78,10 +78,7 @@ pub struct Plan {
 
 /// What planning came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "one at a time, made and taken apart at once"
-)]
+#[expect(clippy::large_enum_variant, reason = "one at a time, made and taken apart at once")]
 pub enum Planned {
     /// Send this.
     Go(Plan),
@@ -134,11 +131,7 @@ impl Engine {
     fn new_profiles(&self, state: &SyncState) -> Vec<ProfileId> {
         let mut out: Vec<ProfileId> = Vec::new();
         for segment in self.sendable(state) {
-            let known = state
-                .account
-                .subs
-                .slot(FeedId::profile(segment.profile))
-                .is_some();
+            let known = state.account.subs.slot(FeedId::profile(segment.profile)).is_some();
             if !known && !out.contains(&segment.profile) {
                 out.push(segment.profile);
             }
@@ -147,10 +140,7 @@ impl Engine {
     }
 
     fn sendable<'a>(&'a self, state: &'a SyncState) -> impl Iterator<Item = &'a SegmentState> {
-        state
-            .segments
-            .iter()
-            .filter(|one| !self.refused.contains(&(one.profile, one.epoch)))
+        state.segments.iter().filter(|one| !self.refused.contains(&(one.profile, one.epoch)))
     }
 
     fn chunks(&self, state: &SyncState, new: &[ProfileId], net: Net) -> Vec<Chunk> {
@@ -161,11 +151,8 @@ impl Engine {
             let Some(slot) = slot_of(state, new, segment.profile) else {
                 continue;
             };
-            let level = self
-                .bad
-                .get(&(segment.profile, segment.epoch))
-                .copied()
-                .unwrap_or_default();
+            let level =
+                self.bad.get(&(segment.profile, segment.epoch)).copied().unwrap_or_default();
             for (from, to) in missing(segment) {
                 if rows_left == 0 || out.len() >= limits.ranges as usize {
                     return out;
@@ -187,73 +174,36 @@ fn chunk(segment: &SegmentState, slot: u16, level: u8, from: u32, n: u32) -> Chu
         _ => (Encoding::Bytes, 1),
     };
     let header = segment.held.is_empty().then(|| segment.header.clone());
-    Chunk {
-        profile: segment.profile,
-        epoch: segment.epoch,
-        from,
-        n,
-        slot,
-        header,
-        encoding,
-    }
+    Chunk { profile: segment.profile, epoch: segment.epoch, from, n, slot, header, encoding }
 }
 
 /// Rows that are here and not there.
 fn missing(segment: &SegmentState) -> Vec<(u32, u32)> {
     let held: &Held = &segment.held;
-    segment
-        .have
-        .ranges()
-        .iter()
-        .flat_map(|&(from, to)| held.missing(from, to))
-        .collect()
+    segment.have.ranges().iter().flat_map(|&(from, to)| held.missing(from, to)).collect()
 }
 
 fn slot_of(state: &SyncState, new: &[ProfileId], profile: ProfileId) -> Option<u16> {
-    state
-        .account
-        .subs
-        .slot(FeedId::profile(profile))
-        .or_else(|| {
-            let at = new.iter().position(|one| *one == profile)?;
-            NEW_PROFILE_SLOT.checked_add(u16::try_from(at).ok()?)
-        })
+    state.account.subs.slot(FeedId::profile(profile)).or_else(|| {
+        let at = new.iter().position(|one| *one == profile)?;
+        NEW_PROFILE_SLOT.checked_add(u16::try_from(at).ok()?)
+    })
 }
 
 fn cursor_by_slot(state: &SyncState) -> Vec<(FeedId, u64)> {
-    let pos = |feed: FeedId| {
-        state
-            .cursors
-            .iter()
-            .find(|(of, _)| *of == feed)
-            .map_or(0, |(_, pos)| *pos)
-    };
-    state
-        .account
-        .subs
-        .slots
-        .iter()
-        .map(|slot| (slot.feed, pos(slot.feed)))
-        .collect()
+    let pos =
+        |feed: FeedId| state.cursors.iter().find(|(of, _)| *of == feed).map_or(0, |(_, pos)| *pos);
+    state.account.subs.slots.iter().map(|slot| (slot.feed, pos(slot.feed))).collect()
 }
 
 fn chunk_bytes(net: Net, limits: &Limits) -> u32 {
-    let carried = net
-        .bytes_per_s
-        .map_or(FIRST_CHUNK_BYTES, |speed| speed.saturating_mul(CHUNK_S));
+    let carried = net.bytes_per_s.map_or(FIRST_CHUNK_BYTES, |speed| speed.saturating_mul(CHUNK_S));
     carried.max(Limits::MIN_CHUNK_BYTES).min(limits.body_bytes)
 }
 
 const fn want(net: Net) -> Want {
-    let max_bytes = if net.low_data {
-        Limits::LOW_DATA_ANSWER_BYTES
-    } else {
-        Limits::ANSWER_BYTES
-    };
-    Want {
-        max_bytes,
-        low_data: net.low_data,
-    }
+    let max_bytes = if net.low_data { Limits::LOW_DATA_ANSWER_BYTES } else { Limits::ANSWER_BYTES };
+    Want { max_bytes, low_data: net.low_data }
 }
 
 /// A hand or a new network breaks a back-off, never a pause the server asked for.

@@ -36,12 +36,7 @@ pub struct Report {
 
 impl Report {
     pub(super) const fn of(reached: Reached, changes: Vec<Change>) -> Self {
-        Self {
-            reached,
-            changes,
-            more: false,
-            notes: Vec::new(),
-        }
+        Self { reached, changes, more: false, notes: Vec::new() }
     }
 }
 

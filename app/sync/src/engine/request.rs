@@ -13,11 +13,7 @@ pub(super) fn request(plan: &Plan, rows: &[Vec<Vec<u8>>], now: Clocks, install: 
     let whole = |(chunk, rows): &(&Chunk, &Vec<Vec<u8>>)| rows.len() == chunk.n as usize;
     SyncReq {
         proto: SyncReq::PROTO,
-        clock: ClockAt {
-            wall_ms: now.wall.0,
-            boot_ms: now.boot_ms,
-            boot: now.boot,
-        },
+        clock: ClockAt { wall_ms: now.wall.0, boot_ms: now.boot_ms, boot: now.boot },
         install,
         server_epoch: account.server_epoch,
         subs: account.subs.generation,

@@ -59,10 +59,7 @@ impl<S: PackStore> Packs<'_, S> {
     /// One file. A wrong one is fetched once more from its beginning.
     async fn file(&self, file: &File) -> Result<Got, LogError> {
         if file.size > MAX_BLOB_BYTES {
-            return Ok(Got::Not(format!(
-                "`{}` is over 8 MiB: tell the trainer",
-                file.label
-            )));
+            return Ok(Got::Not(format!("`{}` is over 8 MiB: tell the trainer", file.label)));
         }
         let part = self.store.part(file.hash).await?;
         match self.rest(file, part).await? {
@@ -112,14 +109,12 @@ impl<S: PackStore> Packs<'_, S> {
         match self.transport.call(call).await {
             Ok(answer) if answer.status == 206 => Ok((answer.body, answer.whole)),
             // The whole again: what is here already is passed over.
-            Ok(answer) if answer.status == 200 => Ok((
-                answer.body.get(from..).unwrap_or_default().to_vec(),
-                answer.whole,
-            )),
-            Ok(answer) => Err(format!(
-                "the server answered {} for `{}`",
-                answer.status, file.label
-            )),
+            Ok(answer) if answer.status == 200 => {
+                Ok((answer.body.get(from..).unwrap_or_default().to_vec(), answer.whole))
+            }
+            Ok(answer) => {
+                Err(format!("the server answered {} for `{}`", answer.status, file.label))
+            }
             Err(NoAnswer::TooLarge(_)) => {
                 Err(format!("`{}` is larger than its list says", file.label))
             }

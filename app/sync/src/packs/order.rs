@@ -4,38 +4,26 @@ use content_pack::File;
 
 /// Sorts the files of a pack.
 pub(super) fn as_needed(mut files: Vec<&File>) -> Vec<&File> {
-    let mut units: Vec<String> = files
-        .iter()
-        .filter_map(|file| unit_of(&file.label))
-        .collect();
+    let mut units: Vec<String> = files.iter().filter_map(|file| unit_of(&file.label)).collect();
     units.sort();
     let scene = |file: &File| units.iter().position(|unit| is_of(&file.label, unit));
     files.sort_by_key(|file| {
         let head = file.label == content_pack::Pack::LABEL;
         // What no scene names alone is needed by the first one already.
-        (
-            !file.required,
-            !head,
-            scene(file).unwrap_or_default(),
-            file.size,
-        )
+        (!file.required, !head, scene(file).unwrap_or_default(), file.size)
     });
     files
 }
 
 /// `core.02` of `unit/core.02.json`.
 fn unit_of(label: &str) -> Option<String> {
-    label
-        .strip_prefix("unit/")?
-        .strip_suffix(".json")
-        .map(str::to_owned)
+    label.strip_prefix("unit/")?.strip_suffix(".json").map(str::to_owned)
 }
 
 /// Whether a label is of a unit: it is one of its parts, with or without an ending.
 fn is_of(label: &str, unit: &str) -> bool {
     label.split('/').any(|part| {
-        part.strip_prefix(unit)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        part.strip_prefix(unit).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     })
 }
 
@@ -62,10 +50,8 @@ mod tests {
             file("unit/core.01.json", 20, true),
             file("pack.json", 500, true),
         ];
-        let order: Vec<&str> = as_needed(files.iter().collect())
-            .iter()
-            .map(|f| f.label.as_str())
-            .collect();
+        let order: Vec<&str> =
+            as_needed(files.iter().collect()).iter().map(|f| f.label.as_str()).collect();
         assert_eq!(
             order,
             [

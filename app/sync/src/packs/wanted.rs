@@ -51,10 +51,7 @@ mod tests {
 
     #[test]
     fn a_phone_wants_one_sound_french_and_its_own_languages() {
-        let wanted = Wanted {
-            sound: Sound::Ogg,
-            langs: vec!["ar".into()],
-        };
+        let wanted = Wanted { sound: Sound::Ogg, langs: vec!["ar".into()] };
         for (variant, wants) in [
             ("", true),
             ("ogg", true),

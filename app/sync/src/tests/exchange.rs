@@ -16,18 +16,11 @@ fn what_is_learnt_offline_arrives_once_and_is_known_to_have_arrived() {
     assert_eq!(net.server.borrow().rows_of(AMINA).len(), 50);
     assert_eq!(net.sent.borrow().len(), 1, "one request");
     let state = now(amina.phone.state());
-    assert_eq!(
-        (state.enrolled, state.referent.as_deref()),
-        (true, Some("Nadia"))
-    );
+    assert_eq!((state.enrolled, state.referent.as_deref()), (true, Some("Nadia")));
     assert!(state.last_ack.is_some());
     // Nothing to say: small, and nothing sent twice.
     amina.syncs().unwrap();
-    assert!(
-        net.sent.borrow()[1].len() <= 260,
-        "{}",
-        net.sent.borrow()[1].len()
-    );
+    assert!(net.sent.borrow()[1].len() <= 260, "{}", net.sent.borrow()[1].len());
     assert_eq!(net.server.borrow().rows_in, 50);
 }
 
@@ -54,10 +47,7 @@ fn f07_a_request_delivered_three_times_and_out_of_order_changes_nothing() {
     amina.syncs().unwrap();
     amina.learns(7);
     amina.syncs().unwrap();
-    assert_eq!(
-        (amina.unsent(), net.server.borrow().rows_in, amina.rows()),
-        (0, 17, 17)
-    );
+    assert_eq!((amina.unsent(), net.server.borrow().rows_in, amina.rows()), (0, 17, 17));
 }
 
 #[test]
@@ -74,47 +64,26 @@ fn f08_a_backlog_goes_in_few_requests_and_survives_cuts_between_them() {
     assert_eq!((amina.unsent(), server.rows_in), (0, 10_000));
     let sent = net.sent.borrow();
     let bytes: usize = sent.iter().skip(3).map(Vec::len).sum();
-    println!(
-        "10,000 rows: {} requests, {bytes} bytes after the cuts",
-        sent.len() - 3
-    );
-    assert!(
-        sent.len() - 3 <= 2 && bytes <= 80_000,
-        "{} requests, {bytes} bytes",
-        sent.len() - 3
-    );
+    println!("10,000 rows: {} requests, {bytes} bytes after the cuts", sent.len() - 3);
+    assert!(sent.len() - 3 <= 2 && bytes <= 80_000, "{} requests, {bytes} bytes", sent.len() - 3);
 }
 
 #[test]
 fn f09_a_sign_in_page_is_no_network_and_changes_nothing() {
-    for (status, media) in [
-        (200, "text/html"),
-        (302, "text/html"),
-        (0, ""),
-        (401, "text/html"),
-        (511, "text/html"),
-    ] {
+    for (status, media) in
+        [(200, "text/html"), (302, "text/html"), (0, ""), (401, "text/html"), (511, "text/html")]
+    {
         let net = Net::new();
         let amina = Amina::on(&net);
         amina.learns(3);
         let page = b"<html>Bienvenue sur le Wi-Fi</html>".to_vec();
         net.fails([Fault::Other(status, media, page.clone())]);
-        let expected = if status == 511 {
-            LinkError::NoNetwork
-        } else {
-            LinkError::NoRealNetwork
-        };
+        let expected = if status == 511 { LinkError::NoNetwork } else { LinkError::NoRealNetwork };
         assert_eq!(amina.syncs(), Err(expected));
         let account = amina.account();
-        assert_eq!(
-            (amina.unsent(), account.stopped, account.last_ack),
-            (3, None, None)
-        );
+        assert_eq!((amina.unsent(), account.stopped, account.last_ack), (3, None, None));
         if status != 511 {
-            assert!(
-                account.not_before.0 - 1_700_000_000_000 >= 3_600_000 + 5 * 60_000,
-                "slowly"
-            );
+            assert!(account.not_before.0 - 1_700_000_000_000 >= 3_600_000 + 5 * 60_000, "slowly");
         }
         amina.syncs().unwrap();
         assert_eq!(amina.unsent(), 0);
@@ -122,11 +91,7 @@ fn f09_a_sign_in_page_is_no_network_and_changes_nothing() {
     // A page that claims our media type is stopped by the magic.
     let net = Net::new();
     let amina = Amina::on(&net);
-    net.fails([Fault::Other(
-        200,
-        "application/passerelle",
-        b"<html>".to_vec(),
-    )]);
+    net.fails([Fault::Other(200, "application/passerelle", b"<html>".to_vec())]);
     assert_eq!(amina.syncs(), Err(LinkError::NoRealNetwork));
 }
 
@@ -136,9 +101,7 @@ fn f11_what_a_courier_brought_first_is_seen_in_the_ack() {
     let amina = Amina::on(&net);
     amina.learns(100);
     // The same rows 51–100, by another way.
-    let state = now(amina.store.sync_state(amina.account().id))
-        .unwrap()
-        .unwrap();
+    let state = now(amina.store.sync_state(amina.account().id)).unwrap().unwrap();
     let segment = &state.segments[0];
     let rows = now(amina.store.rows(AMINA, segment.epoch, 51, 50)).unwrap();
     let Item::Range(range) = down(AMINA, segment.epoch, 51, &segment.header, &rows) else {
@@ -151,25 +114,11 @@ fn f11_what_a_courier_brought_first_is_seen_in_the_ack() {
         rows: (51..).zip(rows).collect(),
     };
     server.segments.insert((AMINA, segment.epoch.0), held);
-    server
-        .feeds
-        .entry(FeedId::profile(AMINA))
-        .or_default()
-        .push(Item::Range(range));
+    server.feeds.entry(FeedId::profile(AMINA)).or_default().push(Item::Range(range));
     drop(server);
     amina.syncs().unwrap();
-    assert_eq!(
-        (amina.unsent(), net.server.borrow().rows_in, amina.rows()),
-        (0, 50, 100)
-    );
-    assert_eq!(
-        now(amina.store.sync_state(amina.account().id))
-            .unwrap()
-            .unwrap()
-            .cursors[0]
-            .1,
-        2
-    );
+    assert_eq!((amina.unsent(), net.server.borrow().rows_in, amina.rows()), (0, 50, 100));
+    assert_eq!(now(amina.store.sync_state(amina.account().id)).unwrap().unwrap().cursors[0].1, 2);
 }
 
 fn given(id: i64) -> Item {
@@ -190,18 +139,10 @@ fn f12_forty_pages_with_the_app_killed_at_the_seventeenth() {
     let amina = Amina::on(&net);
     net.server.borrow_mut().page = 5;
     let feed: Vec<Item> = (1..=200).map(given).collect();
-    net.server
-        .borrow_mut()
-        .feeds
-        .insert(FeedId::profile(AMINA), feed);
+    net.server.borrow_mut().feeds.insert(FeedId::profile(AMINA), feed);
     let account = amina.account().id;
     for _ in 0..17 {
-        assert!(
-            now(amina.phone.sync_once(account, crate::Trigger::ByHand))
-                .unwrap()
-                .unwrap()
-                .more
-        );
+        assert!(now(amina.phone.sync_once(account, crate::Trigger::ByHand)).unwrap().unwrap().more);
     }
     let again = Amina::with(&net, amina.store.clone());
     again.syncs().unwrap();
@@ -258,31 +199,13 @@ fn f23_kinds_of_a_newer_app_travel_unread_to_a_second_phone() {
     let net = Net::new();
     let (newer, older) = (Amina::on(&net), Amina::on(&net));
     let values = vec![Value::Bytes(vec![1, 2]), Value::Null, Value::Int(-5)];
-    let strange = Event::Unknown {
-        kind: 40_000,
-        values: values.clone(),
-    };
-    let clocks = Clocks {
-        wall: UnixMillis(0),
-        boot_ms: 0,
-        boot: BootId([4; 8]),
-        tz_min: 0,
-    };
-    let stored = now(newer.store.append(AMINA, &[strange], clocks))
-        .unwrap()
-        .remove(0);
+    let strange = Event::Unknown { kind: 40_000, values: values.clone() };
+    let clocks = Clocks { wall: UnixMillis(0), boot_ms: 0, boot: BootId([4; 8]), tz_min: 0 };
+    let stored = now(newer.store.append(AMINA, &[strange], clocks)).unwrap().remove(0);
     newer.syncs().unwrap();
     older.syncs().unwrap();
     let rows = now(older.store.rows(AMINA, stored.epoch, 1, 1)).unwrap();
-    assert_eq!(
-        rows,
-        [Row {
-            kind: 40_000,
-            t: 0,
-            values
-        }
-        .to_bytes()]
-    );
+    assert_eq!(rows, [Row { kind: 40_000, t: 0, values }.to_bytes()]);
     assert_eq!(older.rows(), 1);
 }
 
@@ -291,10 +214,7 @@ fn f29_a_revoked_phone_keeps_its_rows_and_sends_them_after_enrolling_again() {
     let net = Net::new();
     let amina = Amina::on(&net);
     amina.learns(200);
-    net.fails([Fault::Deny(Denied {
-        why: DeniedWhy::Revoked,
-        erase: vec![],
-    })]);
+    net.fails([Fault::Deny(Denied { why: DeniedWhy::Revoked, erase: vec![] })]);
     assert_eq!(amina.syncs(), Err(LinkError::EnrolAgain));
     assert_eq!(amina.account().stopped, Some(Stopped::Revoked));
     // It stops asking.
@@ -311,10 +231,7 @@ fn an_erase_order_is_obeyed_even_by_a_phone_that_is_not_let_in() {
     let net = Net::new();
     let amina = Amina::on(&net);
     amina.learns(2);
-    net.fails([Fault::Deny(Denied {
-        why: DeniedWhy::Revoked,
-        erase: vec![AMINA],
-    })]);
+    net.fails([Fault::Deny(Denied { why: DeniedWhy::Revoked, erase: vec![AMINA] })]);
     assert!(amina.syncs().is_err());
     assert_eq!(amina.rows(), 0);
 }
@@ -325,16 +242,8 @@ fn a_profile_made_offline_is_named_and_gets_a_slot() {
     let amina = Amina::on(&net);
     let sibling = ProfileId([2; 16]);
     now(amina.store.bind(amina.account().id, sibling)).unwrap();
-    let clocks = Clocks {
-        wall: UnixMillis(0),
-        boot_ms: 0,
-        boot: BootId([4; 8]),
-        tz_min: 0,
-    };
-    now(amina
-        .store
-        .append(sibling, &[Event::HelpAsked { need: "x".into() }], clocks))
-    .unwrap();
+    let clocks = Clocks { wall: UnixMillis(0), boot_ms: 0, boot: BootId([4; 8]), tz_min: 0 };
+    now(amina.store.append(sibling, &[Event::HelpAsked { need: "x".into() }], clocks)).unwrap();
     amina.learns(1);
     amina.syncs().unwrap();
     assert_eq!(net.server.borrow().rows_of(sibling).len(), 1);
@@ -349,11 +258,7 @@ fn rows_somebody_else_must_bind_stay_and_do_not_block_the_rest() {
     amina.learns(2);
     net.server.borrow_mut().refuse = Some(NoteCode::NOT_BOUND);
     amina.syncs().unwrap();
-    assert_eq!(
-        (amina.unsent(), net.server.borrow().requests),
-        (2, 1),
-        "asked once, not for ever"
-    );
+    assert_eq!((amina.unsent(), net.server.borrow().requests), (2, 1), "asked once, not for ever");
     net.server.borrow_mut().refuse = None;
     let later = Amina::with(&net, amina.store.clone());
     later.syncs().unwrap();
@@ -385,30 +290,16 @@ fn f17_two_rows_under_one_key_are_both_kept() {
     let net = Net::new();
     let amina = Amina::on(&net);
     amina.learns(3);
-    let state = now(amina.store.sync_state(amina.account().id))
-        .unwrap()
-        .unwrap();
+    let state = now(amina.store.sync_state(amina.account().id)).unwrap().unwrap();
     let (epoch, header) = (state.segments[0].epoch, state.segments[0].header.clone());
     // A clone of this process reached the server first, with another row 2.
     let mut rows = now(amina.store.rows(AMINA, epoch, 1, 1)).unwrap();
-    rows.push(
-        Event::HelpAsked {
-            need: "clone".into(),
-        }
-        .to_row(9)
-        .to_bytes(),
-    );
+    rows.push(Event::HelpAsked { need: "clone".into() }.to_row(9).to_bytes());
     let mut server = net.server.borrow_mut();
-    server.feeds.insert(
-        FeedId::profile(AMINA),
-        vec![down(AMINA, epoch, 1, &header, &rows)],
-    );
+    server.feeds.insert(FeedId::profile(AMINA), vec![down(AMINA, epoch, 1, &header, &rows)]);
     server.segments.insert(
         (AMINA, epoch.0),
-        super::support::Segment {
-            header,
-            rows: (1..).zip(rows).collect(),
-        },
+        super::support::Segment { header, rows: (1..).zip(rows).collect() },
     );
     drop(server);
     amina.syncs().unwrap();
@@ -439,11 +330,7 @@ fn any_answer_gives_a_report_and_never_a_panic() {
         let mut server = super::support::Server::new();
         let request = SyncReq {
             proto: 1,
-            clock: wire::ClockAt {
-                wall_ms: 0,
-                boot_ms: 0,
-                boot: BootId([0; 8]),
-            },
+            clock: wire::ClockAt { wall_ms: 0, boot_ms: 0, boot: BootId([0; 8]) },
             install: 1,
             server_epoch: 7,
             subs: 1,
@@ -458,11 +345,7 @@ fn any_answer_gives_a_report_and_never_a_panic() {
     };
     for at in 0..good.len() {
         good[at] ^= 0x55;
-        net.fails([Fault::Other(
-            200,
-            "application/passerelle",
-            wire::seal(&good),
-        )]);
+        net.fails([Fault::Other(200, "application/passerelle", wire::seal(&good))]);
         drop(amina.syncs());
         good[at] ^= 0x55;
     }

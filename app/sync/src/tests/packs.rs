@@ -41,10 +41,7 @@ impl Shop {
             })
             .collect();
         for (_, bytes, _) in contents {
-            files.insert(
-                format!("/packs/blob/{}", BlobHash::of(bytes)),
-                bytes.to_vec(),
-            );
+            files.insert(format!("/packs/blob/{}", BlobHash::of(bytes)), bytes.to_vec());
         }
         let manifest = Manifest {
             org: String::new(),
@@ -66,15 +63,10 @@ impl Shop {
 #[async_trait(?Send)]
 impl Transport for Shop {
     async fn call(&self, call: Call) -> Result<Answer, NoAnswer> {
-        let Method::Get { from } = call.method else {
-            panic!("packs are read")
-        };
+        let Method::Get { from } = call.method else { panic!("packs are read") };
         let files = self.files.borrow();
         let Some(bytes) = files.get(&call.url) else {
-            return Ok(Answer {
-                status: 404,
-                ..Answer::default()
-            });
+            return Ok(Answer { status: 404, ..Answer::default() });
         };
         let mut body = bytes[usize::try_from(from).unwrap()..].to_vec();
         let mut whole = true;
@@ -90,12 +82,7 @@ impl Transport for Shop {
             self.served.set(self.served.get() + body.len());
         }
         let status = if from > 0 { 206 } else { 200 };
-        Ok(Answer {
-            status,
-            body,
-            whole,
-            ..Answer::default()
-        })
+        Ok(Answer { status, body, whole, ..Answer::default() })
     }
 }
 
@@ -110,11 +97,7 @@ impl Shopper {
         let store = Rc::new(Store::in_memory(Options { app: 1 }).unwrap());
         let clock = Rc::new(FixedClock::at(UnixMillis(0)));
         let phone = Phone::new(store.clone(), shop.clone(), clock, "", 1);
-        Self {
-            store,
-            phone,
-            told: RefCell::default(),
-        }
+        Self { store, phone, told: RefCell::default() }
     }
 
     fn fetches(&self) -> PackReport {
@@ -124,10 +107,7 @@ impl Shopper {
     }
 
     fn version(&self) -> Option<u32> {
-        now(self.store.installed())
-            .unwrap()
-            .first()
-            .map(|pack| pack.version)
+        now(self.store.installed()).unwrap().first().map(|pack| pack.version)
     }
 
     fn reads(&self, bytes: &[u8]) -> Option<Vec<u8>> {
@@ -139,24 +119,13 @@ impl Shopper {
 fn a_pack_is_played_when_what_it_requires_is_here() {
     let shop = Rc::new(Shop::default());
     let (head, extra) = (vec![1; 900], vec![2; 700]);
-    shop.publish(
-        1,
-        1,
-        &[
-            ("pack.json", &head, true),
-            ("gloss/ar/core.01.json", &extra, false),
-        ],
-    );
+    shop.publish(1, 1, &[("pack.json", &head, true), ("gloss/ar/core.01.json", &extra, false)]);
     let shopper = Shopper::at(&shop);
     // The second file is cut: the pack is played without it, and it comes the next time.
     shop.mishaps.borrow_mut().push_back(Mishap::CutAt(9_000));
     shop.mishaps.borrow_mut().push_back(Mishap::CutAt(10));
     let report = shopper.fetches();
-    assert_eq!(
-        (report.ready.len(), report.failed.len()),
-        (1, 1),
-        "{report:?}"
-    );
+    assert_eq!((report.ready.len(), report.failed.len()), (1, 1), "{report:?}");
     assert_eq!(shopper.told.borrow()[1], PackEvent::Ready("core".into()));
     assert_eq!((shopper.version(), shopper.reads(&extra)), (Some(1), None));
     assert!(shopper.fetches().failed.is_empty());
@@ -179,24 +148,14 @@ fn f31_cut_three_times_then_one_wrong_byte_and_the_old_version_plays_on() {
     for at in [100, 200, 300] {
         shop.mishaps.borrow_mut().push_back(Mishap::CutAt(at));
         assert_eq!(shopper.fetches().failed.len(), 1);
-        assert_eq!(
-            (shopper.version(), shopper.reads(b"old")),
-            (Some(1), Some(b"old".to_vec()))
-        );
+        assert_eq!((shopper.version(), shopper.reads(b"old")), (Some(1), Some(b"old".to_vec())));
     }
     // What is left comes with one wrong byte: thrown away, fetched again whole.
     shop.mishaps.borrow_mut().push_back(Mishap::WrongByte);
     let report = shopper.fetches();
     assert!(report.failed.is_empty(), "{report:?}");
-    assert_eq!(
-        (shopper.version(), shopper.reads(&new)),
-        (Some(2), Some(new.clone()))
-    );
-    assert_eq!(
-        shop.served.get() - before,
-        600 + 400 + 1_000,
-        "resumed, not begun again"
-    );
+    assert_eq!((shopper.version(), shopper.reads(&new)), (Some(2), Some(new.clone())));
+    assert_eq!(shop.served.get() - before, 600 + 400 + 1_000, "resumed, not begun again");
     assert_eq!(shopper.reads(b"old"), None, "old files go after the switch");
 }
 
@@ -205,9 +164,7 @@ fn f31_a_file_that_stays_wrong_is_never_shown() {
     let shop = Rc::new(Shop::default());
     let shopper = Shopper::at(&shop);
     shop.publish(1, 1, &[("pack.json", b"right", true)]);
-    shop.mishaps
-        .borrow_mut()
-        .extend([Mishap::WrongByte, Mishap::WrongByte]);
+    shop.mishaps.borrow_mut().extend([Mishap::WrongByte, Mishap::WrongByte]);
     assert_eq!(shopper.fetches().failed.len(), 1);
     assert_eq!((shopper.version(), shopper.reads(b"right")), (None, None));
     assert!(shopper.fetches().failed.is_empty());
@@ -227,19 +184,13 @@ fn f32_an_unknown_signer_and_an_older_version_are_refused_with_a_reason() {
     let report = shopper.fetches();
     assert!(report.failed[0].contains("does not trust"), "{report:?}");
     assert_eq!(shopper.version(), Some(2));
-    assert!(
-        now(PackStore::missing(&*shopper.store, &[BlobHash::of(b"two")]))
-            .unwrap()
-            .is_empty()
-    );
+    assert!(now(PackStore::missing(&*shopper.store, &[BlobHash::of(b"two")])).unwrap().is_empty());
 }
 
 #[test]
 fn a_sign_in_page_instead_of_packs_changes_nothing() {
     let shop = Rc::new(Shop::default());
-    shop.files
-        .borrow_mut()
-        .insert("/packs/index.json".into(), b"<html>".to_vec());
+    shop.files.borrow_mut().insert("/packs/index.json".into(), b"<html>".to_vec());
     let shopper = Shopper::at(&shop);
     assert_eq!(shopper.fetches().failed.len(), 1);
     assert_eq!(shopper.version(), None);

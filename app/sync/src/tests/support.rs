@@ -55,15 +55,10 @@ pub(super) struct Server {
 
 impl Server {
     pub(super) fn new() -> Self {
-        let slots = vec![Slot {
-            feed: FeedId::profile(AMINA),
-        }];
+        let slots = vec![Slot { feed: FeedId::profile(AMINA) }];
         Self {
             life: 7,
-            table: SubsTable {
-                generation: 1,
-                slots,
-            },
+            table: SubsTable { generation: 1, slots },
             feeds: BTreeMap::new(),
             segments: BTreeMap::new(),
             page: 2_000,
@@ -75,8 +70,7 @@ impl Server {
 
     pub(super) fn rows_of(&self, profile: ProfileId) -> Vec<&[u8]> {
         let of = self.segments.iter().filter(|((who, _), _)| *who == profile);
-        of.flat_map(|(_, segment)| segment.rows.values().map(Vec::as_slice))
-            .collect()
+        of.flat_map(|(_, segment)| segment.rows.values().map(Vec::as_slice)).collect()
     }
 
     fn enrol(&self, request: &EnrolReq) -> EnrolRes {
@@ -88,13 +82,8 @@ impl Server {
                 signing: vec![Key([5; 32])],
                 sealing: Key([6; 32]),
             },
-            person: Person {
-                profile: AMINA,
-                adopt: request.profile != Some(AMINA),
-            },
-            referent: Referent {
-                name: "Nadia".to_owned(),
-            },
+            person: Person { profile: AMINA, adopt: request.profile != Some(AMINA) },
+            referent: Referent { name: "Nadia".to_owned() },
             subs: self.table.clone(),
             server_epoch: self.life,
             now_ms: 1_700_000_000_000,
@@ -153,14 +142,8 @@ impl Server {
         let segment = match self.segments.entry(key) {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(new) => {
-                let header = range
-                    .header
-                    .clone()
-                    .ok_or((NoteCode::NO_HEADER, range.from))?;
-                new.insert(Segment {
-                    header,
-                    rows: BTreeMap::new(),
-                })
+                let header = range.header.clone().ok_or((NoteCode::NO_HEADER, range.from))?;
+                new.insert(Segment { header, rows: BTreeMap::new() })
             }
         };
         let mut fresh: Vec<(u32, Vec<Vec<u8>>)> = Vec::new();
@@ -197,19 +180,8 @@ impl Server {
         let hashes =
             (1..=held.prefix()).map(|seq| row_hash(profile, epoch, seq, &segment.rows[&seq]));
         let prefix_head = head_over(head0(profile, epoch, &segment.header), hashes);
-        let anchor = Anchor {
-            rank: AnchorRank::Exact,
-            offset_ms: 0,
-            raw_ms: None,
-        };
-        Ack {
-            slot,
-            epoch: epoch.0,
-            held,
-            prefix_head,
-            anchor,
-            at,
-        }
+        let anchor = Anchor { rank: AnchorRank::Exact, offset_ms: 0, raw_ms: None };
+        Ack { slot, epoch: epoch.0, held, prefix_head, anchor, at }
     }
 
     fn bind_new(&mut self, request: &SyncReq) {
@@ -225,10 +197,8 @@ impl Server {
     fn pull(&self, cursor: &[u64], acks: &[Ack]) -> (Vec<Pulled>, Vec<u64>, bool) {
         let (mut items, mut to, mut more) = (Vec::new(), cursor.to_vec(), false);
         for (slot, pos) in (0_u16..).zip(to.iter_mut()) {
-            let feed = self
-                .feeds
-                .get(&self.table.feed(slot).unwrap())
-                .map_or(&[][..], Vec::as_slice);
+            let feed =
+                self.feeds.get(&self.table.feed(slot).unwrap()).map_or(&[][..], Vec::as_slice);
             let own: Vec<u64> = acks
                 .iter()
                 .filter(|a| a.slot == slot)
@@ -241,11 +211,7 @@ impl Server {
                         more = true;
                         break;
                     }
-                    items.push(Pulled {
-                        slot,
-                        pos: next,
-                        item: item.clone(),
-                    });
+                    items.push(Pulled { slot, pos: next, item: item.clone() });
                 }
                 *pos = next;
             }
@@ -261,10 +227,8 @@ pub(super) fn down(
     header: &[u8],
     rows: &[Vec<u8>],
 ) -> Item {
-    let hashes: Vec<_> = (from..)
-        .zip(rows)
-        .map(|(seq, row)| row_hash(profile, epoch, seq, row))
-        .collect();
+    let hashes: Vec<_> =
+        (from..).zip(rows).map(|(seq, row)| row_hash(profile, epoch, seq, row)).collect();
     Item::Range(RangeDown {
         profile,
         epoch: epoch.0,
@@ -320,21 +284,13 @@ impl Net {
 }
 
 fn framed(status: u16, body: Vec<u8>) -> Answer {
-    Answer {
-        status,
-        content_type: MESSAGE.to_owned(),
-        retry_after_s: None,
-        body,
-        whole: true,
-    }
+    Answer { status, content_type: MESSAGE.to_owned(), retry_after_s: None, body, whole: true }
 }
 
 #[async_trait(?Send)]
 impl Transport for Net {
     async fn call(&self, call: Call) -> Result<Answer, NoAnswer> {
-        let Method::Post(body) = call.method else {
-            panic!("no packs here")
-        };
+        let Method::Post(body) = call.method else { panic!("no packs here") };
         if call.url.ends_with("/v1/enrol") {
             let request: EnrolReq = wire::from_cbor(&wire::open(&body, 1 << 20).unwrap()).unwrap();
             return Ok(framed(
@@ -396,11 +352,7 @@ impl Amina {
     pub(super) fn with(net: &Rc<Net>, store: Rc<Store>) -> Self {
         let clock = Rc::new(FixedClock::at(UnixMillis(1_700_000_000_000)));
         let phone = Phone::new(store.clone(), net.clone(), clock.clone(), "", 1);
-        Self {
-            store,
-            phone,
-            clock,
-        }
+        Self { store, phone, clock }
     }
 
     pub(super) fn learns(&self, rows: usize) {
@@ -410,11 +362,8 @@ impl Amina {
             boot: BootId([4; 8]),
             tz_min: 60,
         };
-        let events: Vec<Event> = (0..rows)
-            .map(|n| Event::HelpAsked {
-                need: format!("n{n}"),
-            })
-            .collect();
+        let events: Vec<Event> =
+            (0..rows).map(|n| Event::HelpAsked { need: format!("n{n}") }).collect();
         now(self.store.append(AMINA, &events, clocks)).unwrap();
     }
 
@@ -437,8 +386,5 @@ impl Amina {
 }
 
 pub(super) fn wanted() -> Wanted {
-    Wanted {
-        sound: Sound::Ogg,
-        langs: vec!["ar".into()],
-    }
+    Wanted { sound: Sound::Ogg, langs: vec!["ar".into()] }
 }

@@ -27,9 +27,7 @@ impl Transport for FetchTransport {
 
 async fn send(call: Call) -> Result<Response, JsValue> {
     let window = web_sys::window().ok_or("no window")?;
-    JsFuture::from(window.fetch_with_request(&request(call)?))
-        .await?
-        .dyn_into()
+    JsFuture::from(window.fetch_with_request(&request(call)?)).await?.dyn_into()
 }
 
 fn request(call: Call) -> Result<Request, JsValue> {
@@ -60,14 +58,7 @@ fn request(call: Call) -> Result<Request, JsValue> {
 }
 
 fn head(response: &Response) -> Answer {
-    let text = |name| {
-        response
-            .headers()
-            .get(name)
-            .ok()
-            .flatten()
-            .unwrap_or_default()
-    };
+    let text = |name| response.headers().get(name).ok().flatten().unwrap_or_default();
     Answer {
         status: response.status(),
         content_type: text("content-type"),
@@ -82,10 +73,7 @@ async fn read(from: &Response, body: &mut Vec<u8>, max: usize) -> Result<bool, N
     let Some(stream) = from.body() else {
         return Ok(true);
     };
-    let Ok(reader) = stream
-        .get_reader()
-        .dyn_into::<ReadableStreamDefaultReader>()
-    else {
+    let Ok(reader) = stream.get_reader().dyn_into::<ReadableStreamDefaultReader>() else {
         return Ok(false);
     };
     loop {

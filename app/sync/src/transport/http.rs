@@ -35,11 +35,7 @@ impl HttpTransport {
         let request = match call.method {
             Method::Get { from: 0 } => self.0.get(call.url),
             Method::Get { from } => self.0.get(call.url).header(RANGE, format!("bytes={from}-")),
-            Method::Post(body) => self
-                .0
-                .post(call.url)
-                .header(CONTENT_TYPE, MESSAGE)
-                .body(body),
+            Method::Post(body) => self.0.post(call.url).header(CONTENT_TYPE, MESSAGE).body(body),
         };
         match call.token {
             Some(token) => request.header(AUTHORIZATION, format!("Bearer {token}")),
@@ -75,11 +71,7 @@ async fn read(from: &mut Response, body: &mut Vec<u8>, max: usize) -> Result<boo
 
 fn head(response: &Response) -> Answer {
     let text = |headers: &HeaderMap, name| {
-        headers
-            .get(name)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default()
-            .to_owned()
+        headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
     };
     let headers = response.headers();
     Answer {
