@@ -82,11 +82,10 @@ fn text(value: &Value) -> String {
 fn arrows_point_one_way() {
     let packages = packages();
     for (name, wants) in &packages {
-        let allowed = ALLOWED
-            .iter()
-            .find(|(crate_name, _)| crate_name == name)
-            .map(|(_, allowed)| *allowed)
-            .unwrap_or_else(|| panic!("`{name}` is new: add it to ALLOWED and to ARCHITECTURE.md"));
+        let row = ALLOWED.iter().find(|(crate_name, _)| crate_name == name);
+        let Some((_, allowed)) = row else {
+            panic!("`{name}` is new: add it to ALLOWED and to ARCHITECTURE.md")
+        };
         let extra: Vec<&String> = wants
             .iter()
             .filter(|want| packages.contains_key(*want) && !allowed.contains(&want.as_str()))

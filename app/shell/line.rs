@@ -32,7 +32,8 @@ impl Line {
         Self { phone, store, sound, starter, announce: RefCell::default() }
     }
 
-    /// From now on this is called for each pack that can be played.
+    /// From now on this is called for each pack that can be played. A window has its packs before it opens.
+    #[cfg(target_arch = "wasm32")]
     pub(super) fn announce(&self, call: impl Fn() + 'static) {
         *self.announce.borrow_mut() = Some(Rc::new(call));
     }

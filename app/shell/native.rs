@@ -48,7 +48,7 @@ async fn hands(settings: &Settings) -> anyhow::Result<Hands> {
     let folder = settings.data.join("blob");
     let read =
         move |hash: content_pack::BlobHash| std::fs::read(folder.join(hash.to_string())).ok();
-    let outside = Rc::new(packs::Outside::new(settings.packs.clone()));
+    let outside = Rc::new(packs::Outside::new(settings.packs.clone())?);
     let phone = Phone::new(
         Rc::clone(&store),
         outside,

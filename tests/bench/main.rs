@@ -12,9 +12,12 @@ mod measure;
 
 use measure::{append, fold, line, wire};
 
+/// A name, and what measures it.
+type Bench = (&'static str, fn() -> line::Line);
+
 fn main() {
     let wanted = std::env::args().nth(1).unwrap_or_default();
-    let all: [(&str, fn() -> line::Line); 4] = [
+    let all: [Bench; 4] = [
         ("append", append::one_answer),
         ("scene", fold::open_a_scene),
         ("refold", fold::a_hundred_thousand),

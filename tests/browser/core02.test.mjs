@@ -5,7 +5,7 @@ import { accessFaults } from "./helpers/axe.mjs";
 import { caseload, signIn } from "./helpers/console.mjs";
 import { act, given, listenIn, PLAYED, play, where } from "./helpers/learner.mjs";
 import { scene } from "./helpers/packs.mjs";
-import { appStands, keptOffline, openApp, openPhone, until } from "./helpers/phone.mjs";
+import { appStands, keptOffline, openApp, openPhone, packsAreHere, until } from "./helpers/phone.mjs";
 import { startServer } from "./helpers/server.mjs";
 
 const CORE02 = scene("core.02");
@@ -55,18 +55,6 @@ async function openScene(phone, unit) {
   await page.locator(`[data-key="${unit}"]`).tap();
   await act(page);
   await until(async () => (await where(page)).kind !== "", "the scene opens");
-}
-
-/** Every pack is on the phone: nothing more has come in for three seconds. */
-async function packsAreHere(phone) {
-  let before = -1;
-  await until(async () => {
-    await phone.page.waitForTimeout(3000);
-    const now = await phone.page.evaluate(async () => (await (await caches.open("passerelle-blobs")).keys()).length);
-    const still = now > 0 && now === before;
-    before = now;
-    return still;
-  }, "the starter packs come in", 180_000);
 }
 
 for (const lang of ["fr", "ar"]) {

@@ -4,7 +4,7 @@ import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:f
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { appStands, keptOffline, openApp, openPhone, until } from "./helpers/phone.mjs";
+import { appStands, keptOffline, openApp, openPhone, packsAreHere, until } from "./helpers/phone.mjs";
 import { scratch, startServer } from "./helpers/server.mjs";
 
 const open = [];
@@ -117,7 +117,7 @@ test("a_new_version_comes_in_and_older_shells_go", async () => {
   const server = await serve({ app: dist });
   const phone = await phoneAt(server.url);
   await keptOffline(phone.page);
-  await phone.page.evaluate(() => caches.open("passerelle-blobs"));
+  await packsAreHere(phone); // a worker that is fetching is not replaced before it rests
   const [before] = await shells(phone.page);
   publish(dist, "the second version");
   await phone.page.reload();
@@ -137,6 +137,7 @@ test("a_torn_new_version_is_refused_and_the_old_one_stays", async () => {
   const server = await serve({ app: dist });
   const phone = await phoneAt(server.url);
   await keptOffline(phone.page);
+  await packsAreHere(phone);
   const old = await shells(phone.page);
   publish(dist, "torn", { torn: true });
   const state = await phone.page.evaluate(async () => {

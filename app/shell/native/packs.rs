@@ -1,5 +1,6 @@
 //! The starter packs of a window come from a folder beside the program: files answer as a server would.
 
+use anyhow::Context as _;
 use app_sync::{Answer, Call, HttpTransport, Method, NoAnswer, Transport};
 use async_trait::async_trait;
 use std::path::{Path, PathBuf};
@@ -14,8 +15,9 @@ pub(super) struct Outside {
 }
 
 impl Outside {
-    pub(super) fn new(packs: PathBuf) -> Self {
-        Self { http: HttpTransport::default(), packs }
+    pub(super) fn new(packs: PathBuf) -> anyhow::Result<Self> {
+        let http = HttpTransport::new(&[]).context("preparing the network")?;
+        Ok(Self { http, packs })
     }
 }
 

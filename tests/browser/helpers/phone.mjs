@@ -93,3 +93,15 @@ export async function until(yes, words, limit_ms = 20_000) {
     await new Promise((done) => setTimeout(done, 100));
   }
 }
+
+/** Every pack is on the phone: nothing more has come in for three seconds. */
+export async function packsAreHere(phone) {
+  let before = -1;
+  await until(async () => {
+    await phone.page.waitForTimeout(3000);
+    const now = await phone.page.evaluate(async () => (await (await caches.open("passerelle-blobs")).keys()).length);
+    const still = now > 0 && now === before;
+    before = now;
+    return still;
+  }, "the starter packs come in", 180_000);
+}

@@ -3,7 +3,7 @@
 use crate::row::Value;
 
 /// A field that holds a text.
-pub(super) fn text(text: impl ToString) -> Value {
+pub(super) fn text<T: ToString + ?Sized>(text: &T) -> Value {
     Value::Text(text.to_string())
 }
 

@@ -12,6 +12,7 @@ fn at(step: &str, prompt: u16) -> Place {
     Place { step, prompt, ..Place::default() }
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "answers are written where they are graded")]
 fn verdict(place: &Place, answer: Answer) -> Option<Verdict> {
     grade(&script(), place, &answer).map(|graded| graded.verdict)
 }

@@ -218,6 +218,7 @@ pub enum Body {
 
 /// What was chosen or wanted, to be named in the feedback.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "two of them exist at a time, for one screen")]
 pub enum Chosen {
     /// A picture.
     Picture(Pic),

@@ -32,6 +32,7 @@ pub(crate) const KINDS: &[&str] = &[
 
 /// What the learner does.
 #[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "a scene has a dozen of them")]
 pub enum ActSource {
     /// `listen`: hears lines over a picture.
     Listen(ListenSource),
