@@ -91,15 +91,18 @@ pub fn Stage(
             "data-step": is_step.then(|| at.step.clone()),
             "data-kind": is_step.then_some(at.kind),
             "data-prompt": is_step.then(|| at.prompt.to_string()),
-            h1 {
-                key: "{here}",
-                class: "hidden",
-                tabindex: "-1",
-                onmounted: move |heading| async move {
-                    // A renderer without focus (tests) says so; there is nothing else to do.
-                    drop(heading.set_focus(true).await);
-                },
-                "{heading}"
+            // A list of one: a new key makes a new heading, so the focus moves with the step.
+            for here in [here] {
+                h1 {
+                    key: "{here}",
+                    class: "hidden",
+                    tabindex: "-1",
+                    onmounted: move |heading| async move {
+                        // A renderer without focus (tests) says so; there is nothing else to do.
+                        drop(heading.set_focus(true).await);
+                    },
+                    "{heading}"
+                }
             }
             {children}
         }

@@ -11,6 +11,8 @@ use dioxus::prelude::*;
 const SIGNS: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// How many.
 const LENGTH: usize = 8;
+/// Signs of the secret in a QR code: 128 bits (sync.md §9).
+const SECRET: usize = 32;
 /// Keys shown at once.
 const PAGE: usize = 16;
 
@@ -19,6 +21,8 @@ const PAGE: usize = 16;
 pub(crate) fn Enrol(invite: Option<Invite>) -> Element {
     let (tr, door) = (use_tr(), use_door());
     let invite = invite.unwrap_or_default();
+    // A QR code carries a longer secret: nobody types it, one touch joins.
+    let secret = (invite.code.len() == SECRET).then(|| invite.code.clone());
     let (start, url) = (clean(&invite.code), invite.url);
     let mut typed = use_signal(move || start);
     let enrolled = door.view().read().send.enrolled;
@@ -27,19 +31,25 @@ pub(crate) fn Enrol(invite: Option<Invite>) -> Element {
     if enrolled {
         return rsx! { Joined {} };
     }
+    let typing = secret.is_none();
+    let ready = secret.or_else(|| (typed.read().len() == LENGTH).then(|| typed()));
     rsx! {
         Shell { screen: "enrol", say,
             TitleTop { title: title.clone() }
             Stage { heading: tr.enrol_code().text,
-                Blanks { typed: typed() }
-                Keypad { onsign: move |sign: String| if typed.read().len() < LENGTH { typed.write().push_str(&sign) } }
+                if typing {
+                    Blanks { typed: typed() }
+                    Keypad { onsign: move |sign: String| if typed.read().len() < LENGTH { typed.write().push_str(&sign) } }
+                }
                 div { class: "tools",
-                    Tool { words: tr.frame_erase(), sign: Sign::Backspace, name: "backspace", onpress: move |()| { typed.write().pop(); } }
+                    if typing {
+                        Tool { words: tr.frame_erase(), sign: Sign::Backspace, name: "backspace", onpress: move |()| { typed.write().pop(); } }
+                    }
                     Tool { words: tr.frame_not_now(), sign: Sign::Wait, name: "skip", onpress: move |()| { let mut door = door; door.go(Place::Home) } }
                 }
             }
-            if typed.read().len() == LENGTH {
-                Act { words: tr.frame_continue(), sign: Sign::Next, onact: move |()| door.act(Command::Enrol { url: url.clone(), code: typed() }) }
+            if let Some(code) = ready {
+                Act { words: tr.frame_continue(), sign: Sign::Next, onact: move |()| door.act(Command::Enrol { url: url.clone(), code: code.clone() }) }
             } else {
                 Act { words: tr.enrol_type_code(), sign: Sign::Card, kind: ActKind::Still, onact: |()| () }
             }
