@@ -33,11 +33,13 @@ impl Week {
 pub(super) fn bar(person: &PersonRow, now: UnixMillis) -> Vec<Week> {
     let (Some(report), Some(news)) = (&person.report, person.last_news) else { return Vec::new() };
     let (today, news) = (date::local(now).day, date::local(news).day);
+    let known_since = date::local(person.made).day;
     let week = |back: i64| {
         let end = today - back * 7;
         if report.active_in_week_ending(Day(end)) {
             Week::Active
-        } else if news <= end - 7 {
+        } else if news <= end - 7 || end < known_since {
+            // Nothing came since, or nobody knew the person yet.
             Week::Unknown
         } else {
             Week::Quiet
@@ -78,6 +80,11 @@ mod tests {
             bar(&person, now),
             [Quiet, Quiet, Quiet, Quiet, Active, Quiet, Unknown, Unknown]
         );
-        assert!(bar(&PersonRow { report: None, ..person }, now).is_empty());
+        let new = PersonRow { made: UnixMillis(now.0 - 30 * DAY), ..person };
+        assert_eq!(
+            bar(&new, now),
+            [Unknown, Unknown, Unknown, Quiet, Active, Quiet, Unknown, Unknown]
+        );
+        assert!(bar(&PersonRow { report: None, ..new }, now).is_empty());
     }
 }

@@ -32,7 +32,7 @@ pub(crate) fn Enrol(invite: Option<Invite>) -> Element {
         return rsx! { Joined {} };
     }
     let typing = secret.is_none();
-    let ready = secret.or_else(|| (typed.read().len() == LENGTH).then(|| typed()));
+    let ready = secret.or_else(|| (typed.read().len() == LENGTH).then(|| typed.read().clone()));
     rsx! {
         Shell { screen: "enrol", say,
             TitleTop { title: title.clone() }
