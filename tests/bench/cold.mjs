@@ -1,5 +1,5 @@
 // From a touch on the icon to the first usable screen, with no network and a processor four times slower.
-import { appStands, keptOffline, openApp, openPhone } from "../browser/helpers/phone.mjs";
+import { appStands, keptOffline, openApp, openPhone, packsAreHere } from "../browser/helpers/phone.mjs";
 import { startServer } from "../browser/helpers/server.mjs";
 import { line, median } from "./line.mjs";
 
@@ -8,7 +8,7 @@ const server = await startServer();
 let phone = await openPhone();
 await openApp(phone, server.url);
 await keptOffline(phone.page);
-await new Promise((done) => setTimeout(done, 3000)); // lets the starter packs come in
+await packsAreHere(phone);
 await server.stop();
 await phone.close();
 

@@ -1,4 +1,5 @@
 // From a touch on an ear to the moment the sound begins, in a browser that has already played something.
+import { firstTouch } from "../browser/helpers/journey.mjs";
 import { openApp, openPhone, until } from "../browser/helpers/phone.mjs";
 import { startServer } from "../browser/helpers/server.mjs";
 import { line, median } from "./line.mjs";
@@ -23,9 +24,7 @@ await phone.context.addInitScript(() => {
 });
 await openApp(phone, server.url);
 const { page } = phone;
-await until(async () => await page.locator(".first__word").count() === 0 || await page.locator("[data-act]").count() > 0, "the first picture");
-await until(() => page.evaluate(async () => (await (await caches.open("passerelle-blobs")).keys()).length > 20), "sounds are on the phone", 60_000);
-await page.locator("[data-act]").tap();
+await firstTouch(page);
 await until(() => page.evaluate(() => window.begun.length > 0), "the first sound", 30_000);
 
 const times = [];

@@ -3,9 +3,10 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { accessFaults } from "./helpers/axe.mjs";
 import { caseload, signIn } from "./helpers/console.mjs";
+import { firstLaunch, join, openScene } from "./helpers/journey.mjs";
 import { act, given, listenIn, PLAYED, play, where } from "./helpers/learner.mjs";
 import { scene } from "./helpers/packs.mjs";
-import { appStands, keptOffline, openApp, openPhone, packsAreHere, until } from "./helpers/phone.mjs";
+import { keptOffline, openApp, openPhone, packsAreHere, until } from "./helpers/phone.mjs";
 import { startServer } from "./helpers/server.mjs";
 
 const CORE02 = scene("core.02");
@@ -21,40 +22,6 @@ async function newPhone() {
   await openApp(phone, server.url);
   await keptOffline(phone.page);
   return phone;
-}
-
-/** From the first touch to the language: the first plank of core.01, then a voice one understands. */
-async function firstLaunch(phone, lang) {
-  const { page } = phone;
-  await until(async () => { // the first picture says when the first scene is there
-    if ((await where(page)).kind !== "") return true;
-    await page.locator("[data-act]").first().tap();
-    return false;
-  }, "the first scene opens", 120_000);
-  const core01 = scene("core.01");
-  await play(page, core01, (now) => now.screen === "greeting");
-  await phone.photo(`greeting-${lang}`);
-  if (await page.locator(`[data-key="${lang}"]`).count() === 0) await page.locator('[data-tool="other-voices"]').tap();
-  await page.locator(`[data-key="${lang}"]`).tap();
-  await act(page);
-  await until(async () => (await where(page)).lang === lang || (await where(page)).screen === "play", "help in that language");
-}
-
-/** Home, from wherever one is. */
-async function home(page) {
-  if ((await where(page)).screen !== "home") await page.locator('[data-tool="home"]').tap();
-  await until(async () => (await where(page)).screen === "home", "home");
-}
-
-/** Home, Mes scènes, core.02. */
-async function openScene(phone, unit) {
-  const { page } = phone;
-  await home(page);
-  await page.locator('[data-tool="scenes"]').tap();
-  while (await page.locator(`[data-unit="${unit}"]`).count() === 0) await page.locator('[data-tool="page-after"]').tap();
-  await page.locator(`[data-key="${unit}"]`).tap();
-  await act(page);
-  await until(async () => (await where(page)).kind !== "", "the scene opens");
 }
 
 for (const lang of ["fr", "ar"]) {
@@ -74,23 +41,6 @@ for (const lang of ["fr", "ar"]) {
   });
 }
 
-/** Joins the group with the code that the server printed, by the big keys, and answers the one question. */
-async function join(phone, yes) {
-  const { page } = phone;
-  await home(page);
-  await page.locator('[data-tool="group"]').tap();
-  for (const sign of server.code().replace(/[^0-9A-Z]/g, "")) {
-    const sign_key = page.locator(`.keys [data-key="${sign}"]`);
-    if (await sign_key.count() === 0) await page.locator('[data-tool="other-keys"]').tap();
-    await sign_key.tap();
-  }
-  await act(page);
-  const answer = page.locator(`[data-key="${yes ? "yes" : "no"}"]`);
-  await answer.waitFor({ timeout: 20_000 });
-  await answer.tap();
-  await until(async () => (await where(page)).screen === "home", "home, once the question is answered");
-}
-
 const sendState = (page) => page.evaluate(() => {
   const dataset = document.querySelector("[data-send]")?.dataset;
   return dataset ? { state: dataset.send, waiting: Number(dataset.waiting) } : null;
@@ -101,7 +51,7 @@ test("killed_in_the_middle_offline_then_each_answer_reaches_the_console_once", a
   let phone = await newPhone();
   await packsAreHere(phone);
   await firstLaunch(phone, "fr");
-  await join(phone, true);
+  await join(phone, server.code(), true);
   await server.stop();
   await openScene(phone, "core.02");
   await play(phone.page, CORE02, (now) => now.step === "ranger" && now.verdict === "");

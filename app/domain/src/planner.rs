@@ -16,18 +16,23 @@ pub struct Offered {
 /// Whether a trainer gave this unit, by itself or with its pack.
 #[must_use]
 pub fn is_given(given: &[Assigned], offered: &Offered) -> bool {
-    given.iter().any(|assigned| {
-        assigned.pack == offered.pack && assigned.unit.as_ref().is_none_or(|u| *u == offered.unit)
-    })
+    rank(given, offered) < given.len()
 }
 
-/// The units in the order they are offered: given ones first, then as the packs say.
+/// How new the gift is, from 0; the number of gifts when it was not given.
+fn rank(given: &[Assigned], offered: &Offered) -> usize {
+    let of_it = |assigned: &Assigned| {
+        assigned.pack == offered.pack && assigned.unit.as_ref().is_none_or(|u| *u == offered.unit)
+    };
+    given.iter().position(of_it).unwrap_or(given.len())
+}
+
+/// The units in the order they are offered: what was given last first, then as the packs say.
 #[must_use]
 pub fn in_order(offered: &[Offered], given: &[Assigned]) -> Vec<Offered> {
-    let (mut first, rest): (Vec<_>, Vec<_>) =
-        offered.iter().cloned().partition(|unit| is_given(given, unit));
-    first.extend(rest);
-    first
+    let mut order = offered.to_vec();
+    order.sort_by_key(|unit| rank(given, unit));
+    order
 }
 
 /// What comes next: the first scene of all while nothing was finished (R2), then what was begun last (R28), then the
@@ -48,17 +53,15 @@ pub fn next(progress: &Progress, offered: &[Offered], given: &[Assigned]) -> Opt
         .map(|unit| unit.unit.clone())
 }
 
-/// Something given that was never opened stands before what was begun and not given.
+/// Something given since, and not done, stands before what was begun.
 fn is_held_back(
     order: &[Offered],
     given: &[Assigned],
     begun: &Offered,
     progress: &Progress,
 ) -> bool {
-    let waits = |unit: &&Offered| {
-        is_given(given, unit) && progress.units.get(&unit.unit).is_none_or(|u| u.done == 0)
-    };
-    !is_given(given, begun) && order.iter().any(|unit| waits(&unit))
+    let waits = |unit: &Offered| progress.units.get(&unit.unit).is_none_or(|u| u.done == 0);
+    order.iter().any(|unit| rank(given, unit) < rank(given, begun) && waits(unit))
 }
 
 #[cfg(test)]
@@ -112,6 +115,16 @@ mod tests {
         let given = [Assigned { id: 1, pack: "btp".into(), unit: None }];
         assert_eq!(next(&after(&[open("core.01")]), &offered(), &given), Some("btp.04".into()));
         assert_eq!(in_order(&offered(), &given)[0].unit, "btp.04".into());
+    }
+
+    #[test]
+    fn what_was_given_last_stands_before_what_was_given_and_begun() {
+        let gift = |id, pack: &str| Assigned { id, pack: pack.into(), unit: None };
+        let log = after(&[open("btp.04")]);
+        let newest_first = [gift(2, "core"), gift(1, "btp")];
+        assert_eq!(in_order(&offered(), &newest_first)[0].unit, "core.01".into());
+        assert_eq!(next(&log, &offered(), &newest_first), Some("core.01".into()));
+        assert_eq!(next(&log, &offered(), &newest_first[1..]), Some("btp.04".into()));
     }
 
     #[test]

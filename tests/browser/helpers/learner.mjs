@@ -53,7 +53,7 @@ async function hears(page, lines) {
 
 /** Which picture of the scene is on the stage: told by its file. */
 async function sees(page, scene, pictures) {
-  const shown = await page.locator("main.stage img").evaluateAll((all) => all.map((img) => img.src));
+  const shown = await page.locator("main.stage .seen img").evaluateAll((all) => all.map((img) => img.src));
   const seen = pictures.find((name) => shown.some((src) => src.includes(scene.pictures[name]?.still?.hash ?? " ")));
   if (!seen) throw new Error(`none of ${pictures.join(", ")} is on the screen: ${shown.join(" ")}`);
   return seen;
@@ -112,7 +112,86 @@ const ANSWERS = {
   },
 
   promise: (page, step) => choose(page, step.choices[0]),
+
+  /** Finds a danger that is left, by its region; then says what may happen, and what to do. */
+  async panorama(page, step) {
+    const offered = await page.locator("main.stage [data-key]").evaluateAll((all) => all.map((b) => b.dataset.key));
+    const left = await page.locator("main.stage .spot:not(.is-found)[data-key]").evaluateAll((all) => all.map((b) => b.dataset.key));
+    const found = step.danger.find((danger) => left.includes(danger.spot));
+    if (found) {
+      await key(page, found.spot).focus(); // turns the view towards it, as the keys do
+      return choose(page, found.spot);
+    }
+    const heardNow = await hears(page, step.danger.flatMap((danger) => [danger.see, danger.may]));
+    const danger = step.danger.find((one) => [one.see, one.may].includes(heardNow));
+    return choose(page, offered.includes(danger.then.right) ? danger.then.right : danger.may);
+  },
+
+  /** A road question of a bank: told from the others by its voice. */
+  async sequence(page, step, bank) {
+    const line = await hears(page, bank.items.map((item) => `${item.key}.ask`));
+    const item = bank.items.find((one) => `${one.key}.ask` === line);
+    for (const letter of item.right) await key(page, letter).tap();
+    await act(page);
+  },
 };
+
+/** The one step of a bank that is played by itself. */
+const QUESTIONS = { key: "questions", kind: "sequence" };
+
+/** How each kind is missed: somebody who did not hear, or guessed. Kinds without a wrong answer are not here. */
+const MISSES = {
+  async pick_picture(page, step) {
+    const line = await hears(page, step.round.map((round) => round.hear));
+    await choose(page, Object.keys(step.round.find((round) => round.hear === line).wrong)[0]);
+  },
+
+  async pick_sound(page, step, scene) {
+    const picture = await sees(page, scene, step.round.map((round) => round.see));
+    await choose(page, Object.keys(step.round.find((round) => round.see === picture).wrong)[0]);
+  },
+
+  async act_on(page, step) {
+    const line = await hears(page, step.do.map((deed) => deed.hear));
+    const deed = step.do.find((one) => one.hear === line);
+    const spots = await page.locator("main.stage .spot[data-key]").evaluateAll((all) => all.map((b) => b.dataset.key));
+    const right = [deed.put, ...(deed.at ?? []), ...(deed.touch ?? [])];
+    if (deed.how === "put") await key(page, deed.put).tap();
+    await choose(page, spots.find((spot) => !right.includes(spot)));
+  },
+
+  async order(page, step) {
+    for (const card of [...step.cards].reverse()) await key(page, card).tap();
+    await act(page);
+  },
+
+  async react(page, step) {
+    const line = await hears(page, step.signal.map((signal) => signal.hear));
+    await forget(page);
+    const right = step.signal.find((signal) => signal.hear === line).gesture;
+    await key(page, step.signal.find((signal) => signal.gesture !== right).gesture).tap();
+  },
+
+  async panorama(page, step) {
+    await key(page, step.safe[0]).focus();
+    await choose(page, step.safe[0]);
+  },
+
+  async sequence(page, step, bank) {
+    const line = await hears(page, bank.items.map((item) => `${item.key}.ask`));
+    const item = bank.items.find((one) => `${one.key}.ask` === line);
+    await key(page, item.letters.find((letter) => !item.right.includes(letter))).tap();
+    await act(page);
+  },
+};
+
+/** Misses this prompt once, where its kind can be missed; says whether it did. */
+export async function miss(page, scene, now) {
+  const step = (scene.steps ?? [QUESTIONS]).find((one) => one.key === now.step);
+  if (!MISSES[step?.kind]) return false;
+  await MISSES[step.kind](page, step, scene);
+  return true;
+}
 
 /**
  * One answer, or one "continue". Returns false at the end of the scene.
@@ -124,7 +203,7 @@ export async function playOn(page, scene, answer) {
   if (before.verdict) {
     await act(page);
   } else {
-    const step = scene.steps.find((one) => one.key === before.step);
+    const step = (scene.steps ?? [QUESTIONS]).find((one) => one.key === before.step);
     if (!step) throw new Error(`the scene has no step ${JSON.stringify(before)}`);
     const how = answer ?? ANSWERS[step.kind];
     if (!how) throw new Error(`nobody has told the learner how to answer ${step.kind}`);
@@ -133,7 +212,7 @@ export async function playOn(page, scene, answer) {
   }
   await until(async () => {
     const now = await where(page);
-    return ["screen", "step", "kind", "prompt", "verdict"].some((part) => now[part] !== before[part]);
+    return ["screen", "step", "kind", "prompt", "verdict", "recorded"].some((part) => now[part] !== before[part]);
   }, `the screen moves on after ${JSON.stringify(before)}`, PATIENCE_MS);
   return true;
 }

@@ -41,6 +41,9 @@ export function filesOf(pack) {
   return new Map(files.map((file) => [file.get(0), Buffer.from(file.get(1)).toString("hex")]));
 }
 
+/** A compiled bank: `bank("route.13")`. */
+export const bank = (unit) => scene(unit);
+
 /** A compiled scene: `scene("core.02")`. */
 export function scene(unit, pack = unit.split(".")[0]) {
   const files = filesOf(pack);

@@ -24,7 +24,8 @@ pub(super) fn PickSound(
             PackPicture { picture: Some(see), class: "seen" }
             div { class: "pad stack",
                 Question { words: ask, own }
-                Replies { lines: choices, chosen: chosen(), onchoose: move |key| chosen.set(Some(key)) }
+                // No pictures: a line shown with the picture that is asked about would be found by matching, not by ear.
+                Replies { lines: choices, pictures: false, chosen: chosen(), onchoose: move |key| chosen.set(Some(key)) }
                 Helps { play }
             }
         }

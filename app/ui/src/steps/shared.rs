@@ -159,10 +159,11 @@ pub(crate) fn choice_spot(spot: &SpotView, chosen: bool, found: bool) -> Spot {
     }
 }
 
-/// Lines to choose among, each with its picture and meaning.
+/// Lines to choose among, each with its meaning, and its picture unless the picture is what is asked about.
 #[component]
 pub(crate) fn Replies(
     lines: Vec<Line>,
+    #[props(default = true)] pictures: bool,
     chosen: Option<String>,
     onchoose: EventHandler<String>,
 ) -> Element {
@@ -175,7 +176,7 @@ pub(crate) fn Replies(
                     key_name: line.key.to_string(),
                     words: prompt.words(&line),
                     own: prompt.own(&line),
-                    picture: media.pic(line.picture.as_ref()),
+                    picture: media.pic(line.picture.as_ref().filter(|_| pictures)),
                     chosen: chosen.as_deref() == Some(line.key.as_str()),
                     onchoose,
                 }
