@@ -1,8 +1,12 @@
 //! Where pictures come from: the build's own, and those of packs.
 
 use app_domain::view::Pic;
-use content_pack::Still;
+use content_pack::{PictureKind, Still};
 use dioxus::prelude::*;
+
+/// Marks the address of a sign or a drawing: wherever it is shown, the style shows the whole of it (a round sign that is
+/// cropped is no longer round). A fragment is never sent, so the file and its cache are the same.
+const DRAWN: &str = "#drawn";
 
 /// How parts find the address of a picture, without knowing the surface they run on.
 #[derive(Clone, Copy, PartialEq)]
@@ -26,10 +30,13 @@ impl Media {
         self.blob.map_or_else(|| format!("blob/{}", still.hash), |blob| blob.call(still.clone()))
     }
 
-    /// The address of a picture; `None` while it is still to be drawn.
+    /// The address of a picture; `None` while it is still to be drawn. That of a drawn one ends in [`DRAWN`].
     #[must_use]
     pub fn pic(&self, pic: Option<&Pic>) -> Option<String> {
-        pic.and_then(|pic| pic.still.as_ref()).map(|still| self.still(still))
+        let pic = pic?;
+        let src = self.still(pic.still.as_ref()?);
+        let drawn = matches!(pic.kind, PictureKind::Sign | PictureKind::Icon);
+        Some(if drawn { src + DRAWN } else { src })
     }
 }
 

@@ -38,7 +38,14 @@ pub(crate) fn said(key: &str, fr: &str) -> Said {
 /// A picture that exists.
 pub(crate) fn pic(key: &str, alt: &str) -> Pic {
     let still = Still { hash: BlobHash::of(key.as_bytes()), width: 1200, height: 900 };
-    Pic { key: key.into(), still: Some(still), alt: alt.to_owned(), clip: None, spots: vec![] }
+    Pic {
+        key: key.into(),
+        kind: content_pack::PictureKind::Still,
+        still: Some(still),
+        alt: alt.to_owned(),
+        clip: None,
+        spots: vec![],
+    }
 }
 
 /// The prompt of a step of this kind.

@@ -8,8 +8,9 @@ mod said;
 pub(super) use feedback::kept;
 
 use super::state::{Playing, State};
+use crate::play::Script;
 use crate::view::{Ending, Plank, Planks, PlayView, View};
-use content_pack::{Act, LineKey, Scene};
+use content_pack::{Act, LineKey, PictureKey, Scene, Step};
 use said::Speaker;
 
 /// Everything the screens show.
@@ -60,7 +61,7 @@ pub(super) fn asked(state: &State, playing: &Playing) -> PlayView {
         ask,
         say,
         hint: step.and_then(|step| speaker.line(step.hint.as_ref()?)),
-        picture: step.and_then(|step| speaker.pic(step.picture.as_ref()?)),
+        picture: step.and_then(|step| speaker.pic(behind(script, step)?)),
         body,
         feedback: None,
         ending: step.is_none().then(|| the_end(&speaker, playing)),
@@ -68,6 +69,13 @@ pub(super) fn asked(state: &State, playing: &Playing) -> PlayView {
             .is_some_and(|step| step.rung.0 == 0 && matches!(step.act, Act::Listen { .. })),
         optional: step.is_some_and(|step| step.optional),
     }
+}
+
+/// What a step plays on. A signal without a picture of its own is heard where the scene began: a picture of the signal
+/// itself would show the gesture that is asked for.
+fn behind<'a>(script: &'a Script, step: &'a Step) -> Option<&'a PictureKey> {
+    let begun = || script.steps.iter().find_map(|step| step.picture.as_ref());
+    step.picture.as_ref().or_else(|| matches!(step.act, Act::React { .. }).then(begun).flatten())
 }
 
 fn the_end(speaker: &Speaker<'_>, playing: &Playing) -> Ending {

@@ -1,6 +1,6 @@
 //! What can be heard and what can be seen.
 
-use content_pack::{CastKey, Clip, Lang, LineKey, PictureKey, Rect, SpotKey, Still};
+use content_pack::{CastKey, Clip, Lang, LineKey, PictureKey, PictureKind, Rect, SpotKey, Still};
 
 /// The meaning in the learner's language.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,6 +50,8 @@ pub struct Said {
 pub struct Pic {
     /// Its key in the unit.
     pub key: PictureKey,
+    /// Rendered, or drawn: a sign is never cropped, its shape is its meaning.
+    pub kind: PictureKind,
     /// The file; `None` while it is still to be drawn.
     pub still: Option<Still>,
     /// For screen readers, and spoken by `clip`.

@@ -6,7 +6,7 @@ use crate::event::Event;
 use crate::planner::{self, Offered};
 use crate::progress::UnitProgress;
 use crate::view::{Card, HomeView, KnowsView, Mastery, Pic, Plank, Planks, SendState, SendView};
-use content_pack::{Channel, PictureKey, Scene, UnitHead, UnitId};
+use content_pack::{Channel, PictureKey, PictureKind, Scene, UnitHead, UnitId};
 
 /// One next thing, and every unit.
 pub(super) fn home(state: &State) -> HomeView {
@@ -35,8 +35,14 @@ fn card(state: &State, offered: &Offered) -> Option<Card> {
 
 fn cover(head: &UnitHead) -> Option<Pic> {
     let still = head.cover.clone()?;
-    let key = PictureKey::from("cover");
-    Some(Pic { key, still: Some(still), alt: head.title.fr.clone(), clip: None, spots: Vec::new() })
+    Some(Pic {
+        key: PictureKey::from("cover"),
+        kind: PictureKind::Still,
+        still: Some(still),
+        alt: head.title.fr.clone(),
+        clip: None,
+        spots: Vec::new(),
+    })
 }
 
 /// Seven planks: as many laid as there are steps behind, in proportion. The scene itself shows them exactly.

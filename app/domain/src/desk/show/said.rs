@@ -126,6 +126,7 @@ fn silent(key: &str) -> Said {
 fn pic(key: &PictureKey, picture: &Picture) -> Pic {
     Pic {
         key: key.clone(),
+        kind: picture.kind,
         still: picture.still.clone(),
         alt: picture.alt.clone(),
         clip: picture.clip.clone(),
