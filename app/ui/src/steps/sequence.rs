@@ -21,10 +21,9 @@ pub(super) fn Sequence(
     let mut unsure = use_signal(|| None::<Unsure>);
     let heading = parts.first().map_or_else(String::new, |part| part.ask.fr.clone());
     let ready = !chosen.read().is_empty() || unsure().is_some();
-    let clip = if parts.len() > 1 { "clip clip--small" } else { "clip" };
     rsx! {
         PromptStage { play: play.clone(), heading, class: "stage--bleed stage--split",
-            PackPicture { picture: Some(view), class: clip }
+            PackPicture { picture: Some(view), class: "clip" }
             div { class: "pad stack",
                 for (at , part) in parts.into_iter().enumerate() {
                     PartView {
@@ -67,14 +66,10 @@ fn PartView(
     onletter: EventHandler<Letter>,
 ) -> Element {
     let (tr, prompt) = (use_tr(), use_prompt());
-    let two = if part.letters.iter().all(|(_, said)| said.fr.chars().count() <= 26) {
-        "answers--two"
-    } else {
-        ""
-    };
+    let longest = part.letters.iter().map(|(_, said)| said.fr.chars().count()).max();
     rsx! {
         Ask { words: prompt.words(&part.ask), own: prompt.own(&part.ask), kicker: first.then(|| Words::from(tr.road_several())) }
-        div { class: "answers {two}",
+        div { class: "answers {columns(longest.unwrap_or(0))}",
             for (letter , said) in part.letters {
                 AnswerButton {
                     key: "{letter.as_str()}", letter: letter.as_str(), words: prompt.words(&said), own: prompt.own(&said),
@@ -113,6 +108,15 @@ fn NotSure(unsure: Option<Unsure>, onunsure: EventHandler<Option<Unsure>>) -> El
                 Tool { words: tr.frame_not_now(), sign: Sign::Wait, name: "skip", onpress: move |()| acts.skip() }
             }
         }
+    }
+}
+
+/// “Oui” and “non” on one line, short answers two by two, long ones under one another.
+const fn columns(longest: usize) -> &'static str {
+    match longest {
+        0..=6 => "answers--two answers--short",
+        7..=26 => "answers--two",
+        _ => "",
     }
 }
 

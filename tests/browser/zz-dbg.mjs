@@ -1,0 +1,22 @@
+import { firstLaunch, openScene } from "./helpers/journey.mjs";
+import { act, listenIn, play, where } from "./helpers/learner.mjs";
+import { scene } from "./helpers/packs.mjs";
+import { keptOffline, openApp, openPhone, packsAreHere, until } from "./helpers/phone.mjs";
+import { startServer } from "./helpers/server.mjs";
+const server = await startServer(); const phone = await openPhone(); const { page } = phone;
+await listenIn(phone.context); await openApp(phone, server.url); await keptOffline(page); await packsAreHere(phone); await firstLaunch(phone, "fr");
+await openScene(phone, "btp.04");
+for (let i = 0; i < 4 && (await where(page)).kind !== "panorama"; i++) { await page.locator('[data-tool="skip"]').first().tap(); await page.waitForTimeout(1500); }
+console.log(await where(page));
+await page.screenshot({ path: "/tmp/dbg/p0.png" });
+const boxes = () => page.locator("main.stage .spot[data-key]").evaluateAll((a) => a.map((b) => [b.dataset.key, ...["x", "y", "width", "height"].map((k) => Math.round(b.getBoundingClientRect()[k]))].join(" ")));
+console.log(await boxes());
+await page.locator('[data-key="echelle_attachee"]').focus(); await page.waitForTimeout(500);
+console.log(await boxes());
+await page.screenshot({ path: "/tmp/dbg/p1.png" });
+await page.locator('[data-key="echelle_attachee"]').tap({ timeout: 5000 }).catch((e) => console.log(e.message.slice(0, 600))); await page.waitForTimeout(800);
+await page.screenshot({ path: "/tmp/dbg/p2.png" });
+console.log(await page.locator("[data-act]").count(), await page.locator(".act").innerText());
+await act(page); await page.waitForTimeout(1500);
+await page.screenshot({ path: "/tmp/dbg/p3.png" }); console.log(await where(page));
+await phone.close(); await server.stop(); process.exit(0);
