@@ -54,6 +54,14 @@ text_id! {
     ItemId,
 }
 
+impl SpotKey {
+    /// The line that names the region, as every line spoken and glossed: `spot.casque`.
+    #[must_use]
+    pub fn line(&self) -> LineKey {
+        LineKey(format!("spot.{}", self.0))
+    }
+}
+
 impl ItemId {
     /// The item of a `learn` line or of a question of a unit.
     #[must_use]

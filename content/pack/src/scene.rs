@@ -72,7 +72,7 @@ pub struct Scene {
     pub review: Review,
     /// Who speaks.
     pub cast: BTreeMap<CastKey, Cast>,
-    /// Every text.
+    /// Every text, and the names of the regions one can touch ([`crate::SpotKey::line`]).
     pub lines: BTreeMap<LineKey, Line>,
     /// Every picture.
     pub pictures: BTreeMap<PictureKey, Picture>,

@@ -1,6 +1,6 @@
 //! What the packs hold, in numbers (design.md §5). Keys are added, never renamed.
 
-use crate::compile::{Humans, gloss_requests, takes_of_unit};
+use crate::compile::{Humans, gloss_requests, meaning_requests, meanings, takes_of_unit, touched};
 use crate::error::PackcError;
 use crate::picture::find;
 use crate::source::{Body, Facts, Library, PackSource, Unit};
@@ -68,6 +68,8 @@ pub struct Counts {
     pub audio_gloss: usize,
     /// Lines with a clip in French sign language.
     pub lsf: usize,
+    /// Regions one can touch that have a name; a name used by two scenes counts once.
+    pub spot_names: usize,
     /// Questions, safety texts and facts without source.
     pub unsourced: usize,
     /// Steps the app cannot play yet, by kind.
@@ -124,6 +126,7 @@ struct Media {
 pub fn report(library: &Library, locales: &Path) -> Result<Report, PackcError> {
     let humans = Humans::find_all(library)?;
     let (mut packs, mut total, mut all) = (Vec::new(), Counts::default(), Media::default());
+    let mut named = BTreeSet::new();
     for pack in &library.packs {
         let mut media = Media::default();
         let mut counts = Counts::default();
@@ -132,6 +135,9 @@ pub fn report(library: &Library, locales: &Path) -> Result<Report, PackcError> {
             media.look(library, pack, unit);
         }
         counts.langs = langs(pack);
+        let names = spot_names(library, pack);
+        counts.spot_names = names.len();
+        named.extend(names);
         media.count_into(&mut counts);
         all.join(&media);
         total.add(&counts);
@@ -140,6 +146,7 @@ pub fn report(library: &Library, locales: &Path) -> Result<Report, PackcError> {
         packs.push(PackCounts { id: pack.head.id.clone(), counts });
     }
     all.count_into(&mut total);
+    total.spot_names = named.len();
     total.unsourced += unsourced_facts(&library.facts);
     total.score = score(&total, library.units().map(|(_, unit)| unit));
     Ok(Report { packs, total, ui: interface(library, locales)? })
@@ -147,6 +154,12 @@ pub fn report(library: &Library, locales: &Path) -> Result<Report, PackcError> {
 
 fn langs(pack: &PackSource) -> BTreeSet<String> {
     pack.head.langs.iter().cloned().chain(["fr".to_owned()]).collect()
+}
+
+/// Named regions of a pack, each once.
+fn spot_names(library: &Library, pack: &PackSource) -> BTreeSet<String> {
+    let touched = pack.units.iter().flat_map(|unit| touched(library, pack, unit).into_keys());
+    touched.filter(|key| library.spots.names.contains_key(key)).collect()
 }
 
 fn of_unit(library: &Library, pack: &PackSource, unit: &Unit, humans: &Humans) -> Counts {
@@ -205,8 +218,10 @@ fn count_audio(
     for (lang, gloss) in &unit.glosses {
         let spoken = gloss_requests(library, pack, unit, lang, humans).len();
         let known = gloss.lines.keys().filter(|key| unit.lines.contains_key(*key)).count();
-        counts.audio_gloss += spoken;
-        counts.audio_waiting += known.saturating_sub(spoken);
+        let names_spoken = meaning_requests(library, pack, unit, lang, humans).len();
+        let names = meanings(library, pack, unit, lang).len();
+        counts.audio_gloss += spoken + names_spoken;
+        counts.audio_waiting += (known + names).saturating_sub(spoken + names_spoken);
     }
 }
 
@@ -387,6 +402,7 @@ mod tests {
             core.skipped.keys().collect::<Vec<_>>(),
             ["build_word", "debrief", "duo", "match_word"]
         );
+        assert_eq!((core.spot_names, core.lines, report.total.spot_names), (9, 57, 9));
         assert_eq!((report.total.sequence, report.total.language_items), (12, 4));
         assert_eq!(report.total.lines, core.lines + report.packs[1].counts.lines);
     }

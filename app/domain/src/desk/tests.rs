@@ -7,7 +7,7 @@ use crate::id::{ProfileId, UnixMillis};
 use crate::ports::{
     Alone, FixedClock, Installed, LogError, MemoryLog, MemoryShelf, Mute, SilentPlayer,
 };
-use crate::view::{Body, Trouble};
+use crate::view::{Body, Chosen, Trouble};
 use content_pack::{BlobHash, File, Gesture, Letter, Manifest, Pack, UnitHead, UnitKind};
 use std::future::Future;
 use std::pin::pin;
@@ -211,6 +211,24 @@ fn a_miss_explains_and_gives_another_try_and_loses_nothing() {
     now(desk.act(Command::GoOn)).unwrap();
     assert_eq!(step(&desk), ("gestes".to_owned(), 0));
     assert_eq!(desk.view().play.unwrap().attempt, 2);
+}
+
+#[test]
+fn the_region_touched_and_the_one_meant_are_named_after_the_answer() {
+    let desk = desk(&Rc::default());
+    open(&desk);
+    answers().into_iter().take(4).for_each(|one| answer(&desk, one));
+    let Body::ActOn { spots, .. } = desk.view().play.unwrap().body else { panic!("an order") };
+    assert!(spots.iter().any(|spot| spot.name.fr == "le sac"), "{spots:?}");
+    now(desk.act(Command::Answer(Answer::Spot("sac".into()), How::default()))).unwrap();
+    let feedback = desk.view().play.unwrap().feedback.unwrap();
+    let (Chosen::Spot(chosen), Some(Chosen::Spot(meant))) = (feedback.chosen, feedback.wanted)
+    else {
+        panic!("two regions")
+    };
+    assert_eq!((chosen.fr.as_str(), chosen.clip.is_some()), ("le sac", true));
+    // A pack made before regions had names still says which one it is, in letters.
+    assert_eq!((meant.key, meant.fr.as_str(), meant.clip), ("spot.bac".into(), "bac", None));
 }
 
 #[test]

@@ -18,10 +18,12 @@ pub(super) fn grade(
             (reached(touch, spot, deed)?, spot, touch.first())
         }
         (Move::Put { put, at: goal }, Answer::Put { what, at }) => {
-            let verdict =
-                if what == put { reached(goal, at, deed)? } else { other_thing(deed, what) };
-            let spot = if what == put { at } else { what };
-            (verdict, spot, goal.first())
+            if what == put {
+                (reached(goal, at, deed)?, at, goal.first())
+            } else {
+                // Another thing was picked up: what was meant is the thing, whatever place it went to.
+                (other_thing(deed, what), what, Some(put))
+            }
         }
         _ => return None,
     };

@@ -60,6 +60,14 @@ fn an_order_is_carried_out_by_touch_and_by_putting() {
 }
 
 #[test]
+fn a_wrong_thing_picked_up_shows_the_thing_and_a_wrong_place_the_place() {
+    let carry = at("ranger", 1);
+    let meant = |answer| grade(&script(), &carry, &answer).unwrap().meant;
+    assert_eq!(meant(put("sac", "fond")), Some(Meant::Spot("bac".into())));
+    assert_eq!(meant(put("bac", "sortie")), Some(Meant::Spot("fond".into())));
+}
+
+#[test]
 fn the_consequence_is_heard_and_so_is_the_end() {
     let missed = grade(&script(), &at("ranger", 1), &put("bac", "sortie")).unwrap();
     assert_eq!(missed.hear, ["non".into()]);

@@ -73,8 +73,8 @@ pub struct Tap {
 pub struct SpotView {
     /// Its key.
     pub key: SpotKey,
-    /// Its name for screen readers: the key, read as words.
-    pub name: String,
+    /// Its name: read by screen readers, said only once it has been chosen (before, it would give the answer).
+    pub name: Said,
     /// Where it is.
     pub rect: Rect,
 }
@@ -218,14 +218,13 @@ pub enum Body {
 
 /// What was chosen or wanted, to be named in the feedback.
 #[derive(Clone, Debug, PartialEq)]
-#[expect(clippy::large_enum_variant, reason = "two of them exist at a time, for one screen")]
 pub enum Chosen {
     /// A picture.
     Picture(Pic),
     /// A line.
     Line(Said),
-    /// A region, by name.
-    Spot(String),
+    /// A region, by its name.
+    Spot(Said),
     /// A gesture.
     Gesture(Gesture),
     /// Letters.

@@ -143,8 +143,7 @@ fn use_renewal(mut prompt: Prompt, key: &str) {
 /// What is said: the feedback, the end, or the question and what is heard.
 fn said(play: &PlayView, tr: Tr) -> Vec<Words> {
     if let Some(feedback) = &play.feedback {
-        let title = feedback::title(feedback.good, tr);
-        return std::iter::once(title).chain(feedback.say.iter().map(Words::from)).collect();
+        return feedback::heard(feedback, tr);
     }
     if let Some(ending) = &play.ending {
         let why = ending.why.iter().map(Words::from);

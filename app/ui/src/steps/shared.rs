@@ -147,12 +147,12 @@ pub(crate) fn PackPicture(
     }
 }
 
-/// A region to choose.
+/// A region to choose. Its name is for screen readers alone: said aloud before the answer, it would be the answer.
 pub(crate) fn choice_spot(spot: &SpotView, chosen: bool, found: bool) -> Spot {
     Spot {
         key: spot.key.to_string(),
         rect: spot.rect,
-        words: Words::new("", spot.name.clone(), "fr"),
+        words: Words::new("", spot.name.fr.clone(), "fr"),
         said: None,
         chosen,
         found,

@@ -11,7 +11,11 @@ fn rect() -> Rect {
 }
 
 fn spot(key: &str) -> SpotView {
-    SpotView { key: key.into(), name: key.replace('_', " "), rect: rect() }
+    SpotView {
+        key: key.into(),
+        name: said(&format!("spot.{key}"), &key.replace('_', " ")),
+        rect: rect(),
+    }
 }
 
 /// What holds for every step.

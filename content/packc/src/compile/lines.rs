@@ -1,6 +1,7 @@
 //! Lines and glosses with their sounds.
 
 use super::Workshop;
+use super::spots;
 use super::takes::{Humans, Takes};
 use super::texts::shown;
 use crate::source::{GlossFile, GlossSource, Library, PackSource, Unit};
@@ -12,14 +13,15 @@ use std::collections::BTreeMap;
 const GLOSS_RATE: u16 = 140;
 const GLOSS_KBPS: u8 = 12;
 
-/// Every line of a unit, with its clips.
+/// Every line of a unit and the names of its regions, with their clips.
 pub(super) fn of_unit(
     shop: &mut Workshop<'_>,
+    pack: &PackSource,
     unit: &Unit,
     takes: &Takes,
 ) -> BTreeMap<LineKey, Line> {
     let facts = &shop.library.facts;
-    let mut lines: BTreeMap<LineKey, Line> = BTreeMap::new();
+    let mut lines = spots::lines(shop.library, pack, unit);
     for (key, source) in &unit.lines {
         let text = |text: &String| shown(text, "fr", facts);
         let line = Line {
@@ -73,26 +75,41 @@ pub(crate) fn gloss_requests(
     known.filter_map(|(key, gloss)| Some((key.clone(), request(key, gloss)?))).collect()
 }
 
-/// The glosses of a unit in a language.
+/// The glosses of a unit in a language, and those of the names of its regions.
 pub(super) fn gloss_sheet(
     shop: &mut Workshop<'_>,
+    pack: &PackSource,
     unit: &Unit,
     file: &GlossFile,
     lang: &str,
     requests: &BTreeMap<String, Request>,
 ) -> GlossSheet {
-    let mut lines = BTreeMap::new();
-    for (key, source) in &file.lines {
-        if !unit.lines.contains_key(key) {
-            continue;
-        }
-        let label = format!("voice/{lang}/{}/{key}", unit.id());
+    let mut lines = glosses(shop.library, unit, file, lang);
+    for (key, text) in spots::meanings(shop.library, pack, unit, lang) {
+        lines.insert(LineKey(key), Gloss { text, feminine: None, clip: None });
+    }
+    for (LineKey(key), gloss) in &mut lines {
         let made = requests.get(key).and_then(|request| shop.studio.get(request));
-        let clip = made.map(|made| shop.files.add_clip(&label, lang, made));
-        let text = |text: &String| shown(text, lang, &shop.library.facts);
-        let feminine = source.gloss_f.as_ref().filter(|text| !text.is_empty()).map(text);
-        lines.insert(LineKey(key.clone()), Gloss { text: text(&source.gloss), feminine, clip });
+        let label = format!("voice/{lang}/{}/{key}", unit.id());
+        gloss.clip = made.map(|made| shop.files.add_clip(&label, lang, made));
     }
     let of = unit.id().into();
     GlossSheet { lang: Lang(lang.to_owned()), of, reviewed: file.head.reviewed, lines }
+}
+
+/// What a translator wrote, without sounds.
+fn glosses(
+    library: &Library,
+    unit: &Unit,
+    file: &GlossFile,
+    lang: &str,
+) -> BTreeMap<LineKey, Gloss> {
+    let text = |text: &String| shown(text, lang, &library.facts);
+    let gloss = |source: &GlossSource| Gloss {
+        text: text(&source.gloss),
+        feminine: source.gloss_f.as_ref().filter(|text| !text.is_empty()).map(text),
+        clip: None,
+    };
+    let known = file.lines.iter().filter(|(key, _)| unit.lines.contains_key(*key));
+    known.map(|(key, source)| (LineKey(key.clone()), gloss(source))).collect()
 }

@@ -4,6 +4,7 @@ mod act;
 mod files;
 mod lines;
 mod pictures;
+mod spots;
 mod step;
 mod takes;
 mod texts;
@@ -13,6 +14,7 @@ pub(crate) use act::{error as error_tag, gesture};
 pub use files::{Files, PackFile};
 pub(crate) use lines::gloss_requests;
 pub(crate) use pictures::view_source;
+pub(crate) use spots::{meaning_requests, meanings, touched};
 pub(crate) use takes::voices_of;
 pub use takes::{Humans, Takes, of_unit as takes_of_unit};
 pub(crate) use texts::{facts_in, spoken};
@@ -99,7 +101,9 @@ fn ask(
     }
     let of_lang = |lang: &String| {
         let requests = if is_spoken(lang, speak) {
-            gloss_requests(shop.library, pack, unit, lang, humans)
+            let mut requests = gloss_requests(shop.library, pack, unit, lang, humans);
+            requests.extend(meaning_requests(shop.library, pack, unit, lang, humans));
+            requests
         } else {
             BTreeMap::new()
         };
@@ -111,7 +115,9 @@ fn ask(
     } else {
         BTreeMap::new()
     };
-    Asked { takes: takes::of_unit(shop.library, pack, unit, humans), alts, glosses }
+    let mut takes = takes::of_unit(shop.library, pack, unit, humans);
+    takes.extend(spots::takes(shop.library, pack, unit, humans));
+    Asked { takes, alts, glosses }
 }
 
 /// Whether a language is to be spoken: all are, when none is named.
@@ -141,19 +147,20 @@ fn compile_unit(
         Body::Outing(_) | Body::Game(_) => return Ok(None),
     };
     for (lang, requests) in &asked.glosses {
-        compile_gloss(shop, unit, lang, requests)?;
+        compile_gloss(shop, pack, unit, lang, requests)?;
     }
     unit_head(shop, pack, unit, kind, &lines)
 }
 
 fn compile_gloss(
     shop: &mut Workshop<'_>,
+    pack: &PackSource,
     unit: &Unit,
     lang: &str,
     requests: &BTreeMap<String, Request>,
 ) -> Result<(), PackcError> {
     let Some(file) = unit.glosses.get(lang) else { return Ok(()) };
-    let sheet = lines::gloss_sheet(shop, unit, file, lang, requests);
+    let sheet = lines::gloss_sheet(shop, pack, unit, file, lang, requests);
     let label = Pack::gloss_label(&sheet.of, &sheet.lang);
     add_json(&mut shop.files, label, &sheet, lang, false)
 }
@@ -263,7 +270,7 @@ mod tests {
                 scene.pictures.len(),
                 scene.cast[&content_pack::CastKey::from("moi")].voices
             ),
-            (57, 24, 2)
+            (57 + 9, 24, 2)
         );
         let virer = scene.line("virer_q").unwrap();
         assert_eq!(
@@ -295,6 +302,16 @@ mod tests {
         let (_, file) =
             done.files.iter().find(|(name, _)| *name == "gloss/ar/core.02.json").unwrap();
         assert_eq!((file.variant.as_str(), file.required), ("ar", false));
+    }
+
+    #[test]
+    fn the_regions_one_acts_on_have_a_name_and_its_meanings() {
+        let done = compiled();
+        let scene: Scene = read(&done, "unit/core.02.json");
+        assert_eq!(scene.line("spot.sortie").unwrap().fr, "la sortie de secours");
+        let sheet: GlossSheet = read(&done, "gloss/tr/core.02.json");
+        let key = content_pack::SpotKey::from("sortie").line();
+        assert_eq!(sheet.lines[&key].text, "acil çıkış");
     }
 
     #[test]

@@ -29,6 +29,7 @@ mod l26_longest;
 mod l27_rare;
 mod l28_doubt;
 mod l29_alt;
+mod l30_spot_names;
 #[cfg(test)]
 pub(crate) mod testing;
 mod words;
@@ -80,6 +81,7 @@ const RULES: &[Rule] = &[
     l27_rare::check,
     l28_doubt::check,
     l29_alt::check,
+    l30_spot_names::check,
 ];
 
 /// Everything wrong in a library, in the order of files and lines. `today` is an ISO day.
@@ -87,6 +89,7 @@ const RULES: &[Rule] = &[
 pub fn check(library: &Library, today: &str) -> Vec<Finding> {
     let mut findings = library.unread.clone();
     findings.extend(l24_fact_checked::check(library));
+    findings.extend(l30_spot_names::shared(library));
     for (pack, unit) in library.units() {
         let scope = Scope { library, pack, unit, today };
         findings.extend(RULES.iter().flat_map(|rule| rule(&scope)));

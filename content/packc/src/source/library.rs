@@ -3,6 +3,7 @@
 use super::file::{SourceFile, not_read};
 use super::gloss::GlossFile;
 use super::shared::{Facts, PackHead, TakeSource, Voices};
+use super::spots::SpotNames;
 use super::tree::Tree;
 use super::unit::Unit;
 use crate::error::{PackcError, read_text};
@@ -38,6 +39,10 @@ pub struct Library {
     pub facts_file: SourceFile,
     /// Voices and noise beds.
     pub voices: Voices,
+    /// Names of regions.
+    pub spots: SpotNames,
+    /// The file of the names of regions.
+    pub spots_file: SourceFile,
     /// Packs, `core` first.
     pub packs: Vec<PackSource>,
     /// What could not be read (L01).
@@ -86,6 +91,9 @@ impl Library {
         }
         if let Some((_, voices)) = self.read_optional("voices.toml")? {
             self.voices = voices;
+        }
+        if let Some((file, spots)) = self.read_optional("spots.toml")? {
+            (self.spots_file, self.spots) = (file, spots);
         }
         Ok(())
     }

@@ -1,4 +1,4 @@
-//! Files all packs share: `pack.toml`, `facts.toml`, `voices.toml`, `voices/takes.toml`, glosses.
+//! Files packs have or share: `pack.toml`, `facts.toml`, `voices.toml`, `voices/takes.toml`, glosses.
 
 use super::value::{Day, Many};
 use serde::Deserialize;

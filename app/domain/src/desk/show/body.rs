@@ -95,15 +95,19 @@ fn act_on(speaker: &Speaker<'_>, step: &Step, deed: &Deed, can_ask: &[LineKey]) 
         Move::Touch { .. } => PutState::Touch,
         Move::Put { .. } => PutState::Put,
     };
-    let body =
-        Body::ActOn { order: order.clone(), how, spots: spots(&pic), asks: speaker.lines(can_ask) };
+    let body = Body::ActOn {
+        order: order.clone(),
+        how,
+        spots: spots(speaker, &pic),
+        asks: speaker.lines(can_ask),
+    };
     Some((body, vec![order]))
 }
 
-fn spots(pic: &Pic) -> Vec<SpotView> {
+fn spots(speaker: &Speaker<'_>, pic: &Pic) -> Vec<SpotView> {
     let view = |(key, rect): &(SpotKey, content_pack::Rect)| SpotView {
         key: key.clone(),
-        name: key.as_str().replace('_', " "),
+        name: speaker.spot(key),
         rect: *rect,
     };
     pic.spots.iter().map(view).collect()
@@ -167,7 +171,7 @@ fn look_round(
     let found = playing.place.found.iter().filter_map(|at| dangers.get(usize::from(*at)));
     let (stage, heard) = danger_stage(speaker, playing, dangers, seed)?;
     let body = Body::Panorama {
-        spots: spots(&panorama).into_iter().filter(offered).collect(),
+        spots: spots(speaker, &panorama).into_iter().filter(offered).collect(),
         found: found.map(|danger| danger.spot.clone()).collect(),
         more: playing.place.found.len() + 1 < dangers.len(),
         stage,

@@ -50,7 +50,7 @@ fn named(speaker: &Speaker<'_>, meant: Option<&Meant>) -> Chosen {
     let found = match meant {
         Some(Meant::Picture(key)) => speaker.pic(key).map(Chosen::Picture),
         Some(Meant::Line(key)) => speaker.line(key).map(Chosen::Line),
-        Some(Meant::Spot(key)) => Some(Chosen::Spot(key.as_str().replace('_', " "))),
+        Some(Meant::Spot(key)) => Some(Chosen::Spot(speaker.spot(key))),
         Some(Meant::Gesture(gesture)) => Some(Chosen::Gesture(*gesture)),
         Some(Meant::Letters(letters)) => Some(Chosen::Letters(letters.clone())),
         Some(Meant::Cards(cards)) => Some(Chosen::Cards(cards.clone())),

@@ -3,8 +3,8 @@
 use crate::desk::state::{Playing, State};
 use crate::view::{Own, Pic, Said, Who};
 use content_pack::{
-    CastKey, Gloss, GlossSheet, Lang, Line, LineKey, Noise, Picture, PictureKey, Scene, Take,
-    UnitHead,
+    CastKey, Gloss, GlossSheet, Lang, Line, LineKey, Noise, Picture, PictureKey, Scene, SpotKey,
+    Take, UnitHead,
 };
 
 /// Resolves the lines of the unit in hand.
@@ -60,6 +60,16 @@ impl<'a> Speaker<'a> {
     /// Lines by their keys; one that is not in the pack is left out.
     pub(super) fn lines(&self, keys: &[LineKey]) -> Vec<Said> {
         keys.iter().filter_map(|key| self.line(key)).collect()
+    }
+
+    /// The name of a region. In a pack made before names were spoken, its key read as words, without a sound.
+    pub(super) fn spot(&self, key: &SpotKey) -> Said {
+        let named = self.line(&key.line());
+        named.unwrap_or_else(|| Said {
+            key: key.line(),
+            fr: key.as_str().replace('_', " "),
+            ..silent(key.as_str())
+        })
     }
 
     fn wording(&self, line: &Line) -> String {

@@ -4,13 +4,30 @@ use crate::parts::{Act, ActKind, Ear, Said as Text, Sheet, Sign, Stage, StepAt, 
 use crate::steps::{gesture_words, use_step_acts};
 use crate::{Words, use_door, use_media, use_prompt, use_tr};
 use app_domain::desk::Command;
-use app_domain::view::{Chosen, Feedback, PlayView};
+use app_domain::view::{Chosen, Feedback, PlayView, Said};
 use dioxus::prelude::*;
 use locales::Tr;
 
 /// “Oui, c'est ça.” or “On essaie autrement”.
-pub(super) fn title(good: bool, tr: Tr) -> Words {
+fn title(good: bool, tr: Tr) -> Words {
     if good { tr.feedback_yes().into() } else { tr.feedback_try_differently().into() }
+}
+
+/// What is said on arrival: the verdict, the names of the regions touched and meant, then what is heard.
+pub(super) fn heard(feedback: &Feedback, tr: Tr) -> Vec<Words> {
+    let said = names(feedback).chain(&feedback.say).map(Words::from);
+    std::iter::once(title(feedback.good, tr)).chain(said).collect()
+}
+
+/// What was meant, when it is not what was chosen.
+fn meant(feedback: &Feedback) -> Option<&Chosen> {
+    feedback.wanted.as_ref().filter(|wanted| **wanted != feedback.chosen)
+}
+
+/// Names of regions: a picture or a line was heard before it was chosen, a region was not.
+fn names(feedback: &Feedback) -> impl Iterator<Item = &Said> {
+    let shown = std::iter::once(&feedback.chosen).chain(meant(feedback));
+    shown.filter_map(|chosen| if let Chosen::Spot(name) = chosen { Some(name) } else { None })
 }
 
 /// What was chosen and what was meant stay in view, above the sheet.
@@ -44,7 +61,7 @@ pub(super) fn FeedbackView(play: PlayView, feedback: Feedback) -> Element {
 fn Figures(play: PlayView, feedback: Feedback) -> Element {
     let media = use_media();
     let scene = media.pic(play.picture.as_ref());
-    let wanted = feedback.wanted.clone().filter(|wanted| *wanted != feedback.chosen);
+    let wanted = meant(&feedback).cloned();
     let class = if wanted.is_some() { "fb" } else { "fb fb--one" };
     rsx! {
         div { class,
@@ -65,7 +82,7 @@ fn Figure(chosen: Chosen, it: bool, scene: Option<String>) -> Element {
         Chosen::Picture(pic) => (media.pic(Some(pic)), Words::from(pic)),
         Chosen::Line(said) => (media.pic(said.picture.as_ref()).or(scene), Words::from(said)),
         Chosen::Gesture(gesture) => (scene, gesture_words(*gesture, tr)),
-        Chosen::Spot(name) => (scene, Words::new("", name.clone(), "fr")),
+        Chosen::Spot(name) => (scene, Words::from(name)),
         Chosen::Letters(letters) => (scene, letter_words(letters)),
         Chosen::Cards(_) | Chosen::Nothing => (scene, Words::default()),
     };
@@ -95,7 +112,7 @@ fn Meanings(feedback: Feedback, shown: bool) -> Element {
     let open = shown || prompt.gloss();
     rsx! {
         if open {
-            for own in feedback.say.iter().filter_map(Words::own) {
+            for own in names(&feedback).chain(&feedback.say).filter_map(Words::own) {
                 div { key: "{own.id}", class: "row",
                     p { class: "grow kicker", Text { words: own.clone() } }
                     Ear { words: own }
@@ -115,5 +132,47 @@ fn AgainTools() -> Element {
             Tool { words: tr.frame_words(), sign: Sign::Language, name: "gloss", on: Some(prompt.gloss()), onpress: move |()| prompt.toggle_gloss() }
             Tool { words: tr.frame_not_now(), sign: Sign::Wait, name: "skip", onpress: move |()| acts.skip() }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{html, pic, said};
+
+    fn feedback(chosen: Chosen, wanted: Option<Chosen>) -> Feedback {
+        let say = vec![said("stop_rouges", "Stop ! Pas les rouges.")];
+        Feedback { good: wanted.is_none(), chosen, wanted, say, pictures: vec![], again: false }
+    }
+
+    fn spot(key: &str, name: &str) -> Chosen {
+        Chosen::Spot(said(key, name))
+    }
+
+    fn ids(feedback: &Feedback) -> Vec<String> {
+        heard(feedback, Tr::new("fr")).into_iter().skip(1).map(|words| words.id).collect()
+    }
+
+    #[test]
+    fn the_regions_touched_and_meant_are_said_before_the_consequence() {
+        let (red, blue) = (spot("spot.rouges", "les rouges"), spot("spot.bleus", "les bleus"));
+        let missed = feedback(red, Some(blue.clone()));
+        assert_eq!(ids(&missed), ["spot.rouges", "spot.bleus", "stop_rouges"]);
+        assert_eq!(ids(&feedback(blue, None)), ["spot.bleus", "stop_rouges"]);
+    }
+
+    #[test]
+    fn a_picture_was_heard_before_it_was_chosen() {
+        let missed = feedback(Chosen::Picture(pic("g_pas", "un geste")), None);
+        assert_eq!(ids(&missed), ["stop_rouges"]);
+    }
+
+    #[test]
+    fn a_region_has_its_ear() {
+        fn app() -> Element {
+            rsx! { Figure { chosen: spot("spot.sac", "le sac"), it: true, scene: None } }
+        }
+        let html = html(app);
+        assert!(html.contains("le sac") && html.contains(r#"data-ear="spot.sac""#), "{html}");
     }
 }
