@@ -14,6 +14,7 @@ use app_store::{Options, OtherTab, Store};
 use app_sync::{FetchTransport, Phone, Sound};
 use app_ui::{Bell, Hands, Ring, Root, RootProps};
 use clock::PageClock;
+use content_pack::BlobHash;
 use dioxus::prelude::VirtualDom;
 use std::rc::Rc;
 
@@ -30,10 +31,10 @@ pub(crate) fn start() {
 async fn run() -> Result<(), LogError> {
     // `boot.js` asked the other page to give way before it loaded this program.
     let store = Rc::new(Store::open_in_browser(Options { app: APP }, OtherTab::TakeOver).await?);
-    let (desk, line) = open(&store).await?;
+    let (desk, line, sound) = open(&store).await?;
     let bell = Bell::default();
-    announce(&line, &desk, &bell);
-    page::remember_language(desk.view().lang.as_str());
+    announce(&line, &desk, &bell, sound);
+    page::remember_words(&desk, sound);
     let hands = Hands { desk: Rc::clone(&desk), invite: page::invite(), bell: bell.clone() };
     dioxus::web::launch::launch_virtual_dom(
         VirtualDom::new_with_props(Root, RootProps { hands }),
@@ -47,8 +48,13 @@ async fn run() -> Result<(), LogError> {
     Ok(())
 }
 
-async fn open(store: &Rc<Store>) -> Result<(Rc<Desk>, Rc<Line>), LogError> {
-    let player = Rc::new(WebPlayer::new(|hash| format!("/packs/blob/{hash}")));
+/// Where the page finds a file of a pack.
+fn address(hash: BlobHash) -> String {
+    format!("/packs/blob/{hash}")
+}
+
+async fn open(store: &Rc<Store>) -> Result<(Rc<Desk>, Rc<Line>, Sound), LogError> {
+    let player = Rc::new(WebPlayer::new(address));
     let sound = if player.variant() == "ogg" { Sound::Ogg } else { Sound::M4a };
     let clock = Rc::new(PageClock::new());
     // An empty origin is the page's own.
@@ -69,17 +75,18 @@ async fn open(store: &Rc<Store>) -> Result<(Rc<Desk>, Rc<Line>), LogError> {
         link: Rc::<Line>::clone(&line),
         new_profile: store.new_profile()?,
     };
-    Ok((Rc::new(Desk::open(ports).await?), line))
+    Ok((Rc::new(Desk::open(ports).await?), line, sound))
 }
 
 /// A pack that came is on the screens at once.
-fn announce(line: &Line, desk: &Rc<Desk>, bell: &Bell) {
+fn announce(line: &Line, desk: &Rc<Desk>, bell: &Bell, sound: Sound) {
     let (desk, bell) = (Rc::downgrade(desk), bell.clone());
     line.announce(move || {
         let (desk, bell) = (desk.clone(), bell.clone());
         wasm_bindgen_futures::spawn_local(async move {
             let Some(desk) = desk.upgrade() else { return };
             if desk.look_round().await.is_ok() {
+                page::remember_words(&desk, sound);
                 bell.ring(Ring::LookAgain);
             }
         });

@@ -1,17 +1,23 @@
 // Starts the app: one page at a time, then the program, then the service worker.
-import { INSECURE, notice } from "./words.js";
+import { show, warn } from "./notice.js";
 
 const LOCK = "passerelle-open"; // held by the page in which the app runs
 const PATIENCE_MS = 4000; // a page that sleeps in the background may not answer
 const channel = "BroadcastChannel" in self ? new BroadcastChannel("passerelle") : null;
 
+const again = () => location.reload();
+
+// The program is there but its storage is not: app/shell/web/failed.rs says why, in a word of notice.js.
+addEventListener("passerelle-failed", () => show(document.getElementById("main").dataset.failed, again));
+
 open().catch((why) => {
   console.error(why);
-  show("broken", () => location.reload());
+  show("broken", again);
 }).finally(keepForOffline);
 
 /** Runs the app here, or says that it runs in another page. */
 async function open() {
+  if (typeof WebAssembly !== "object") return show("old");
   if (!isSecureContext) return start();
   if (await hold({ ifAvailable: true })) return start();
   show("busy", takeOver);
@@ -51,58 +57,6 @@ async function start() {
   main.replaceChildren();
   if (!isSecureContext) warn();
   await init({ module_or_path: program });
-}
-
-/** A strip above the app, for an address where the browser switches off what it needs. */
-function warn() {
-  const strip = document.createElement("p");
-  strip.className = "boot-strip";
-  strip.dataset.boot = "insecure";
-  strip.textContent = INSECURE;
-  document.body.prepend(strip);
-}
-
-/** One picture, one sentence, one button. French stays beside another language. */
-function show(kind, act) {
-  const said = notice(kind);
-  const box = document.createElement("main");
-  Object.assign(box, { className: "boot", lang: said.lang, dir: said.dir });
-  box.dataset.boot = kind;
-  box.append(mark(), line("boot__words", said.words));
-  if (said.lang !== "fr") box.append(line("boot__french", notice(kind, "fr").words, "fr"));
-  box.append(button(said.act, act));
-  document.getElementById("main").replaceChildren(box);
-}
-
-function mark() {
-  return Object.assign(document.createElement("img"), { className: "boot__mark", src: "./icons/app.svg", alt: "" });
-}
-
-function line(className, textContent, lang = "") {
-  return Object.assign(document.createElement("p"), { className, textContent, lang, dir: lang ? "ltr" : "" });
-}
-
-function button(words, act) {
-  const made = document.createElement("button");
-  made.className = "btn press btn--primary";
-  made.dataset.act = "";
-  const picture = Object.assign(document.createElement("span"), { className: "btn__puck" });
-  picture.append(arrow());
-  made.append(picture, Object.assign(document.createElement("span"), { className: "grow", textContent: words }));
-  made.addEventListener("click", () => { made.disabled = true; act(); });
-  return made;
-}
-
-function arrow() {
-  const ns = "http://www.w3.org/2000/svg";
-  const svg = document.createElementNS(ns, "svg");
-  svg.setAttribute("class", "ic ic--dir");
-  svg.setAttribute("viewBox", "0 0 24 24");
-  svg.setAttribute("aria-hidden", "true");
-  const path = document.createElementNS(ns, "path");
-  path.setAttribute("d", "M5 12h14M13 18l6-6M13 6l6 6");
-  svg.append(path);
-  return svg;
 }
 
 /**

@@ -9,6 +9,10 @@ use crate::read::{Language, Said};
 /// The language every other one is compared with.
 pub(crate) const REFERENCE: &str = "fr";
 
+/// Files that are French in every language: what they say must be what is heard in France. The signs of a card are
+/// read aloud by a trainer, in French; a key that said “bee” or “باء” would not be found by ear.
+const FRENCH_ALONE: &[&str] = &["sign"];
+
 /// All rules on all languages; the faults come together.
 pub(crate) fn languages(languages: &[Language]) -> Result<(), Vec<Fault>> {
     let Some(french) = languages.iter().find(|language| language.code == REFERENCE) else {
@@ -57,9 +61,16 @@ fn same_messages(french: &Language, language: &Language) -> Vec<Fault> {
 fn against(language: &Language, french: &Said, theirs: Option<&Said>) -> Option<Fault> {
     let here = file(language, french);
     let Some(theirs) = theirs else {
+        if FRENCH_ALONE.contains(&french.screen.as_str()) {
+            return None;
+        }
         let mend = format!("add it; in French it is « {} »", french.written);
         return Some(Fault::new(&here, &french.id, "it is missing", &mend));
     };
+    if FRENCH_ALONE.contains(&theirs.screen.as_str()) && language.code != REFERENCE {
+        let what = "it is said in French in every language";
+        return Some(Fault::new(&here, &french.id, what, "take the file away here"));
+    }
     if theirs.screen != french.screen {
         let what = format!("it stands in {}.ftl", theirs.screen);
         return Some(Fault::new(&here, &french.id, &what, "put it in the same file as in fr/"));

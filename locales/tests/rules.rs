@@ -48,6 +48,23 @@ fn a_missing_message_is_named_with_its_french() {
     );
 }
 
+/// A language with one file of signs beside the head every language has.
+fn with_signs(code: &str, signs: &str) -> Language {
+    let mut source = source(code, "", "");
+    source.files.push(("sign".to_owned(), signs.to_owned()));
+    read::language(&source).expect("these words parse")
+}
+
+#[test]
+fn the_signs_of_a_card_are_french_in_every_language() {
+    let french = with_signs("fr", "sign-b = B\n    .say = bé\n");
+    assert!(check::languages(&[french, read("en", "")]).is_ok());
+    let french = with_signs("fr", "sign-b = B\n    .say = bé\n");
+    let english = with_signs("en", "sign-b = B\n    .say = bee\n");
+    let faults = check::languages(&[french, english]).unwrap_err();
+    assert!(faults[0].to_string().contains("it is said in French in every language"));
+}
+
 #[test]
 fn a_message_unknown_in_french_is_refused() {
     let told = told("", "home-more = More\n");

@@ -47,9 +47,9 @@ test("f05_a_second_page_says_so_and_can_take_over", async () => {
   await second.goto(server.url);
   const notice = second.locator('[data-boot="busy"]');
   await notice.waitFor();
-  assert.equal(await notice.getByRole("button", { name: "Ouvrir ici" }).count(), 1);
+  assert.equal(await notice.getByRole("button", { name: "Continuer ici" }).count(), 1);
   await phone.photo("second-page", second);
-  await notice.getByRole("button").tap();
+  await notice.locator("[data-act]").tap();
   await appStands(second);
   await phone.page.locator('[data-boot="busy"]').waitFor();
   assert.equal(await phone.page.locator(".app").count(), 0);

@@ -1,27 +1,35 @@
-//! When the storage cannot be opened: what happened and what to do, in the page's own frame.
+//! When the storage cannot be opened: the page says what happened and what to do, with picture and voice
+//! (`assets/web/notice.js`). The screens need a desk, and there is none.
 
 use app_domain::ports::LogError;
-use locales::Tr;
+use web_sys::{Event, Window};
 
-/// Shows it. Nothing already recorded is touched.
+/// What `boot.js` listens for.
+const EVENT: &str = "passerelle-failed";
+
+/// Asks the page to say it. Nothing already recorded is touched.
 pub(super) fn show(error: &LogError) {
-    let tr = Tr::new(&language());
-    let said = match error {
-        LogError::Full => tr.errors_disk_full(),
-        LogError::Busy => tr.errors_other_window(),
-        LogError::ReadOnly => tr.errors_update_needed(),
-        _ => tr.errors_unexpected(),
-    };
-    let main =
-        web_sys::window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id("main"));
-    if let Some(main) = main {
-        main.set_attribute("data-boot", "storage").ok();
-        main.set_text_content(Some(&said.text));
+    if let Some(window) = web_sys::window() {
+        say(&window, notice(error));
     }
 }
 
-/// The language the screens last spoke; `boot.js` reads the same key.
-fn language() -> String {
-    let storage = web_sys::window().and_then(|w| w.local_storage().ok().flatten());
-    storage.and_then(|s| s.get_item("passerelle.lang").ok().flatten()).unwrap_or_default()
+/// The notice of the page for an error.
+const fn notice(error: &LogError) -> &'static str {
+    match error {
+        LogError::Full => "full",
+        LogError::Busy => "busy",
+        LogError::ReadOnly => "update",
+        _ => "broken",
+    }
+}
+
+fn say(window: &Window, notice: &str) {
+    let main = window.document().and_then(|page| page.get_element_by_id("main"));
+    if let Some(main) = main {
+        main.set_attribute("data-failed", notice).ok();
+    }
+    if let Ok(event) = Event::new(EVENT) {
+        window.dispatch_event(&event).ok();
+    }
 }

@@ -3,9 +3,11 @@
 use super::shell::{Shell, TitleTop};
 use crate::parts::{Act, ActKind, Icon, Keys, Mark, Press, Said, Sign, Stage, Tool};
 use crate::root::Invite;
+use crate::speaker::Speaker;
 use crate::{Place, Words, use_door, use_tr};
 use app_domain::desk::Command;
 use dioxus::prelude::*;
+use locales::Tr;
 
 /// The signs of a code: Crockford's base 32, which has no I, L, O nor U to mistake (sync.md §9).
 const SIGNS: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -28,13 +30,15 @@ pub(crate) fn Enrol(invite: Option<Invite>) -> Element {
     let enrolled = door.view().read().send.enrolled;
     let title = Words::from(tr.enrol_title());
     let say = vec![title.clone(), Words::from(tr.enrol_code())];
+    let speaker = use_context::<Speaker>();
+    let again = say.clone();
     if enrolled {
         return rsx! { Joined {} };
     }
     let typing = secret.is_none();
     let ready = secret.or_else(|| (typed.read().len() == LENGTH).then(|| typed.read().clone()));
     rsx! {
-        Shell { screen: "enrol", say,
+        Shell { screen: "enrol", say, onreplay: move |()| speaker.say(replayed(&again, &typed.read(), tr)),
             TitleTop { title: title.clone() }
             Stage { heading: tr.enrol_code().text,
                 if typing {
@@ -61,6 +65,18 @@ pub(crate) fn Enrol(invite: Option<Invite>) -> Element {
 fn clean(code: &str) -> String {
     let signs = code.chars().map(|sign| sign.to_ascii_uppercase());
     signs.filter(|sign| SIGNS.contains(*sign)).take(LENGTH).collect()
+}
+
+/// A sign and its French name, which is what a trainer reads aloud from the card.
+fn sign_words(sign: char, tr: Tr) -> Words {
+    let id = format!("sign-{}", sign.to_ascii_lowercase());
+    tr.by_id(&id).map_or_else(|| Words::new(id, sign.to_string(), "fr"), Words::from)
+}
+
+/// What Réécouter says: the question, then the signs typed so far.
+fn replayed(question: &[Words], typed: &str, tr: Tr) -> Vec<Words> {
+    let signs = typed.chars().map(|sign| sign_words(sign, tr));
+    question.iter().cloned().chain(signs).collect()
 }
 
 /// One blank a sign: filled, here, to come.
@@ -94,8 +110,7 @@ fn Keypad(onsign: EventHandler<String>) -> Element {
     let tr = use_tr();
     let mut page = use_signal(|| 0_usize);
     let signs = SIGNS.chars().skip(page() * PAGE).take(PAGE);
-    let keys: Vec<Words> =
-        signs.map(|sign| Words::new(format!("sign-{sign}"), sign.to_string(), "fr")).collect();
+    let keys: Vec<Words> = signs.map(|sign| sign_words(sign, tr)).collect();
     let other = 1 - page();
     rsx! {
         Keys { signs: keys, onkey: onsign }
@@ -141,6 +156,25 @@ mod tests {
     fn a_code_keeps_its_signs_only() {
         assert_eq!(clean("ab12-cd34 é"), "AB12CD34");
         assert_eq!(clean("ABCDEFGHJK"), "ABCDEFGH");
+    }
+
+    #[test]
+    fn every_key_has_a_voice_and_shows_the_sign_as_printed() {
+        for sign in SIGNS.chars() {
+            let words = sign_words(sign, Tr::new("ar"));
+            assert_eq!(
+                (words.text.as_str(), words.lang.as_str()),
+                (sign.to_string().as_str(), "fr")
+            );
+            assert!(Tr::new("fr").spoken(&words.id).is_some(), "{sign}");
+        }
+    }
+
+    #[test]
+    fn replaying_says_the_signs_typed_so_far() {
+        let said = replayed(&[Words::new("enrol-code", "Le code", "fr")], "B7", Tr::new("fr"));
+        let ids: Vec<_> = said.iter().map(|words| words.id.as_str()).collect();
+        assert_eq!(ids, ["enrol-code", "sign-b", "sign-7"]);
     }
 
     #[test]
