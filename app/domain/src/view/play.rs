@@ -104,6 +104,8 @@ pub enum DangerStage {
     Find,
     /// One was found: what may happen?
     May {
+        /// The danger, to be seen close.
+        spot: SpotView,
         /// What I see.
         see: Said,
         /// One of these may happen.
@@ -111,6 +113,8 @@ pub enum DangerStage {
     },
     /// What do I do?
     Then {
+        /// The danger, to be seen close.
+        spot: SpotView,
         /// What may happen.
         may: Said,
         /// One of these.

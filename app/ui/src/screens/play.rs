@@ -2,6 +2,7 @@
 
 mod ending;
 mod feedback;
+mod figures;
 
 use super::language::Greetings;
 use super::shell::{HomeCorner, LanguageCorner, Shell};
@@ -152,8 +153,17 @@ fn said(play: &PlayView, tr: Tr) -> Vec<Words> {
             .chain(why)
             .collect();
     }
+    if is_safe_here(play) {
+        return vec![tr.panorama_safe_here().into()];
+    }
     let ask = if play.ask.is_none() { default_ask(play.kind, tr) } else { None };
     ask.into_iter().chain(play.say.iter().map(Words::from)).collect()
+}
+
+/// A place without danger was touched; one goes on looking.
+fn is_safe_here(play: &PlayView) -> bool {
+    use app_domain::view::{Body, DangerStage};
+    play.attempt > 1 && matches!(play.body, Body::Panorama { stage: DangerStage::Find, .. })
 }
 
 /// The guide's question of a kind, when the author wrote none.

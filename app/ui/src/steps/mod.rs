@@ -17,7 +17,7 @@ mod shared;
 mod tests;
 
 pub use gestures::gesture_name;
-pub(crate) use gestures::gesture_words;
+pub(crate) use gestures::{gesture_sign, gesture_words};
 pub(crate) use shared::{StepActs, use_step_acts};
 
 use app_domain::desk::Answer;

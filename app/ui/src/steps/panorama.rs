@@ -4,12 +4,13 @@ mod look;
 
 use super::pick_sound::LineAct;
 use super::shared::{Helps, PromptStage, Question, Replies, question};
-use crate::parts::{Act, ActKind, LineRow, Sign};
+use crate::parts::{Act, ActKind, CloseUp, LineRow, Sign};
 use crate::{Words, use_media, use_prompt, use_tr};
 use app_domain::desk::Answer;
 use app_domain::view::{DangerStage, Pic, PlayView, Said, SpotView};
 use content_pack::SpotKey;
 use dioxus::prelude::*;
+use locales::Tr;
 use look::LookRound;
 
 #[component]
@@ -28,11 +29,11 @@ pub(super) fn Panorama(
         DangerStage::Find => rsx! {
             Find { play, panorama, spots, found, more, chosen, onanswer }
         },
-        DangerStage::May { see, choices } => rsx! {
-            Ponder { play, panorama, told: see, ask: Words::from(tr.panorama_what_may_happen()), choices, chosen, onanswer }
+        DangerStage::May { spot, see, choices } => rsx! {
+            Ponder { play, panorama, spot, told: see, ask: Words::from(tr.panorama_what_may_happen()), choices, chosen, onanswer }
         },
-        DangerStage::Then { may, choices } => rsx! {
-            Ponder { play, panorama, told: may, ask: Words::from(tr.panorama_what_do_you_do()), choices, chosen, onanswer }
+        DangerStage::Then { spot, may, choices } => rsx! {
+            Ponder { play, panorama, spot, told: may, ask: Words::from(tr.panorama_what_do_you_do()), choices, chosen, onanswer }
         },
     }
 }
@@ -49,7 +50,7 @@ fn Find(
     onanswer: EventHandler<Answer>,
 ) -> Element {
     let (tr, media, prompt) = (use_tr(), use_media(), use_prompt());
-    let ask = question(&play, tr.steps_ask_panorama().into());
+    let ask = asked(&play, tr);
     let own = play.ask.as_ref().and_then(|ask| prompt.own(ask));
     let src = media.pic(Some(&panorama)).unwrap_or_default();
     rsx! {
@@ -70,11 +71,21 @@ fn Find(
     }
 }
 
+/// Where is the danger? After a place without danger was touched: that it is one, which is no miss.
+fn asked(play: &PlayView, tr: Tr) -> Words {
+    if play.attempt > 1 {
+        tr.panorama_safe_here().into()
+    } else {
+        question(play, tr.steps_ask_panorama().into())
+    }
+}
+
 /// What was seen, and a question about it.
 #[component]
 fn Ponder(
     play: PlayView,
     panorama: Pic,
+    spot: SpotView,
     told: Said,
     ask: Words,
     choices: Vec<Said>,
@@ -82,11 +93,14 @@ fn Ponder(
     onanswer: EventHandler<Answer>,
 ) -> Element {
     let (tr, media, prompt) = (use_tr(), use_media(), use_prompt());
-    let picture = media.pic(told.picture.as_ref()).or_else(|| media.pic(Some(&panorama)));
+    let whole = media.pic(Some(&panorama)).unwrap_or_default();
     rsx! {
         PromptStage { play: play.clone(), heading: ask.text.clone(), class: "stage--split",
-            if let Some(src) = picture {
-                div { class: "picture bring", img { src, alt: told.fr.clone() } }
+            div { class: "picture bring",
+                match media.pic(told.picture.as_ref()) {
+                    Some(src) => rsx! { img { src, alt: told.fr.clone() } },
+                    None => rsx! { CloseUp { src: whole, alt: told.fr.clone(), rect: Some(spot.rect) } },
+                }
             }
             div { class: "stack",
                 LineRow { words: prompt.words(&told) }

@@ -198,6 +198,7 @@ fn panorama_then_asks_what_may_happen() {
             spots: vec![],
             found: vec![],
             stage: DangerStage::May {
+                spot: spot("tremie"),
                 see: said("v_trou", "Il y a un trou."),
                 choices: vec![said("m_trou", "On peut tomber.")]
             },

@@ -169,9 +169,10 @@ fn look_round(
         safe.contains(&spot.key) || dangers.iter().any(|danger| danger.spot == spot.key)
     };
     let found = playing.place.found.iter().filter_map(|at| dangers.get(usize::from(*at)));
-    let (stage, heard) = danger_stage(speaker, playing, dangers, seed)?;
+    let regions = spots(speaker, &panorama);
+    let (stage, heard) = danger_stage(speaker, playing, dangers, &regions, seed)?;
     let body = Body::Panorama {
-        spots: spots(speaker, &panorama).into_iter().filter(offered).collect(),
+        spots: regions.into_iter().filter(offered).collect(),
         found: found.map(|danger| danger.spot.clone()).collect(),
         more: playing.place.found.len() + 1 < dangers.len(),
         stage,
@@ -184,23 +185,25 @@ fn danger_stage(
     speaker: &Speaker<'_>,
     playing: &Playing,
     dangers: &[Danger],
+    regions: &[SpotView],
     seed: &str,
 ) -> Option<(DangerStage, Vec<Said>)> {
     let Some((at, stage)) = playing.place.in_hand else {
         return Some((DangerStage::Find, Vec::new()));
     };
     let danger = dangers.get(usize::from(at))?;
+    let spot = regions.iter().find(|region| region.key == danger.spot)?.clone();
     if stage == 1 {
         let keys: Vec<LineKey> = may_happen(dangers, usize::from(at));
         let see = speaker.line(&danger.see)?;
         let choices = speaker.lines(&shuffled(keys, seed));
-        return Some((DangerStage::May { see: see.clone(), choices }, vec![see]));
+        return Some((DangerStage::May { spot, see: see.clone(), choices }, vec![see]));
     }
     let keys =
         std::iter::once(&danger.then.right).chain(danger.then.wrong.keys()).cloned().collect();
     let may = speaker.line(&danger.may)?;
     let choices = speaker.lines(&shuffled(keys, seed));
-    Some((DangerStage::Then { may: may.clone(), choices }, vec![may]))
+    Some((DangerStage::Then { spot, may: may.clone(), choices }, vec![may]))
 }
 
 /// What may happen here, among two things that may happen elsewhere.

@@ -1,8 +1,9 @@
 //! After an answer (look/05): a yes, or “on essaie autrement”. No cross, no lost point (R16).
 
+use super::figures::Figures;
 use crate::parts::{Act, ActKind, Ear, Said as Text, Sheet, Sign, Stage, StepAt, Tool};
-use crate::steps::{gesture_words, use_step_acts};
-use crate::{Words, use_door, use_media, use_prompt, use_tr};
+use crate::steps::use_step_acts;
+use crate::{Words, use_door, use_prompt, use_tr};
 use app_domain::desk::Command;
 use app_domain::view::{Chosen, Feedback, PlayView, Said};
 use dioxus::prelude::*;
@@ -20,7 +21,7 @@ pub(super) fn heard(feedback: &Feedback, tr: Tr) -> Vec<Words> {
 }
 
 /// What was meant, when it is not what was chosen.
-fn meant(feedback: &Feedback) -> Option<&Chosen> {
+pub(super) fn meant(feedback: &Feedback) -> Option<&Chosen> {
     feedback.wanted.as_ref().filter(|wanted| **wanted != feedback.chosen)
 }
 
@@ -56,55 +57,6 @@ pub(super) fn FeedbackView(play: PlayView, feedback: Feedback) -> Element {
     }
 }
 
-/// Both pictures keep their ear, so that a miss teaches two words.
-#[component]
-fn Figures(play: PlayView, feedback: Feedback) -> Element {
-    let media = use_media();
-    let scene = media.pic(play.picture.as_ref());
-    let wanted = meant(&feedback).cloned();
-    let class = if wanted.is_some() { "fb" } else { "fb fb--one" };
-    rsx! {
-        div { class,
-            Figure { chosen: feedback.chosen.clone(), it: feedback.good, scene: scene.clone() }
-            if let Some(wanted) = wanted {
-                Figure { chosen: wanted, it: true, scene }
-            }
-        }
-    }
-}
-
-/// One thing named: its picture when it has one, its words, its ear.
-#[component]
-fn Figure(chosen: Chosen, it: bool, scene: Option<String>) -> Element {
-    let (tr, media) = (use_tr(), use_media());
-    let class = if it { "fbc fbc--it" } else { "fbc" };
-    let (src, words) = match &chosen {
-        Chosen::Picture(pic) => (media.pic(Some(pic)), Words::from(pic)),
-        Chosen::Line(said) => (media.pic(said.picture.as_ref()).or(scene), Words::from(said)),
-        Chosen::Gesture(gesture) => (scene, gesture_words(*gesture, tr)),
-        Chosen::Spot(name) => (scene, Words::from(name)),
-        Chosen::Letters(letters) => (scene, letter_words(letters)),
-        Chosen::Cards(_) | Chosen::Nothing => (scene, Words::default()),
-    };
-    let heard = !words.id.is_empty();
-    rsx! {
-        figure { class,
-            if let Some(src) = src { img { src, alt: "" } } else { span {} }
-            if !words.text.is_empty() {
-                figcaption { class: "fbc__cap",
-                    Text { words: words.clone() }
-                    if heard { Ear { words } }
-                }
-            }
-        }
-    }
-}
-
-fn letter_words(letters: &[content_pack::Letter]) -> Words {
-    let text: Vec<_> = letters.iter().map(|letter| letter.as_str()).collect();
-    Words::new("", text.join(" "), "fr")
-}
-
 /// The reason in the learner's language: after an answer nothing is tested any more.
 #[component]
 fn Meanings(feedback: Feedback, shown: bool) -> Element {
@@ -138,7 +90,7 @@ fn AgainTools() -> Element {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{html, pic, said};
+    use crate::testing::{pic, said};
 
     fn feedback(chosen: Chosen, wanted: Option<Chosen>) -> Feedback {
         let say = vec![said("stop_rouges", "Stop ! Pas les rouges.")];
@@ -165,14 +117,5 @@ mod tests {
     fn a_picture_was_heard_before_it_was_chosen() {
         let missed = feedback(Chosen::Picture(pic("g_pas", "un geste")), None);
         assert_eq!(ids(&missed), ["stop_rouges"]);
-    }
-
-    #[test]
-    fn a_region_has_its_ear() {
-        fn app() -> Element {
-            rsx! { Figure { chosen: spot("spot.sac", "le sac"), it: true, scene: None } }
-        }
-        let html = html(app);
-        assert!(html.contains("le sac") && html.contains(r#"data-ear="spot.sac""#), "{html}");
     }
 }
