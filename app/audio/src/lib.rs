@@ -8,10 +8,7 @@ mod native;
 #[cfg(target_arch = "wasm32")]
 mod web;
 
-mod shape;
-
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::{NativePlayer, ReadClip, decode_opus};
-pub use shape::{BARS, shape};
 #[cfg(target_arch = "wasm32")]
 pub use web::{WebPlayer, WebRecorder};

@@ -14,6 +14,7 @@ mod manifest;
 mod pack;
 mod picture;
 mod scene;
+mod shape;
 mod step;
 
 pub use act::{
@@ -30,4 +31,5 @@ pub use manifest::{File, Manifest, ManifestError, SignedManifest, Version};
 pub use pack::{Pack, UnitHead, UnitKind};
 pub use picture::{Picture, PictureKind, Rect, Still};
 pub use scene::{Cast, Level, Review, Scene};
+pub use shape::{SHAPE_BARS, shape};
 pub use step::{ErrorKind, Noise, Step};

@@ -73,6 +73,10 @@ pub struct Clip {
     pub ms: u32,
     /// Recorded by a person. A device's own voice may replace a synthetic clip, never this one.
     pub human: bool,
+    /// Loudness over time ([`crate::shape`]), where a learner says the line after it. Other clips have none, so that
+    /// units stay small.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shape: Option<Vec<u8>>,
 }
 
 /// One text that a learner hears.
@@ -127,8 +131,18 @@ mod tests {
     }
 
     #[test]
+    fn a_clip_without_a_shape_is_written_as_before() {
+        let hash = BlobHash([1; 32]);
+        let clip = Clip { ogg: hash, m4a: hash, ms: 900, human: false, shape: None };
+        let json = serde_json::to_string(&clip).unwrap();
+        assert!(!json.contains("shape"), "{json}");
+        assert_eq!(serde_json::from_str::<Clip>(&json).unwrap(), clip);
+    }
+
+    #[test]
     fn a_missing_take_falls_back_to_the_plain_voice() {
-        let clip = |ms| Clip { ogg: BlobHash([1; 32]), m4a: BlobHash([2; 32]), ms, human: false };
+        let (ogg, m4a) = (BlobHash([1; 32]), BlobHash([2; 32]));
+        let clip = |ms| Clip { ogg, m4a, ms, human: false, shape: None };
         let clips = BTreeMap::from([("normal".to_owned(), clip(1)), ("fast".to_owned(), clip(2))]);
         let line = Line {
             fr: "Stop !".into(),

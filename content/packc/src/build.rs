@@ -198,7 +198,7 @@ mod tests {
     const SCENE: &str = "format=1\nid='t.01'\ntrade='tous'\nplace='ici'\nrisk='choc'\nlevel={oral='A1',written='A1'}\nminutes=3\n\
         learn=['stop']\n[cast.manu]\nis='chef'\nvoice='guide'\nsays='tu'\nhears='vous'\n[lines.manu]\nstop='Stop !'\n\
         [lines.guide]\ntitre='Stop'\nje_sais='Je sais.'\n[[step]]\nkey='a'\nkind='listen'\nplay=['stop']\n\
-        noise={bed='vent',snr=5}\n";
+        noise={bed='vent',snr=5}\n[[step]]\nkey='b'\nkind='say'\nlines=['stop']\n";
     const PACK: &str = "id='t'\ntitle='T'\ntrade='tous'\nversion='0.1.0'\nlangs=['en']\nlicence='CC BY-SA 4.0'\nauthors=[]\ncall=''\n";
     const VOICES: &str = "[voice]\nguide={id='fr+f3'}\n[noise]\nvent='du vent'\n";
 
@@ -246,6 +246,22 @@ mod tests {
         let pack: Pack = serde_json::from_slice(&bytes).unwrap();
         assert_eq!(pack.units[0].title.fr, "Stop");
         assert!(manifest.file("voice/fr/t.01/stop.normal+vent@5.ogg").is_some());
+    }
+
+    #[test]
+    fn a_line_to_say_has_the_shape_of_its_model_and_no_other_has() {
+        let folder = tempfile::tempdir().unwrap();
+        let plan = plan(folder.path(), true);
+        build(&plan, &|_| {}).unwrap();
+        let signed = std::fs::read(plan.out.join("t/manifest.cbor")).unwrap();
+        let signed = SignedManifest::from_bytes(&signed).unwrap();
+        let manifest = signed.verify(&[public(folder.path())]).unwrap();
+        let hash = manifest.file("unit/t.01.json").unwrap().hash.to_string();
+        let bytes = std::fs::read(plan.out.join("blob").join(hash)).unwrap();
+        let scene: content_pack::Scene = serde_json::from_slice(&bytes).unwrap();
+        let shape = |key: &str, take: &str| scene.line(key).unwrap().clips[take].shape.clone();
+        assert_eq!(shape("stop", "normal").map(|bars| bars.len()), Some(40));
+        assert_eq!((shape("stop", "normal+vent@5"), shape("titre", "normal")), (None, None));
     }
 
     #[test]

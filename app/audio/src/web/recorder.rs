@@ -1,9 +1,9 @@
 //! The learner's own voice. It stays in memory on the phone and is never sent.
 
 use super::broken;
-use crate::shape;
 use app_domain::ports::{Recorder, Recording, SoundError};
 use async_trait::async_trait;
+use content_pack::shape;
 use js_sys::{Array, Promise};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;

@@ -68,7 +68,7 @@ fn Heard(ask: Words, hear: Option<Said>) -> Element {
     }
 }
 
-/// What can be said: one when repeating, several when answering.
+/// What can be said, each with its voice drawn: one when repeating, several when answering.
 #[component]
 fn Models(models: Vec<Said>) -> Element {
     let (media, prompt) = (use_media(), use_prompt());
@@ -79,6 +79,9 @@ fn Models(models: Vec<Said>) -> Element {
                     LineRow {
                         words: prompt.words(&line),
                         portrait: line.who.as_ref().and_then(|who| who.portrait.as_ref()).map(|still| media.still(still)),
+                    }
+                    if let Some(shape) = line.clip.as_ref().and_then(|clip| clip.shape.clone()) {
+                        Wave { shape }
                     }
                     if let Some(own) = prompt.own(&line) {
                         p { class: "kicker", Text { words: own.clone() } }

@@ -143,6 +143,20 @@ fn say_is_judged_by_nobody() {
 }
 
 #[test]
+fn say_draws_the_voice_of_the_model() {
+    let html = step!("say", {
+        let hash = content_pack::BlobHash([1; 32]);
+        let shape = Some(vec![0, 50, 100]);
+        let clip = content_pack::Clip { ogg: hash, m4a: hash, ms: 900, human: false, shape };
+        let model = app_domain::view::Said { clip: Some(clip), ..said("manque", "Il manque.") };
+        Body::Say { hear: None, models: vec![model, said("fini", "J'ai fini.")] }
+    });
+    // One has a shape; the other is of a pack made before, and is heard all the same.
+    assert_eq!(html.matches(r#"class="wave""#).count(), 1, "{html}");
+    assert_eq!(html.matches("<rect").count(), 3, "{html}");
+}
+
+#[test]
 fn dialogue_keeps_what_was_answered_in_view() {
     let html = step!(
         "dialogue",

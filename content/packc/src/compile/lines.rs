@@ -4,10 +4,11 @@ use super::Workshop;
 use super::spots;
 use super::takes::{Humans, Takes};
 use super::texts::shown;
-use crate::source::{GlossFile, GlossSource, Library, PackSource, Unit};
+use crate::error::PackcError;
+use crate::source::{ActSource, GlossFile, GlossSource, Library, PackSource, Unit};
 use crate::voice::{Request, of_language, speakable};
 use content_pack::{Gloss, GlossSheet, Lang, Line, LineKey};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Words a minute of a gloss: help is said without haste.
 const GLOSS_RATE: u16 = 140;
@@ -19,7 +20,7 @@ pub(super) fn of_unit(
     pack: &PackSource,
     unit: &Unit,
     takes: &Takes,
-) -> BTreeMap<LineKey, Line> {
+) -> Result<BTreeMap<LineKey, Line>, PackcError> {
     let facts = &shop.library.facts;
     let mut lines = spots::lines(shop.library, pack, unit);
     for (key, source) in &unit.lines {
@@ -35,15 +36,29 @@ pub(super) fn of_unit(
         };
         lines.insert(LineKey(key.clone()), line);
     }
+    let models = models(unit);
     for ((key, take), request) in takes {
         let Some(made) = shop.studio.get(request) else { continue };
         let label = format!("voice/fr/{}/{key}.{}", unit.id(), take.name());
-        let clip = shop.files.add_clip(&label, "", made);
+        let mut clip = shop.files.add_clip(&label, "", made);
+        if take.noise.is_none() && models.contains(key) {
+            clip.shape = shop.studio.shape(request)?;
+        }
         if let Some(line) = lines.get_mut(&LineKey(key.clone())) {
             line.clips.insert(take.name(), clip);
         }
     }
-    lines
+    Ok(lines)
+}
+
+/// Lines a learner says after hearing them.
+fn models(unit: &Unit) -> BTreeSet<&String> {
+    let says = unit.all_steps().filter_map(|step| match &step.act {
+        ActSource::Say(act) => Some(act),
+        _ => None,
+    });
+    says.flat_map(|say| say.lines.iter().chain(say.turn.iter().flat_map(|turn| &turn.model.0)))
+        .collect()
 }
 
 /// What to ask of the voices for the glosses of a language; lines without a voice wait.

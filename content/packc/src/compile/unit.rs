@@ -35,7 +35,7 @@ pub(super) fn scene(
         notice: head.notice.clone().map(Into::into),
         review: review(&head.review),
         cast: cast(unit, &pictures),
-        lines: lines::of_unit(shop, pack, unit, &asked.takes),
+        lines: lines::of_unit(shop, pack, unit, &asked.takes)?,
         pictures,
         steps: unit.steps.iter().map(step).collect::<Vec<Step>>(),
     })
@@ -63,7 +63,7 @@ pub(super) fn bank(
         level: head.level.clone(),
         theme: head.theme.clone(),
         review: review(&head.review),
-        lines: lines::of_unit(shop, pack, unit, takes),
+        lines: lines::of_unit(shop, pack, unit, takes)?,
         views: pictures::of_bank(shop, pack, unit)?,
         items: head.item.iter().map(item).collect(),
     })

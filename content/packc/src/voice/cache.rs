@@ -1,9 +1,11 @@
 //! Clips made before, by the key of what was asked: nothing that did not change is spoken again.
 //!
-//! One file an entry: length in ms and length of the Opus file (4 bytes each, little end first), Opus, AAC.
+//! One file an entry: length in ms and length of the Opus file (4 bytes each, little end first), Opus, AAC. The shape of
+//! a clip that is a model is a file beside it, one byte a bar.
 
 use super::encode::Encoded;
 use crate::error::{PackcError, write_whole};
+use content_pack::SHAPE_BARS;
 use std::path::{Path, PathBuf};
 
 /// A folder of entries.
@@ -32,6 +34,16 @@ impl Cache {
         let ogg = u32::try_from(clip.ogg.len()).unwrap_or(u32::MAX);
         let head = [clip.ms.to_le_bytes(), ogg.to_le_bytes()].concat();
         write_whole(&self.path(key), &[&head, clip.ogg.as_slice(), &clip.m4a].concat())
+    }
+
+    /// The shape of a clip; `None` when it was never drawn or is torn.
+    pub(super) fn shape(&self, key: &str) -> Option<Vec<u8>> {
+        let bars = std::fs::read(self.path(key).with_extension("shape")).ok()?;
+        (bars.len() == SHAPE_BARS && bars.iter().all(|bar| *bar <= 100)).then_some(bars)
+    }
+
+    pub(super) fn put_shape(&self, key: &str, bars: &[u8]) -> Result<(), PackcError> {
+        write_whole(&self.path(key).with_extension("shape"), bars)
     }
 
     fn path(&self, key: &str) -> PathBuf {

@@ -2,7 +2,7 @@
 
 use super::request::{Request, Speaker};
 use super::sound::Sound;
-use crate::error::PackcError;
+use crate::error::{PackcError, write_whole};
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -15,7 +15,7 @@ pub(super) fn speak(request: &Request, wav: &Path) -> Result<Sound, PackcError> 
     match &request.speaker {
         Speaker::Espeak { id, pitch } => espeak(request, id, *pitch, wav),
         Speaker::Command(command) => by_command(request, command, wav),
-        Speaker::Recorded { path, .. } => recorded(path),
+        Speaker::Recorded { path, .. } => decode(path),
     }
 }
 
@@ -45,8 +45,17 @@ fn by_command(request: &Request, template: &str, wav: &Path) -> Result<Sound, Pa
     read_wav(wav, &request.text)
 }
 
+/// Samples of an encoded clip. `file` is a free name for it on the way.
+pub(super) fn decoded(clip: &[u8], file: &Path) -> Result<Sound, PackcError> {
+    write_whole(file, clip)?;
+    let sound = decode(file);
+    // A file left over is written over by the next build.
+    let _left = std::fs::remove_file(file);
+    sound
+}
+
 /// Any format ffmpeg reads, as mono samples.
-fn recorded(path: &Path) -> Result<Sound, PackcError> {
+fn decode(path: &Path) -> Result<Sound, PackcError> {
     let mut command = Command::new("ffmpeg");
     command.args(["-v", "error", "-nostdin", "-i"]).arg(path).args([
         "-f",

@@ -3,7 +3,7 @@
 use super::bed::mixed;
 use super::cache::Cache;
 use super::encode::{Encoded, encode_all};
-use super::engine::speak;
+use super::engine::{decoded, speak};
 use super::request::Request;
 use super::sound::Sound;
 use crate::error::PackcError;
@@ -58,6 +58,24 @@ impl Studio {
     #[must_use]
     pub fn get(&self, request: &Request) -> Option<&Made> {
         self.made.get(request)
+    }
+
+    /// The shape of a clip made by [`Self::make_all`], for a learner to compare with; `None` when it was not made. Kept
+    /// beside the clip, and found again from its file: a clip made long ago is not spoken again for it.
+    ///
+    /// # Errors
+    /// When the clip cannot be decoded or its shape cannot be kept.
+    pub fn shape(&self, request: &Request) -> Result<Option<Vec<u8>>, PackcError> {
+        let Some(made) = self.get(request) else { return Ok(None) };
+        let key = request.key();
+        if let Some(shape) = self.cache.shape(&key) {
+            return Ok(Some(shape));
+        }
+        // What is heard, not what the engine gave: one shape, whether the clip was made now or before.
+        let sound = decoded(&made.files.ogg, &self.scratch.join(format!("{key}.ogg")))?;
+        let shape = content_pack::shape(&sound.samples);
+        self.cache.put_shape(&key, &shape)?;
+        Ok(Some(shape))
     }
 
     /// Makes every clip asked for. `told` hears the number left, now and then.
@@ -143,7 +161,8 @@ fn keep(
 
 fn made(request: &Request, files: Encoded) -> Made {
     let (ogg, m4a) = (BlobHash::of(&files.ogg), BlobHash::of(&files.m4a));
-    Made { clip: Clip { ogg, m4a, ms: files.ms, human: request.is_human() }, files }
+    let clip = Clip { ogg, m4a, ms: files.ms, human: request.is_human(), shape: None };
+    Made { clip, files }
 }
 
 fn make(batch: &[Request], cache: &Cache, scratch: &Path) -> Result<Vec<Encoded>, PackcError> {
@@ -209,6 +228,29 @@ mod tests {
         second.make_all(asked.clone(), &|_| {}).unwrap();
         assert_eq!((first.spoken(), second.spoken()), (2, 0));
         assert_eq!(first.get(&asked[1]).unwrap().clip, second.get(&asked[1]).unwrap().clip);
+    }
+
+    #[test]
+    fn a_shape_is_that_of_the_clip_made_before_or_now() {
+        let folder = tempfile::tempdir().unwrap();
+        let asked = request("Il me manque les gants.", None);
+        let shape = || {
+            let mut studio = Studio::new(folder.path());
+            studio.make_all([asked.clone()], &|_| {}).unwrap();
+            (studio.shape(&asked).unwrap().unwrap(), studio.spoken())
+        };
+        let (first, spoken) = shape();
+        assert_eq!((first.len(), first.iter().max(), spoken), (40, Some(&100), 1));
+        let (kept, spoken) = shape();
+        assert_eq!((kept, spoken), (first.clone(), 0));
+        Cache::new(&folder.path().join("voice")).put_shape(&asked.key(), &[1, 2]).unwrap();
+        assert_eq!(shape(), (first, 0), "a torn shape is drawn again, and nothing is spoken");
+    }
+
+    #[test]
+    fn a_clip_that_was_not_made_has_no_shape() {
+        let folder = tempfile::tempdir().unwrap();
+        assert_eq!(Studio::new(folder.path()).shape(&request("Stop !", None)).unwrap(), None);
     }
 
     #[test]

@@ -1,13 +1,15 @@
-//! The shape of a take: what a learner compares by eye with the model. No machine judges the voice.
+//! The shape of a voice: what a learner compares by eye with the model. No machine judges the voice.
+//!
+//! One definition for both: the compiler draws the model, the recorder draws the learner.
 
 /// Bars of a shape.
-pub const BARS: usize = 40;
+pub const SHAPE_BARS: usize = 40;
 
-/// Loudness over time, 0 to 100, in [`BARS`] bars, the loudest part being 100.
+/// Loudness over time, 0 to 100, in [`SHAPE_BARS`] bars, the loudest part being 100.
 #[must_use]
 pub fn shape(samples: &[f32]) -> Vec<u8> {
-    let part = samples.len().div_ceil(BARS).max(1);
-    let loudness: Vec<f32> = (0..BARS)
+    let part = samples.len().div_ceil(SHAPE_BARS).max(1);
+    let loudness: Vec<f32> = (0..SHAPE_BARS)
         .map(|bar| samples.get(bar * part..).map_or(&[][..], |rest| &rest[..part.min(rest.len())]))
         .map(rms)
         .collect();
@@ -45,7 +47,7 @@ mod tests {
     #[test]
     fn a_shape_has_its_bars_whatever_the_length() {
         for length in [0, 1, 39, 40, 41, 48_000] {
-            assert_eq!(shape(&vec![0.5; length]).len(), BARS, "{length} samples");
+            assert_eq!(shape(&vec![0.5; length]).len(), SHAPE_BARS, "{length} samples");
         }
     }
 
