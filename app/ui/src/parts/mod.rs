@@ -15,6 +15,7 @@ mod keys;
 mod line_row;
 mod me;
 mod pager;
+mod pick;
 mod picture;
 mod planks;
 mod press;
