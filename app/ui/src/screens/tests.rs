@@ -83,9 +83,11 @@ fn a_signal_is_felt_and_without_its_noise_it_is_an_answer_with_help() {
     let felt = hand.felt().len();
     hand.touch("data-tool", "less");
     assert!(hand.felt().len() > felt, "heard again, felt again");
+    hand.touch("data-tool", "less");
+    assert!(!hand.html().contains(r#"<i class="on""#), "less than nothing is nothing");
     hand.touch("data-key", crate::steps::gesture_name(calls_for));
     let attempt = hand.last_attempt().unwrap();
-    assert!(attempt.aids.slow && attempt.replays == 1, "{attempt:?}");
+    assert!(attempt.aids.slow && attempt.replays == 2, "{attempt:?}");
 }
 
 #[test]

@@ -70,7 +70,7 @@ fn NoiseDial(noise: Noise) -> Element {
     rsx! {
         Dial { words, level,
             onlevel: move |wanted| {
-                prompt.set_quiet(wanted < level);
+                prompt.set_quiet(wanted == 0 || wanted < level);
                 acts.replay();
             }
         }
