@@ -11,15 +11,17 @@ fn ids(script: &str) -> Vec<&str> {
 }
 
 fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
-    let (_, rest) = text.split_once(from).unwrap();
-    rest.split_once(to).unwrap().0
+    let (_, rest) = text.split_once(from).expect("the script has this list");
+    rest.split_once(to).expect("the list ends").0
 }
 
 /// One line a language: `  fr: ["…", "…"],`.
 fn table(ids: &[&str]) -> String {
     let line = |code: &str| {
-        let words: Vec<String> =
-            ids.iter().map(|id| quoted(&Tr::new(code).by_id(id).unwrap().text)).collect();
+        let words: Vec<String> = ids
+            .iter()
+            .map(|id| quoted(&Tr::new(code).by_id(id).expect("an id of ours").text))
+            .collect();
         format!("  {code}: [{}],\n", words.join(", "))
     };
     languages().iter().map(|language| line(language.code)).collect()

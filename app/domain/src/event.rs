@@ -32,7 +32,7 @@ pub struct Aids {
     pub gloss: bool,
     /// The hint was heard before answering.
     pub hint: bool,
-    /// Played slowly.
+    /// Made easier to hear: played slowly, or without the noise of the step.
     pub slow: bool,
     /// Somebody was touched to hear again, or “montrez-moi”.
     pub shown: bool,

@@ -198,7 +198,8 @@ pub trait Link {
     async fn adopted(&self) -> Option<ProfileId>;
 }
 
-/// Plays sounds. One at a time: a new one stops the last.
+/// Plays sounds. One at a time: a new one stops the last. A phone can also be felt: the twin of a signal for whoever
+/// does not hear it (R18).
 #[async_trait(?Send)]
 pub trait Player {
     /// Plays a clip; resolves when it ends or is stopped.
@@ -209,6 +210,14 @@ pub trait Player {
 
     /// Stops what plays.
     fn stop(&self);
+
+    /// Whether this machine may vibrate.
+    fn vibrates(&self) -> bool {
+        false
+    }
+
+    /// Vibrates: milliseconds on, off, on… A machine that cannot does nothing.
+    fn vibrate(&self, _pattern: &[u32]) {}
 }
 
 /// Why a sound did not play.

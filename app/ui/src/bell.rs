@@ -1,6 +1,6 @@
 //! How the program tells the screens that something came from outside: a pack arrived, a network is back.
 
-use crate::Door;
+use crate::{Door, Prompt};
 use app_domain::desk::Command;
 use dioxus::prelude::*;
 use std::cell::RefCell;
@@ -13,6 +13,8 @@ pub enum Ring {
     LookAgain,
     /// A good moment to exchange: the start, a network, a quarter of an hour.
     Exchange,
+    /// Nobody looks at the app any more: another one was opened, the screen went dark.
+    Away,
 }
 
 /// Rung by the program, answered by the app once it is shown. Equal to itself only.
@@ -30,10 +32,11 @@ impl Bell {
 }
 
 /// Answers the bell for as long as the app is shown.
-pub(crate) fn use_bell(bell: &Bell, mut door: Door) {
+pub(crate) fn use_bell(bell: &Bell, mut door: Door, mut prompt: Prompt) {
     let answer = use_callback(move |ring: Ring| match ring {
         Ring::LookAgain => door.look_again(),
         Ring::Exchange => door.act(Command::SyncByItself),
+        Ring::Away => prompt.was_left(),
     });
     *bell.0.borrow_mut() = Some(answer);
 }

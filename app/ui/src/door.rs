@@ -114,6 +114,11 @@ impl Door {
         self.view.set(view);
     }
 
+    /// A clock that only goes forward, in milliseconds.
+    pub(crate) fn now_ms(&self) -> i64 {
+        self.desk().boot_ms()
+    }
+
     pub(crate) fn desk(&self) -> Rc<Desk> {
         self.desk.read().clone()
     }

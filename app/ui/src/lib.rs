@@ -16,6 +16,7 @@ pub mod steps;
 mod testing;
 mod tongue;
 mod voice;
+mod watch;
 mod words;
 
 pub use bell::{Bell, Ring};

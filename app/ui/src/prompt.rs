@@ -5,6 +5,7 @@ use app_domain::view::Said;
 use dioxus::prelude::*;
 
 use crate::Words;
+use crate::watch::Watch;
 
 /// The prompt on screen. Help used is flagged from the phone to the export (R20).
 #[derive(Clone, Copy, PartialEq)]
@@ -12,7 +13,9 @@ pub struct Prompt {
     how: Signal<How>,
     gloss: Signal<bool>,
     slow: Signal<bool>,
+    quiet: Signal<bool>,
     key: Signal<String>,
+    watch: CopyValue<Watch>,
 }
 
 impl Prompt {
@@ -23,25 +26,48 @@ impl Prompt {
             how: Signal::new(How::default()),
             gloss: Signal::new(false),
             slow: Signal::new(false),
+            quiet: Signal::new(false),
             key: Signal::new(String::new()),
+            watch: CopyValue::new(Watch::Stopped),
         }
     }
 
-    /// The prompt on screen is this one; nothing was used yet when it is another than before.
-    pub fn stand_on(&mut self, key: &str) {
+    /// The prompt on screen is this one; nothing was used yet when it is another than before. `now` is
+    /// [`app_domain::desk::Desk::boot_ms`].
+    pub fn stand_on(&mut self, key: &str, now: i64) {
         if *self.key.peek() == key {
             return;
         }
+        self.comes_up(now);
         self.key.set(key.to_owned());
         self.how.set(How::default());
         self.gloss.set(false);
         self.slow.set(false);
+        self.quiet.set(false);
     }
 
-    /// How the answer came, so far.
+    /// The prompt is on screen, for the first time or again after Aide: its question is about to be said.
+    pub fn comes_up(&mut self, now: i64) {
+        self.watch.set(Watch::Asking(now));
+    }
+
+    /// The question of this prompt was said to its end, or cut short; `sounded` when anything could be heard.
+    pub fn was_asked(&mut self, key: &str, sounded: bool, now: i64) {
+        if *self.key.peek() == key {
+            let watch = self.watch.peek().asked(sounded, now);
+            self.watch.set(watch);
+        }
+    }
+
+    /// Nobody looked at the app for a while: how long the answer took is not known.
+    pub fn was_left(&mut self) {
+        self.watch.set(Watch::Stopped);
+    }
+
+    /// How an answer given now came.
     #[must_use]
-    pub fn how(&self) -> How {
-        *self.how.peek()
+    pub fn how(&self, now: i64) -> How {
+        How { took_ms: self.watch.peek().took_ms(now), ..*self.how.peek() }
     }
 
     /// Somebody or something was touched to be heard again.
@@ -84,6 +110,18 @@ impl Prompt {
         let on = !*self.slow.peek();
         self.slow.set(on);
         self.how.write().aids.slow |= on;
+    }
+
+    /// Whether signals are heard without their noise.
+    #[must_use]
+    pub fn quiet(&self) -> bool {
+        *self.quiet.read()
+    }
+
+    /// Without the noise of the step, or with it; without is help, as slowly is.
+    pub fn set_quiet(&mut self, quiet: bool) {
+        self.quiet.set(quiet);
+        self.how.write().aids.slow |= quiet;
     }
 
     /// The words of a line, at the chosen pace.

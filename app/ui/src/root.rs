@@ -48,10 +48,10 @@ pub fn Root(hands: Hands) -> Element {
     let start = first_place(invite.is_some(), hands.desk.view().first_launch);
     let desk = Rc::clone(&hands.desk);
     let door = use_context_provider(|| Door::open(Rc::clone(&desk), start));
-    crate::bell::use_bell(&hands.bell, door);
+    let prompt = use_context_provider(crate::Prompt::new);
+    crate::bell::use_bell(&hands.bell, door, prompt);
     let speaker = use_context_provider(|| Speaker::new(Rc::clone(&desk)));
     use_context_provider(|| Booth::new(Rc::new(DeskRecords { desk: Rc::clone(&desk), speaker })));
-    use_context_provider(crate::Prompt::new);
     let pictures = use_callback(move |still: Still| desk.picture_url(&still));
     use_context_provider(|| Media::new(pictures));
     use_tongue(door, speaker);

@@ -34,11 +34,16 @@ impl Speaker {
     }
 
     /// Says these, in order, and nothing else.
-    pub(crate) fn say(mut self, queue: Vec<Words>) {
+    pub(crate) fn say(self, queue: Vec<Words>) {
+        self.say_then(queue, |_| ());
+    }
+
+    /// The same; `then` is told, at the end or when something else cuts it short, whether anything could be heard.
+    pub(crate) fn say_then(mut self, queue: Vec<Words>, then: impl FnOnce(bool) + 'static) {
         let turn = *self.turn.peek() + 1;
         self.turn.set(turn);
         self.desk().hush();
-        spawn_forever(async move { self.run(queue, turn).await });
+        spawn_forever(async move { then(self.run(queue, turn).await) });
     }
 
     /// Stops.
@@ -49,26 +54,32 @@ impl Speaker {
         self.desk().hush();
     }
 
-    async fn run(mut self, queue: Vec<Words>, turn: u64) {
+    /// Whether anything could be heard.
+    async fn run(mut self, queue: Vec<Words>, turn: u64) -> bool {
+        let mut sounded = false;
         for words in queue {
             if *self.turn.peek() != turn {
-                return;
+                return sounded;
             }
-            self.one(words).await;
+            sounded |= self.one(words).await;
         }
         if *self.turn.peek() == turn {
             self.playing.set(String::new());
         }
+        sounded
     }
 
-    /// A sound that is missing is passed over: the picture and the words stay.
-    async fn one(&mut self, words: Words) {
-        let Some(clip) = self.clip(&words) else {
-            return;
-        };
+    /// A sound that is missing is passed over: the picture and the words stay, and what is felt.
+    async fn one(&mut self, words: Words) -> bool {
         let desk = self.desk();
+        if !words.feel.is_empty() {
+            desk.vibrate(words.feel);
+        }
+        let Some(clip) = self.clip(&words) else {
+            return false;
+        };
         self.playing.set(words.id);
-        drop(desk.play(&clip, words.slow).await);
+        desk.play(&clip, words.slow).await.is_ok()
     }
 
     /// The line's own sound, or that of a message in its language, or in French.

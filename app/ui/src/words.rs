@@ -16,6 +16,8 @@ pub struct Words {
     pub clip: Option<Clip>,
     /// Played at three quarters of the pace.
     pub slow: bool,
+    /// What the hand feels meanwhile, where the phone vibrates: milliseconds on, off, on… Empty for nothing.
+    pub feel: &'static [u32],
 }
 
 impl Words {
@@ -52,6 +54,7 @@ impl Words {
             lang: own.lang.to_string(),
             clip: own.clip.clone(),
             slow: false,
+            feel: &[],
         })
     }
 
@@ -70,6 +73,7 @@ impl From<&Said> for Words {
             lang: "fr".to_owned(),
             clip: said.clip.clone(),
             slow: said.slow,
+            feel: &[],
         }
     }
 }
@@ -83,6 +87,7 @@ impl From<&Pic> for Words {
             lang: "fr".to_owned(),
             clip: pic.clip.clone(),
             slow: false,
+            feel: &[],
         }
     }
 }

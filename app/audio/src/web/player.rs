@@ -4,11 +4,11 @@ use super::broken;
 use app_domain::ports::{Player, SoundError};
 use async_trait::async_trait;
 use content_pack::{BlobHash, Clip};
-use js_sys::{Function, Promise};
+use js_sys::{Array, Function, Promise, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::HtmlAudioElement;
+use web_sys::{HtmlAudioElement, Navigator};
 
 /// Plays clips by address: the service worker keeps them.
 pub struct WebPlayer {
@@ -78,4 +78,22 @@ impl Player for WebPlayer {
             ended.call0(&JsValue::NULL).ok();
         }
     }
+
+    fn vibrates(&self) -> bool {
+        navigator().is_some()
+    }
+
+    fn vibrate(&self, pattern: &[u32]) {
+        if let Some(navigator) = navigator() {
+            let pattern: Array = pattern.iter().map(|ms| JsValue::from(*ms)).collect();
+            navigator.vibrate_with_pattern(&pattern);
+        }
+    }
+}
+
+/// The browser, where it knows how to vibrate: Safari does not, and calling what is not there would stop the program.
+fn navigator() -> Option<Navigator> {
+    let navigator = web_sys::window()?.navigator();
+    let knows = Reflect::has(&navigator, &"vibrate".into()).unwrap_or(false);
+    knows.then_some(navigator)
 }

@@ -327,6 +327,23 @@ impl Desk {
         self.ports.player.stop();
     }
 
+    /// Milliseconds since this phone started, sleep included: only good for telling how long something took.
+    #[must_use]
+    pub fn boot_ms(&self) -> i64 {
+        self.ports.clock.now().boot_ms
+    }
+
+    /// Whether this phone may vibrate.
+    #[must_use]
+    pub fn vibrates(&self) -> bool {
+        self.ports.player.vibrates()
+    }
+
+    /// Vibrates: milliseconds on, off, on…
+    pub fn vibrate(&self, pattern: &[u32]) {
+        self.ports.player.vibrate(pattern);
+    }
+
     /// The sound of a word of the interface, in a language.
     #[must_use]
     pub fn word_clip(&self, lang: &str, id: &str) -> Option<Clip> {

@@ -123,6 +123,7 @@ impl EventLog for MemoryLog {
 #[derive(Debug, Default)]
 pub struct SilentPlayer {
     played: RefCell<Vec<Clip>>,
+    felt: RefCell<Vec<Vec<u32>>>,
 }
 
 impl SilentPlayer {
@@ -130,6 +131,12 @@ impl SilentPlayer {
     #[must_use]
     pub fn played(&self) -> Vec<Clip> {
         self.played.borrow().clone()
+    }
+
+    /// The vibrations asked for, in order.
+    #[must_use]
+    pub fn felt(&self) -> Vec<Vec<u32>> {
+        self.felt.borrow().clone()
     }
 }
 
@@ -141,6 +148,14 @@ impl Player for SilentPlayer {
     }
 
     fn stop(&self) {}
+
+    fn vibrates(&self) -> bool {
+        true
+    }
+
+    fn vibrate(&self, pattern: &[u32]) {
+        self.felt.borrow_mut().push(pattern.to_vec());
+    }
 }
 
 /// Packs in memory.

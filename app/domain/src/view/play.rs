@@ -1,7 +1,9 @@
 //! A scene being played, one prompt at a time.
 
 use super::{Pic, Said};
-use content_pack::{Gesture, Letter, LineKey, Noise, Pace, PictureKey, Rect, SpotKey, UnitId};
+use content_pack::{
+    Clip, Gesture, Letter, LineKey, Noise, Pace, PictureKey, Rect, SpotKey, UnitId,
+};
 
 /// A beat of the scene on the footbridge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -184,6 +186,10 @@ pub enum Body {
     React {
         /// The alarm word.
         signal: Said,
+        /// Its sound without the noise, for the dial; none where nothing covers it.
+        quiet: Option<Clip>,
+        /// What it calls for. Never shown: the phone's vibration is the twin of the sound.
+        calls_for: Gesture,
         /// Gestures offered.
         gestures: Vec<Gesture>,
         /// The noise under it.

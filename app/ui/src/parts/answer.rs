@@ -1,7 +1,8 @@
 //! An answer of the road code: a letter, spoken; several may be chosen.
 
-use super::{Icon, IconSize, Mark, Press, Said, Sign};
-use crate::{Words, use_voice};
+use super::pick::Pick;
+use super::{Icon, IconSize, Said, Sign};
+use crate::Words;
 use dioxus::prelude::*;
 
 /// One of A to D.
@@ -15,26 +16,15 @@ pub fn Answer(
     chosen: bool,
     onchoose: EventHandler<String>,
 ) -> Element {
-    let voice = use_voice();
-    let state = if chosen { "is-chosen" } else { "" };
-    let key = letter.clone();
-    let said: Vec<Words> = std::iter::once(words.clone()).chain(own.clone()).collect();
     rsx! {
-        Press {
-            words: words.clone(),
-            class: "answer press {state}",
-            mark: Mark::Key(letter.clone()),
-            pressed: Some(chosen),
-            onpress: move |()| { voice.hear_all(&said); onchoose.call(key.clone()) },
+        Pick { block: "answer", key_name: letter.clone(), words: words.clone(), own: own.clone(), chosen, onchoose,
             span { class: "answer__key",
                 span { class: "answer__letter", "{letter}" }
                 Icon { sign: Sign::Speaker, size: IconSize::Small }
             }
             span { class: "grow",
                 Said { words }
-                if let Some(own) = own {
-                    Said { words: own, class: "reply__own" }
-                }
+                if let Some(own) = own { Said { words: own, class: "reply__own" } }
             }
         }
     }

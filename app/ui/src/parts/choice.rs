@@ -1,7 +1,8 @@
-//! A picture to touch. Touch = hear it and choose it; the act confirms.
+//! A picture to touch.
 
-use super::{Icon, IconSize, Mark, Press, Said, Sign};
-use crate::{Words, use_voice};
+use super::pick::Pick;
+use super::{Icon, IconSize, Said, Sign};
+use crate::Words;
 use dioxus::prelude::*;
 
 /// A picture with its word.
@@ -16,17 +17,8 @@ pub fn Choice(
     chosen: bool,
     onchoose: EventHandler<String>,
 ) -> Element {
-    let voice = use_voice();
-    let state = if chosen { "is-chosen" } else { "" };
-    let key = key_name.clone();
-    let said: Vec<Words> = std::iter::once(words.clone()).chain(own.clone()).collect();
     rsx! {
-        Press {
-            words: words.clone(),
-            class: "choice press {state}",
-            mark: Mark::Key(key_name),
-            pressed: Some(chosen),
-            onpress: move |()| { voice.hear_all(&said); onchoose.call(key.clone()) },
+        Pick { block: "choice", key_name, words: words.clone(), own: own.clone(), chosen, onchoose,
             if src.is_empty() {
                 span { class: "choice__none", Icon { sign: Sign::Speaker, size: IconSize::Huge } }
             } else {
@@ -35,9 +27,7 @@ pub fn Choice(
             span { class: "choice__foot",
                 span {
                     Said { words }
-                    if let Some(own) = own {
-                        Said { words: own, class: "choice__own" }
-                    }
+                    if let Some(own) = own { Said { words: own, class: "choice__own" } }
                 }
                 Icon { sign: Sign::Speaker, size: IconSize::Small }
             }

@@ -16,6 +16,7 @@ mod keys;
 mod line_row;
 mod me;
 mod pager;
+mod pick;
 mod picture;
 mod planks;
 mod press;

@@ -1,10 +1,11 @@
 //! Something I could say back, and what was just answered.
 
+use super::pick::Pick;
 use super::{Icon, IconSize, Mark, Press, Said, Sign, Tick};
 use crate::{Words, use_voice};
 use dioxus::prelude::*;
 
-/// A reply: a gesture, the phrase, my language. Touch = hear and choose.
+/// A reply: a gesture, the phrase, my language.
 #[component]
 pub fn Reply(
     #[props(into)] key_name: String,
@@ -14,17 +15,8 @@ pub fn Reply(
     chosen: bool,
     onchoose: EventHandler<String>,
 ) -> Element {
-    let voice = use_voice();
-    let state = if chosen { "is-chosen" } else { "" };
-    let key = key_name.clone();
-    let said: Vec<Words> = std::iter::once(words.clone()).chain(own.clone()).collect();
     rsx! {
-        Press {
-            words: words.clone(),
-            class: "reply press {state}",
-            mark: Mark::Key(key_name),
-            pressed: Some(chosen),
-            onpress: move |()| { voice.hear_all(&said); onchoose.call(key.clone()) },
+        Pick { block: "reply", key_name, words: words.clone(), own: own.clone(), chosen, onchoose,
             if let Some(src) = picture {
                 img { src, alt: "" }
             } else {
@@ -32,9 +24,7 @@ pub fn Reply(
             }
             span { class: "grow",
                 Said { words, class: "reply__fr" }
-                if let Some(own) = own {
-                    Said { words: own, class: "reply__own" }
-                }
+                if let Some(own) = own { Said { words: own, class: "reply__own" } }
             }
             Icon { sign: Sign::Speaker, size: IconSize::Small }
             Tick {}

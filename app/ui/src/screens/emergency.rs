@@ -12,7 +12,11 @@ pub(crate) fn Emergency() -> Element {
     let tr = use_tr();
     let title = Words::from(tr.emergency_title());
     let mut what = use_signal(|| false);
-    let say = vec![title.clone(), tr.emergency_protect_first().into()];
+    let say = if what() {
+        std::iter::once(Words::from(tr.emergency_what_to_say())).chain(to_say()).collect()
+    } else {
+        vec![title.clone(), tr.emergency_protect_first().into()]
+    };
     rsx! {
         Shell { screen: "emergency", class: "app--u", say,
             RedTop { title: title.clone() }
@@ -116,31 +120,57 @@ fn WhatSwitch(what: bool, onswitch: EventHandler) -> Element {
     }
 }
 
-/// What is said to the emergency services: in French, because that is what is understood there.
+/// What is said to the emergency services.
+const SENTENCES: [fn(Tr) -> Message; 7] = [
+    Tr::emergency_say_where,
+    Tr::emergency_say_what,
+    Tr::emergency_say_who,
+    Tr::emergency_say_speaks,
+    Tr::emergency_say_breathes,
+    Tr::emergency_say_name,
+    Tr::emergency_say_hang_up,
+];
+
+/// The sentences in French, because that is what is understood there, and slowly: they are to be said after it.
+fn to_say() -> impl Iterator<Item = Words> {
+    SENTENCES.into_iter().map(|sentence| Words::from(sentence(Tr::new("fr"))).slowly())
+}
+
+/// The sentences, each with its meaning.
 #[component]
 fn WhatToSay() -> Element {
-    let (french, own) = (Tr::new("fr"), use_tr());
-    let sentences: [fn(Tr) -> Message; 7] = [
-        Tr::emergency_say_where,
-        Tr::emergency_say_what,
-        Tr::emergency_say_who,
-        Tr::emergency_say_speaks,
-        Tr::emergency_say_breathes,
-        Tr::emergency_say_name,
-        Tr::emergency_say_hang_up,
-    ];
-    let help = own.lang() != "fr";
+    let tr = use_tr();
     rsx! {
         ul { class: "sentences",
-            for sentence in sentences {
-                li { key: "{sentence(french).id}", class: "row",
-                    p { class: "grow",
-                        Said { words: sentence(french) }
-                        if help { Said { words: sentence(own), class: "can__own" } }
-                    }
-                    Ear { words: sentence(french) }
-                }
+            for (french , sentence) in to_say().zip(SENTENCES) {
+                Sentence { key: "{french.id}", french, own: (tr.lang() != "fr").then(|| Words::from(sentence(tr))) }
             }
         }
+    }
+}
+
+/// One sentence: French, then what it means, written and said.
+#[component]
+fn Sentence(french: Words, own: Option<Words>) -> Element {
+    let then: Vec<Words> = own.iter().cloned().collect();
+    rsx! {
+        li { class: "row",
+            p { class: "grow",
+                Said { words: french.clone() }
+                if let Some(own) = own { Said { words: own, class: "can__own" } }
+            }
+            Ear { words: french, then }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_said_to_the_emergency_services_is_french_and_slow() {
+        assert!(to_say().all(|words| words.lang == "fr" && words.slow));
+        assert_eq!(to_say().count(), SENTENCES.len());
     }
 }

@@ -4,9 +4,10 @@ use super::shell::{Shell, TitleTop};
 use crate::parts::{Act, ActKind, Ear, Icon, Mark, Press, Said, Sign, Stage, Tool};
 use crate::root::Naming;
 use crate::speaker::Speaker;
-use crate::{Words, own_picture, use_door, use_tr, use_voice};
+use crate::{Door, Words, own_picture, use_door, use_tr, use_voice};
 use app_domain::desk::Command;
 use dioxus::prelude::*;
+use locales::Tr;
 
 /// Aide.
 #[component]
@@ -14,8 +15,13 @@ pub(crate) fn Help() -> Element {
     let (tr, mut door) = (use_tr(), use_door());
     let title = Words::from(tr.help_title());
     let mut needs = use_signal(|| false);
+    let say = if needs() {
+        vec![tr.help_i_need().into()]
+    } else {
+        vec![title.clone(), contact(door, tr)]
+    };
     rsx! {
-        Shell { screen: "help", say: vec![title.clone()],
+        Shell { screen: "help", say,
             TitleTop { title: title.clone(), back: true }
             Stage { heading: title.text.clone(),
                 Contact {}
@@ -34,15 +40,19 @@ pub(crate) fn Help() -> Element {
     }
 }
 
-/// The person who follows one, when the phone knows them.
+/// Whom one can ask: the person who follows one, when the phone knows them.
+fn contact(door: Door, tr: Tr) -> Words {
+    let referent = door.view().read().send.referent.clone();
+    match &referent {
+        Some(name) => tr.help_you_can_call(name).into(),
+        None => tr.help_no_contact().into(),
+    }
+}
+
+/// A person first.
 #[component]
 fn Contact() -> Element {
-    let (tr, door) = (use_tr(), use_door());
-    let referent = door.view().read().send.referent.clone();
-    let words = Words::from(match &referent {
-        Some(name) => tr.help_you_can_call(name),
-        None => tr.help_no_contact(),
-    });
+    let words = contact(use_door(), use_tr());
     rsx! {
         section { class: "card row",
             img { class: "who who--l", src: own_picture("who-nadia"), alt: "", width: "56", height: "56" }

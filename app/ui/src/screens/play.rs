@@ -8,8 +8,8 @@ use super::language::Greetings;
 use super::shell::{HomeCorner, LanguageCorner, Shell};
 use crate::parts::{Planks, Top};
 use crate::speaker::Speaker;
-use crate::steps::{StepActs, StepBody};
-use crate::{Prompt, Words, use_door, use_tr};
+use crate::steps::{Alarm, StepActs, StepBody};
+use crate::{Door, Prompt, Words, use_door, use_tr};
 use app_domain::desk::Command;
 use app_domain::view::{Plank, PlayView};
 use dioxus::prelude::*;
@@ -28,39 +28,38 @@ pub(crate) fn Play() -> Element {
         return rsx! {};
     };
     let key = prompt_key(&play);
-    use_renewal(prompt, &key);
+    use_renewal(door, prompt, &key);
     let greet = greets(&play, lang_chosen);
     let say = if greet { vec![Words::from(tr.language_who_greets())] } else { said(&play, tr) };
-    let queue = use_queue(&say);
+    let (again, alarm) = (say.clone(), Alarm::of(&play.body));
     let replay = use_callback(move |()| {
         prompt.was_replayed();
-        speaker.say(paced(&queue.peek(), prompt.slow()));
+        speaker.say(as_set(&again, alarm.as_ref(), prompt));
     });
-    use_context_provider(|| StepActs {
-        skip: Callback::new(move |()| door.act(Command::PassOver)),
-        replay,
-    });
-    let screen = if greet { "greeting" } else { "play" };
+    use_context_provider(|| step_acts(door, replay));
+    let (screen, arrival) = if greet { ("greeting", "greeting") } else { ("play", key.as_str()) };
     rsx! {
-        Shell { screen, class: frame_class(&play), say, arrival: key.clone(), onreplay: move |()| replay.call(()),
+        Shell { screen, class: frame_class(&play), say, arrival, onreplay: move |()| replay.call(()),
             PlayTop { play: play.clone() }
             if greet { Greetings { asked: false } } else { OnStage { key: "{key}", play } }
         }
     }
 }
 
-/// What Réécouter says: the prompt's words, as they are now.
-fn use_queue(say: &[Words]) -> Signal<Vec<Words>> {
-    let say = say.to_vec();
-    let mut queue = use_signal(|| say.clone());
-    use_effect(use_reactive!(|say| queue.set(say)));
-    queue
+/// What this screen does for every step.
+fn step_acts(door: Door, replay: Callback) -> StepActs {
+    let skip = Callback::new(move |()| door.act(Command::PassOver));
+    StepActs { skip, replay, vibrates: door.desk().vibrates() }
 }
 
-/// Slowly, when asked.
-fn paced(queue: &[Words], slow: bool) -> Vec<Words> {
-    let words = queue.iter().cloned();
-    if slow { words.map(Words::slowly).collect() } else { words.collect() }
+/// What Réécouter says: the prompt's words as the learner has set them: slowly, the alarm without its noise.
+fn as_set(queue: &[Words], alarm: Option<&Alarm>, prompt: Prompt) -> Vec<Words> {
+    let set = |words: &Words| match alarm {
+        Some(alarm) if alarm.is(words) => alarm.as_set(prompt),
+        _ if prompt.slow() => words.clone().slowly(),
+        _ => words.clone(),
+    };
+    queue.iter().map(set).collect()
 }
 
 /// The step, its feedback, or the end.
@@ -74,7 +73,7 @@ fn OnStage(play: PlayView) -> Element {
         return rsx! { EndingView { play, ending } };
     }
     rsx! {
-        StepBody { play, onanswer: move |answer| door.act(Command::Answer(answer, prompt.how())) }
+        StepBody { play, onanswer: move |answer| door.act(Command::Answer(answer, prompt.how(door.now_ms()))) }
     }
 }
 
@@ -135,10 +134,11 @@ fn body_stage(play: &PlayView) -> &'static str {
     }
 }
 
-/// Nothing was used yet on another prompt.
-fn use_renewal(mut prompt: Prompt, key: &str) {
+/// Nothing was used yet on another prompt. The same prompt, seen again after Aide, says its question again.
+fn use_renewal(door: Door, mut prompt: Prompt, key: &str) {
     let key = key.to_owned();
-    use_effect(use_reactive!(|key| prompt.stand_on(&key)));
+    use_hook(move || prompt.comes_up(door.now_ms()));
+    use_effect(use_reactive!(|key| prompt.stand_on(&key, door.now_ms())));
 }
 
 /// What is said: the feedback, the end, or the question and what is heard.
@@ -157,7 +157,12 @@ fn said(play: &PlayView, tr: Tr) -> Vec<Words> {
         return vec![tr.panorama_safe_here().into()];
     }
     let ask = if play.ask.is_none() { default_ask(play.kind, tr) } else { None };
-    ask.into_iter().chain(play.say.iter().map(Words::from)).collect()
+    let alarm = Alarm::of(&play.body);
+    let heard = play.say.iter().map(Words::from).map(|words| match &alarm {
+        Some(alarm) if alarm.is(&words) => alarm.words(),
+        _ => words,
+    });
+    ask.into_iter().chain(heard).collect()
 }
 
 /// A place without danger was touched; one goes on looking.

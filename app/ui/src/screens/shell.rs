@@ -2,7 +2,7 @@
 
 use crate::parts::{Corner, Deck, DeckWords, Frame, Said, Sign, Top};
 use crate::speaker::Speaker;
-use crate::{Place, Words, use_door, use_tr};
+use crate::{Door, Place, Words, use_door, use_tr};
 use app_domain::desk::Command;
 use dioxus::prelude::*;
 
@@ -24,7 +24,7 @@ pub(crate) fn Shell(
 ) -> Element {
     let (tr, door, speaker) = (use_tr(), use_door(), use_context::<Speaker>());
     let view = door.view();
-    use_arrival(speaker, &say, &arrival);
+    use_arrival(door, speaker, &say, &arrival);
     let words = DeckWords {
         help: tr.frame_help().into(),
         replay: tr.frame_replay().into(),
@@ -45,16 +45,19 @@ pub(crate) fn Shell(
     }
 }
 
-/// Speaks once for each arrival: a screen, a prompt, a feedback.
-fn use_arrival(speaker: Speaker, say: &[Words], arrival: &str) {
+/// Speaks once for each arrival: a screen, a prompt, a feedback. The prompt is told when its question has been said.
+fn use_arrival(door: Door, speaker: Speaker, say: &[Words], arrival: &str) {
+    let (mut prompt, arrival) = (crate::use_prompt(), arrival.to_owned());
     let ids: Vec<&str> = say.iter().map(|words| words.id.as_str()).collect();
     let key = format!("{arrival}/{}", ids.join(" "));
     let mut said = use_signal(String::new);
     let queue = say.to_vec();
-    use_effect(use_reactive!(|(key, queue)| {
+    use_effect(use_reactive!(|(key, queue, arrival)| {
         if *said.peek() != key {
             said.set(key);
-            speaker.say(queue);
+            speaker.say_then(queue, move |sounded| {
+                prompt.was_asked(&arrival, sounded, door.now_ms());
+            });
         }
     }));
 }
@@ -69,7 +72,7 @@ pub(crate) fn HomeCorner() -> Element {
 }
 
 /// Leaves what is played, then goes home.
-pub(crate) fn go_home(mut door: crate::Door) {
+pub(crate) fn go_home(mut door: Door) {
     if door.view().peek().play.is_some() {
         door.act_then(Command::Leave, |door, _| door.go(Place::Home));
     } else {

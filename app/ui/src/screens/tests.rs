@@ -59,6 +59,76 @@ fn a_whole_scene_is_played_by_touch() {
     assert!(hand.sees("data-screen", "home"), "{}", hand.html());
 }
 
+/// Plays on until a step of this kind waits for its answer.
+fn play_until(hand: &mut Hand, kind: &str) {
+    hand.act();
+    for _ in 0..200 {
+        let play = hand.desk.view().play.unwrap();
+        if play.kind == kind && play.feedback.is_none() && !hand.sees("data-screen", "greeting") {
+            return;
+        }
+        one_touch(hand);
+    }
+    panic!("no {kind} in the scene");
+}
+
+#[test]
+fn a_signal_is_felt_and_without_its_noise_it_is_an_answer_with_help() {
+    let mut hand = Hand::on_a_new_phone();
+    play_until(&mut hand, "react");
+    assert_eq!(hand.felt().last().map(Vec::len), Some(5), "three long for “stop”");
+    let Some(Body::React { calls_for, .. }) = hand.desk.view().play.map(|play| play.body) else {
+        panic!("not a signal");
+    };
+    let felt = hand.felt().len();
+    hand.touch("data-tool", "less");
+    assert!(hand.felt().len() > felt, "heard again, felt again");
+    hand.touch("data-tool", "less");
+    assert!(!hand.html().contains(r#"<i class="on""#), "less than nothing is nothing");
+    hand.touch("data-key", crate::steps::gesture_name(calls_for));
+    let attempt = hand.last_attempt().unwrap();
+    assert!(attempt.aids.slow && attempt.replays == 2, "{attempt:?}");
+}
+
+#[test]
+fn an_answer_tells_how_long_it_took() {
+    let mut hand = Hand::on_a_new_phone();
+    play_until(&mut hand, "react");
+    hand.touch("data-key", "stop");
+    // The clock of the tests goes on by a second each time it is asked.
+    let took = hand.last_attempt().unwrap().took_ms;
+    assert!((1_000..10_000).contains(&took), "{took} ms");
+}
+
+#[test]
+fn how_long_an_answer_took_is_not_known_when_the_app_was_out_of_sight() {
+    let mut hand = Hand::on_a_new_phone();
+    play_until(&mut hand, "react");
+    hand.ring(crate::Ring::Away);
+    hand.touch("data-key", "stop");
+    assert_eq!(hand.last_attempt().unwrap().took_ms, 0);
+}
+
+#[test]
+fn after_aide_the_question_is_said_again_and_counts_again() {
+    let mut hand = Hand::on_a_new_phone();
+    play_until(&mut hand, "react");
+    hand.ring(crate::Ring::Away);
+    hand.touch("data-deck", "help");
+    hand.touch("data-tool", "back");
+    hand.touch("data-key", "stop");
+    assert!(hand.last_attempt().unwrap().took_ms > 0);
+}
+
+#[test]
+fn a_signal_in_its_noise_is_answered_alone() {
+    let mut hand = Hand::on_a_new_phone();
+    play_until(&mut hand, "react");
+    hand.touch("data-key", "stop");
+    let attempt = hand.last_attempt().unwrap();
+    assert!(!attempt.aids.any() && attempt.replays == 0, "{attempt:?}");
+}
+
 /// What a person does next, whatever is asked; after two misses, “pas maintenant”.
 fn one_touch(hand: &mut Hand) {
     let play = hand.desk.view().play.unwrap();

@@ -1,6 +1,7 @@
 //! One file a kind of step. A step shows the prompt and hands back an [`Answer`]; it never decides a verdict.
 
 mod act_on;
+mod alarm;
 mod dialogue;
 mod gestures;
 mod listen;
@@ -16,6 +17,7 @@ mod shared;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use alarm::Alarm;
 pub use gestures::gesture_name;
 pub(crate) use gestures::{gesture_sign, gesture_words};
 pub(crate) use shared::{StepActs, use_step_acts};
@@ -43,8 +45,9 @@ pub fn StepBody(play: PlayView, onanswer: EventHandler<Answer>) -> Element {
         Body::Dialogue { thread, hear, replies, taps } => {
             rsx! { dialogue::Dialogue { play, thread, hear, replies, taps, onanswer } }
         }
-        Body::React { signal, gestures, noise, pace: _ } => {
-            rsx! { react::React { play, signal, gestures, noise, onanswer } }
+        Body::React { signal, quiet, calls_for, gestures, noise, pace: _ } => {
+            let alarm = Alarm::new(signal, quiet, calls_for);
+            rsx! { react::React { play, alarm, gestures, noise, onanswer } }
         }
         Body::Panorama { panorama, spots, found, stage, more } => {
             rsx! { panorama::Panorama { play, panorama, spots, found, stage, more, onanswer } }

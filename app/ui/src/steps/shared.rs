@@ -69,6 +69,8 @@ pub(crate) struct StepActs {
     pub(crate) skip: Callback,
     /// Réécouter, at the pace of the prompt.
     pub(crate) replay: Callback,
+    /// Whether this phone vibrates with a signal.
+    pub(crate) vibrates: bool,
 }
 
 /// The acts of the screen; a step rendered alone has none.
@@ -83,10 +85,16 @@ impl Acts {
         }
     }
 
-    fn replay(self) {
+    /// Says the prompt again.
+    pub(crate) fn replay(self) {
         if let Some(acts) = self.0 {
             acts.replay.call(());
         }
+    }
+
+    /// Whether this phone vibrates with a signal.
+    pub(crate) fn vibrates(self) -> bool {
+        self.0.is_some_and(|acts| acts.vibrates)
     }
 }
 

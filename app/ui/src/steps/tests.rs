@@ -176,12 +176,18 @@ fn react_gestures_are_words_and_signs() {
         "react",
         Body::React {
             signal: said("stop", "Stop !"),
+            quiet: None,
+            calls_for: Gesture::Stop,
             gestures: vec![Gesture::Go, Gesture::Stop, Gesture::Freeze],
             noise: Some(Noise { bed: "moteur".to_owned(), snr: 5 }),
             pace: Pace::Calm,
         }
     );
     assert!(html.contains(r#"data-key="freeze""#) && html.contains("Je ne bouge plus"), "{html}");
+    assert!(
+        html.contains(r#"data-tool="less""#) && html.contains(r#"aria-label="Bruit""#),
+        "{html}"
+    );
 }
 
 #[test]

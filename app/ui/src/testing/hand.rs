@@ -1,8 +1,9 @@
 //! A hand on the app: the real screens on a real desk in memory, touched by what tests read (`data-…`).
 
-use super::site;
-use crate::{Hands, Invite, Root};
+use super::site::{Site, site};
+use crate::{Bell, Hands, Invite, Ring, Root};
 use app_domain::desk::Desk;
+use app_domain::event::{Attempt, Event as Fact};
 use dioxus::core::{AttributeValue, ElementId, Template, WriteMutations};
 use dioxus::prelude::*;
 use dioxus_html::{PlatformEventData, SerializedHtmlEventConverter, SerializedMouseData};
@@ -73,8 +74,10 @@ impl Page {
 pub(crate) struct Hand {
     dom: VirtualDom,
     page: Page,
-    /// The desk below, to ask what was kept.
+    /// The desk below, to ask what is shown.
     pub(crate) desk: Rc<Desk>,
+    site: Site,
+    bell: Bell,
 }
 
 impl Hand {
@@ -90,10 +93,12 @@ impl Hand {
 
     fn with(invite: Option<Invite>) -> Self {
         dioxus_html::set_event_converter(Box::new(SerializedHtmlEventConverter));
-        let desk = Rc::new(site::desk());
-        let hands = Hands { bell: crate::Bell::default(), desk: Rc::clone(&desk), invite };
+        let site = site();
+        let desk = Rc::clone(&site.desk);
+        let bell = Bell::default();
+        let hands = Hands { bell: bell.clone(), desk: Rc::clone(&desk), invite };
         let dom = VirtualDom::new_with_props(Root, crate::root::RootProps { hands });
-        let mut hand = Self { dom, page: Page::default(), desk };
+        let mut hand = Self { dom, page: Page::default(), desk, site, bell };
         hand.dom.rebuild(&mut hand.page);
         hand.settle();
         hand
@@ -128,6 +133,26 @@ impl Hand {
     /// The main act.
     pub(crate) fn act(&mut self) {
         self.touch("data-act", "true");
+    }
+
+    /// The program rings.
+    pub(crate) fn ring(&mut self, ring: Ring) {
+        let bell = self.bell.clone();
+        self.dom.in_runtime(|| bell.ring(ring));
+        self.settle();
+    }
+
+    /// The last answer recorded.
+    pub(crate) fn last_attempt(&self) -> Option<Attempt> {
+        self.site.log.kept().into_iter().rev().find_map(|event| match event {
+            Fact::Attempt(attempt) => Some(*attempt),
+            _ => None,
+        })
+    }
+
+    /// The vibrations so far.
+    pub(crate) fn felt(&self) -> Vec<Vec<u32>> {
+        self.site.player.felt()
     }
 
     /// What the page is.

@@ -24,18 +24,28 @@ fn now<T>(future: impl Future<Output = T>) -> T {
     }
 }
 
-/// A desk on a phone nothing was played on yet.
-pub(crate) fn desk() -> Desk {
+/// A phone nothing was played on yet: its desk, and what lies under it.
+pub(crate) struct Site {
+    pub(crate) desk: Rc<Desk>,
+    /// What was recorded.
+    pub(crate) log: Rc<MemoryLog>,
+    /// What was heard and felt.
+    pub(crate) player: Rc<SilentPlayer>,
+}
+
+/// A new phone.
+pub(crate) fn site() -> Site {
+    let (log, player) = (Rc::new(MemoryLog::default()), Rc::new(SilentPlayer::default()));
     let ports = Ports {
-        log: Rc::new(MemoryLog::default()),
+        log: Rc::<MemoryLog>::clone(&log),
         shelf: Rc::new(shelf()),
         clock: Rc::new(FixedClock::at(UnixMillis(1_000_000))),
-        player: Rc::new(SilentPlayer::default()),
+        player: Rc::<SilentPlayer>::clone(&player),
         recorder: Rc::new(Mute),
         link: Rc::new(Alone),
         new_profile: ProfileId([7; 16]),
     };
-    now(Desk::open(ports)).unwrap()
+    Site { desk: Rc::new(now(Desk::open(ports)).unwrap()), log, player }
 }
 
 fn head(id: &UnitId, kind: UnitKind, lines: &BTreeMap<LineKey, Line>) -> UnitHead {

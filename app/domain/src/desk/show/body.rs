@@ -148,12 +148,17 @@ fn react(
     at: usize,
     pace: Pace,
 ) -> Option<Shown> {
-    let signal = speaker.line(&signals.get(at)?.hear)?;
+    let wanted = signals.get(at)?;
+    let signal = speaker.line(&wanted.hear)?;
+    let without = || speaker.in_silence().line(&wanted.hear).and_then(|said| said.clip);
+    let quiet = step.noise.is_some().then(without).flatten();
     let mut gestures: Vec<Gesture> = signals.iter().map(|signal| signal.gesture).collect();
     gestures.sort_unstable();
     gestures.dedup();
     let noise = step.noise.clone();
-    Some((Body::React { signal: signal.clone(), gestures, noise, pace }, vec![signal]))
+    let calls_for = wanted.gesture;
+    let body = Body::React { signal: signal.clone(), quiet, calls_for, gestures, noise, pace };
+    Some((body, vec![signal]))
 }
 
 fn look_round(

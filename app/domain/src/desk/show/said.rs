@@ -38,6 +38,12 @@ impl<'a> Speaker<'a> {
         Self { lang: self.lang.clone(), take, ..*self }
     }
 
+    /// The same without its noise, at the same pace.
+    pub(super) fn in_silence(&self) -> Self {
+        let take = Take { noise: None, ..self.take.clone() };
+        Self { lang: self.lang.clone(), take, ..*self }
+    }
+
     /// The same, without noise and at an ordinary pace: what is shown again after an answer.
     pub(super) fn plainly(&self) -> Self {
         Self { lang: self.lang.clone(), take: Take::default(), ..*self }
