@@ -1,11 +1,19 @@
 #!/bin/sh
 # ./dev bench [name]: measures, one JSON object a line on standard output; words go to standard error.
 # `ratio` of 1 or less is within the target (design.md §6). Nothing is measured that is not built: a line that is
-# missing is a number that nobody has.
+# missing is a number that nobody has. The list of benches, and of what is not measured yet: scripts/README.md.
 set -eu
 cd "$(dirname "$0")/.."
 . scripts/lib/say.sh
 wanted=${1:-}
+
+# bench NAME: runs tests/bench/NAME.mjs when it is wanted.
+is_wanted() { case $1 in *"$wanted"*) ;; *) return 1 ;; esac; }
+bench() { is_wanted "$1" || return 0; say "$1" >&2; node "tests/bench/$1.mjs"; }
+
+# What ./dev desktop needs, and a screen that nobody sees.
+can_open_windows() { pkg-config --exists webkit2gtk-4.1 && command -v Xvfb > /dev/null; }
+
 {
   sh scripts/setup.sh test
   sh scripts/packs.sh
@@ -14,15 +22,25 @@ wanted=${1:-}
   # shellcheck disable=SC2086
   cargo build $LOCKED --quiet --release -p sync-server
 } >&2
-PASSERELLE_SERVER=target/release/passerelle-server
+: "${PASSERELLE_SERVER:=target/release/passerelle-server}"
 export PASSERELLE_SERVER
-for bench in size packs idle cold tap; do
-  [ -f "tests/bench/$bench.mjs" ] || continue
-  case $bench in *"$wanted"*) say "$bench" >&2; node "tests/bench/$bench.mjs" ;; esac
-done
-# The numbers of the crates (append, fold, open a scene, one sync) come from the program `bench` of tests/.
-if [ -f tests/bench/main.rs ]; then
-  say "the crates (release)" >&2
-  # shellcheck disable=SC2086
-  cargo run $LOCKED --quiet --release -p journeys --bin bench -- $wanted
+for one in size packs idle cold tap link; do bench "$one"; done
+
+# The numbers of the crates and of the server's process come from the program `bench` of tests/.
+say "the crates and the server's throughput (release)" >&2
+# shellcheck disable=SC2086
+cargo run $LOCKED --quiet --release -p journeys --bin bench -- $wanted
+
+if is_wanted window; then
+  if can_open_windows; then
+    {
+      trust_packs
+      say "the native window as it is shipped (release; about 10 minutes from nothing, seconds after)"
+      # shellcheck disable=SC2086
+      cargo build $LOCKED --quiet --release -p app
+    } >&2
+    bench window
+  else
+    say "no window here: sh scripts/setup.sh desktop, and Xvfb" >&2
+  fi
 fi

@@ -2,6 +2,7 @@
 
 mod assets;
 mod clock;
+mod first;
 mod packs;
 mod settings;
 mod window;
@@ -16,12 +17,15 @@ use app_store::{Options, Store};
 use app_sync::{Phone, Sound};
 use app_ui::{Bell, Hands};
 use clock::MachineClock;
+use first::FirstScreen;
 use settings::Settings;
 use std::rc::Rc;
 
 /// Opens the storage, the starter packs, then the window.
 pub(crate) fn start() {
-    if let Err(error) = run(&Settings::load()) {
+    let settings = Settings::load();
+    let first = FirstScreen::from_now(settings.once);
+    if let Err(error) = run(&settings, first) {
         complain(&error);
         std::process::exit(1);
     }
@@ -32,11 +36,11 @@ fn complain(error: &anyhow::Error) {
     eprintln!("passerelle: {error:#}");
 }
 
-fn run(settings: &Settings) -> anyhow::Result<()> {
+fn run(settings: &Settings, first: FirstScreen) -> anyhow::Result<()> {
     let work = tokio::runtime::Runtime::new().context("starting the worker threads")?;
     let hands = work.block_on(hands(settings))?;
     let _entered = work.enter();
-    window::open(hands, settings)
+    window::open(hands, settings, first)
 }
 
 async fn hands(settings: &Settings) -> anyhow::Result<Hands> {

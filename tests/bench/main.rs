@@ -10,18 +10,20 @@
 
 mod measure;
 
-use measure::{append, fold, line, wire};
+use measure::{append, fold, line, server, sound, wire};
 
 /// A name, and what measures it.
 type Bench = (&'static str, fn() -> line::Line);
 
 fn main() {
     let wanted = std::env::args().nth(1).unwrap_or_default();
-    let all: [Bench; 4] = [
+    let all: [Bench; 6] = [
         ("append", append::one_answer),
         ("scene", fold::open_a_scene),
         ("refold", fold::a_hundred_thousand),
         ("wire", wire::fifty_events),
+        ("sound", sound::after_the_touch),
+        ("server", server::syncs),
     ];
     for (name, bench) in all {
         if name.contains(&wanted) {

@@ -1,10 +1,11 @@
 //! The native window: no menu bar, files of the build and of packs through addresses of its own.
 
 use super::assets::{self, SHEETS};
+use super::first::{FirstScreen, SCRIPT, SIGN};
 use super::settings::Settings;
 use app_ui::{Hands, Root, RootProps};
 use dioxus::desktop::tao::dpi::LogicalSize;
-use dioxus::desktop::wry::http::{Request, Response, StatusCode};
+use dioxus::desktop::wry::http::{Response, StatusCode};
 use dioxus::desktop::{Config, WindowBuilder};
 use dioxus::prelude::VirtualDom;
 use std::borrow::Cow;
@@ -17,8 +18,8 @@ const OWN: &str = "app";
 /// Where files of packs stand under it; the store gives screens this path on every platform.
 const OF_PACKS: &str = "packs/blob/";
 
-/// Opens the window and stays until it is closed.
-pub(super) fn open(hands: Hands, settings: &Settings) -> anyhow::Result<()> {
+/// Opens the window and stays until it is closed. `first` is told when the first screen stands.
+pub(super) fn open(hands: Hands, settings: &Settings, first: FirstScreen) -> anyhow::Result<()> {
     let blobs = settings.data.join("blob");
     let window = WindowBuilder::new()
         .with_title("Passerelle")
@@ -28,22 +29,27 @@ pub(super) fn open(hands: Hands, settings: &Settings) -> anyhow::Result<()> {
         .with_window(window)
         .with_menu(None)
         .with_custom_head(head())
-        .with_custom_protocol(OWN, move |_, request| found(&blobs, &request));
+        .with_custom_protocol(OWN, move |_, request| {
+            let path = request.uri().path().trim_start_matches('/');
+            if path == SIGN {
+                first.stands();
+            }
+            found(&blobs, path)
+        });
     let dom = VirtualDom::new_with_props(Root, RootProps { hands });
     dioxus::desktop::launch::launch_virtual_dom(dom, config);
 }
 
-/// The sheets, and where relative addresses (`img/…`) start.
+/// The sheets, where relative addresses (`img/…`) start, and who tells that the first screen stands.
 fn head() -> String {
     let links: String = SHEETS
         .iter()
         .map(|sheet| format!("<link rel=\"stylesheet\" href=\"{OWN}://localhost/{sheet}\">"))
         .collect();
-    format!("<base href=\"{OWN}://localhost/\">{links}")
+    format!("<base href=\"{OWN}://localhost/\">{links}{SCRIPT}")
 }
 
-fn found(blobs: &Path, request: &Request<Vec<u8>>) -> Response<Bytes> {
-    let path = request.uri().path().trim_start_matches('/');
+fn found(blobs: &Path, path: &str) -> Response<Bytes> {
     answer(match path.strip_prefix(OF_PACKS) {
         Some(name) => of_packs(blobs, name),
         None => assets::file(path),

@@ -1,6 +1,6 @@
 //! One answer, durable: row, head and counters in one transaction, WAL with FULL.
 
-use super::line::Line;
+use super::line::{Goal, Line};
 use super::{answer, median, ms, now};
 use app_domain::id::{BootId, ProfileId, UnixMillis};
 use app_domain::ports::{Clocks, EventLog};
@@ -30,8 +30,9 @@ pub(crate) fn one_answer() -> Line {
         name: "append one answer, durable (native)",
         value: median(times),
         unit: "ms",
-        reference: 5.0,
+        goal: Goal::AtMost(5.0),
         beside: ("one plain SQLite insert of the same row, WAL and FULL, ms", plain_insert()),
+        note: None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Reading a log: a scene opened on top of 20,000 events, 100,000 folded again.
 
-use super::line::Line;
+use super::line::{Goal, Line};
 use super::{answer, median, ms, now};
 use app_domain::id::{BootId, Epoch, ProfileId, UnixMillis};
 use app_domain::ports::{Clocks, EventLog, Stored};
@@ -27,8 +27,9 @@ pub(crate) fn open_a_scene() -> Line {
         name: "read and fold a log of 20,000 events (a scene opens on it)",
         value: whole,
         unit: "ms",
-        reference: 50.0,
+        goal: Goal::AtMost(50.0),
         beside: ("reading the rows alone, ms", only_read),
+        note: None,
     }
 }
 
@@ -48,7 +49,8 @@ pub(crate) fn a_hundred_thousand() -> Line {
         name: "refold 100,000 events",
         value: fold,
         unit: "ms",
-        reference: 300.0,
+        goal: Goal::AtMost(300.0),
         beside: ("copying the same events in memory, ms", copy),
+        note: None,
     }
 }

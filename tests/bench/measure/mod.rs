@@ -3,6 +3,8 @@
 pub(crate) mod append;
 pub(crate) mod fold;
 pub(crate) mod line;
+pub(crate) mod server;
+pub(crate) mod sound;
 pub(crate) mod wire;
 
 use app_domain::event::{Aids, Attempt, Event, Verdict};
@@ -49,7 +51,19 @@ pub(crate) fn ms(work: impl FnOnce()) -> f64 {
 }
 
 /// The middle of many.
-pub(crate) fn median(mut times: Vec<f64>) -> f64 {
+pub(crate) fn median(times: Vec<f64>) -> f64 {
+    quantile(times, 0.5)
+}
+
+/// The number that this part of many is below: 0.95 for p95, 1 for the largest.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "a place among some thousand numbers"
+)]
+pub(crate) fn quantile(mut times: Vec<f64>, part: f64) -> f64 {
     times.sort_by(f64::total_cmp);
-    times.get(times.len() / 2).copied().unwrap_or_default()
+    let place = (times.len() as f64 * part) as usize;
+    times.get(place).or(times.last()).copied().unwrap_or_default()
 }

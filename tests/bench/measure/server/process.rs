@@ -1,0 +1,78 @@
+//! The server's process.
+
+use std::io::{BufRead, BufReader};
+use std::net::{SocketAddr, TcpListener};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+/// The built server; another build by the environment, as in `tests/browser`.
+fn program() -> String {
+    std::env::var("PASSERELLE_SERVER")
+        .unwrap_or_else(|_| "target/release/passerelle-server".to_owned())
+}
+
+/// A server that answers. Killed when it is dropped, also by a panic.
+pub(super) struct Server {
+    child: Child,
+    pub(super) address: SocketAddr,
+    /// One enrolment code a phone.
+    pub(super) codes: Vec<String>,
+}
+
+impl Server {
+    /// Starts it on an empty folder, with persons who have a code each.
+    pub(super) fn start(data: &Path, phones: u32) -> Self {
+        let codes = seeded(data, phones);
+        let address = free_address();
+        let mut child = Command::new(program())
+            .arg("serve")
+            .arg("--data")
+            .arg(data)
+            .args(["--listen", &address.to_string()])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null()) // its log is written as shipped, and read by nobody
+            .spawn()
+            .expect("the server starts");
+        let said = BufReader::new(child.stdout.take().expect("its output is ours"));
+        let server = Self { child, address, codes };
+        // It listens before it prints: a connection made from now on waits for nothing.
+        let up = said.lines().map_while(Result::ok).any(|line| line.starts_with("code"));
+        assert!(up, "the server stopped before it served");
+        server
+    }
+
+    /// SIGKILL: it can write nothing after.
+    pub(super) fn kill(self) {
+        drop(self);
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.child.kill().ok();
+        self.child.wait().ok();
+    }
+}
+
+/// The codes of as many persons, by the program's own `seed`.
+fn seeded(data: &Path, phones: u32) -> Vec<String> {
+    let made = Command::new(program())
+        .arg("seed")
+        .arg("--data")
+        .arg(data)
+        .args(["--learners", &phones.to_string()])
+        .output()
+        .expect("the server's program: cargo build --release -p sync-server, or PASSERELLE_SERVER");
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let json: serde_json::Value = serde_json::from_slice(&made.stdout).expect("seed prints JSON");
+    let learners = json["learners"].as_array().expect("learners");
+    let code =
+        |learner: &serde_json::Value| learner["codes"][0].as_str().expect("a code").to_owned();
+    learners.iter().map(code).collect()
+}
+
+/// An address that was free a moment ago.
+fn free_address() -> SocketAddr {
+    let probe = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    probe.local_addr().expect("its address")
+}
