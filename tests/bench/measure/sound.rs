@@ -58,7 +58,7 @@ fn note(card: bool, times: &[f64]) -> String {
 
 /// Whether the output has the samples of this clip; `false` without a sound card.
 fn begins(player: &NativePlayer, ogg: BlobHash) -> bool {
-    let clip = Clip { ogg, m4a: ogg, ms: 0, human: false };
+    let clip = Clip { ogg, m4a: ogg, ms: 0, human: false, shape: None };
     // `play` waits for the first time when the samples are handed over: from then on until the end of the clip.
     let first = pin!(player.play(&clip, 1.0)).poll(&mut Context::from_waker(Waker::noop()));
     player.stop();

@@ -71,7 +71,7 @@ mod tests {
 
     /// A sound of this many milliseconds.
     fn clip(ms: u32) -> Clip {
-        Clip { ogg: BlobHash([1; 32]), m4a: BlobHash([2; 32]), ms, human: false }
+        Clip { ogg: BlobHash([1; 32]), m4a: BlobHash([2; 32]), ms, human: false, shape: None }
     }
 
     fn alarm() -> Alarm {
