@@ -1,7 +1,9 @@
 //! A scene being played, one prompt at a time.
 
 use super::{Pic, Said};
-use content_pack::{Gesture, Letter, LineKey, Noise, Pace, PictureKey, Rect, SpotKey, UnitId};
+use content_pack::{
+    Gesture, Letter, LineKey, Noise, Pace, PictureKey, Rect, SpotKey, Still, UnitId,
+};
 
 /// A beat of the scene on the footbridge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -202,8 +204,10 @@ pub enum Body {
     },
     /// A road question.
     Sequence {
-        /// The view.
+        /// The view; with a film, the still it stops on.
         view: Pic,
+        /// What happens before, when it was rendered and the still is there.
+        film: Option<Still>,
         /// One or two questions.
         parts: Vec<Part>,
         /// The same, simply.

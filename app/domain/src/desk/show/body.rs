@@ -210,7 +210,8 @@ fn may_happen(dangers: &[Danger], at: usize) -> Vec<LineKey> {
 }
 
 fn sequence(speaker: &Speaker<'_>, item: &Item) -> Option<Shown> {
-    let view = speaker.pic(&view_key(&item.view))?;
+    let key = view_key(&item.view);
+    let (view, film) = (speaker.pic(&key)?, speaker.film(&key));
     let letters = |wanted: &[Letter]| -> Vec<(Letter, Said)> {
         item.letters
             .iter()
@@ -228,7 +229,7 @@ fn sequence(speaker: &Speaker<'_>, item: &Item) -> Option<Shown> {
     };
     let heard = heard_of(&parts);
     let plain = speaker.line(&item.line("plain"));
-    Some((Body::Sequence { view, parts, plain }, heard))
+    Some((Body::Sequence { view, film, parts, plain }, heard))
 }
 
 /// The question, then each answer, part by part: the learner who does not read hears it all.
