@@ -60,8 +60,12 @@ fn found(blobs: &Path, path: &str) -> Response<Bytes> {
 fn of_packs(blobs: &Path, name: &str) -> Option<(Bytes, &'static str)> {
     let hash: content_pack::BlobHash = name.parse().ok()?;
     let bytes = std::fs::read(blobs.join(hash.to_string())).ok()?;
-    Some((Cow::Owned(bytes), "image/webp"))
+    let kind = if bytes.starts_with(&MATROSKA) { "video/webm" } else { "image/webp" };
+    Some((Cow::Owned(bytes), kind))
 }
+
+/// How every film begins (RFC 8794: the head of an EBML file); a pack has films and pictures, and sounds go another way.
+const MATROSKA: [u8; 4] = [0x1a, 0x45, 0xdf, 0xa3];
 
 fn answer(file: Option<(Bytes, &'static str)>) -> Response<Bytes> {
     let builder = Response::builder().header("access-control-allow-origin", "*");

@@ -2,7 +2,7 @@
 
 use crate::compile::{Humans, gloss_requests, meaning_requests, meanings, takes_of_unit, touched};
 use crate::error::PackcError;
-use crate::picture::find;
+use crate::picture::{film, find};
 use crate::source::{Body, Facts, Library, PackSource, Unit};
 use crate::ui;
 use content_pack::PictureKind;
@@ -250,10 +250,10 @@ impl Media {
         }
         for (key, view) in unit.bank().map(|bank| &bank.view).into_iter().flatten() {
             let source = crate::compile::view_source(pack, key, view);
-            self.add(
-                find(&library.root, &pack.folder, key, &source),
-                &format!("{}/{key}", unit.id()),
-            );
+            let found = find(&library.root, &pack.folder, key, &source);
+            let film = found.path.as_deref().filter(|_| view.is_clip()).and_then(film::of_still);
+            self.drawn.entry("clips").or_default().extend(film);
+            self.add(found, &format!("{}/{key}", unit.id()));
         }
         for clip in unit.texts.lsf.values() {
             let path = library.root.join(&pack.folder).join(clip);

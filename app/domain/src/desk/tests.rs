@@ -232,6 +232,21 @@ fn the_region_touched_and_the_one_meant_are_named_after_the_answer() {
 }
 
 #[test]
+fn a_view_that_moves_has_its_film_and_its_still() {
+    let mut bank = fixture::bank();
+    let film = BlobHash::of(b"film");
+    bank.views.values_mut().for_each(|shot| shot.clip = Some(film));
+    let script = crate::play::Script::of_bank(&bank);
+    assert_eq!(script.films.len(), bank.views.len());
+    assert!(
+        script
+            .films
+            .iter()
+            .all(|(key, hash)| { *hash == film && script.pictures.contains_key(key) })
+    );
+}
+
+#[test]
 fn not_now_is_always_possible() {
     let desk = desk(&Rc::default());
     open(&desk);

@@ -2,7 +2,8 @@
 
 use super::plays;
 use content_pack::{
-    Act, Bank, Cast, CastKey, Item, ItemId, Line, LineKey, Picture, PictureKey, Scene, Step, UnitId,
+    Act, Bank, BlobHash, Cast, CastKey, Item, ItemId, Line, LineKey, Picture, PictureKey, Scene,
+    Step, UnitId,
 };
 use std::collections::BTreeMap;
 
@@ -20,6 +21,8 @@ pub struct Script {
     pub lines: BTreeMap<LineKey, Line>,
     /// Every picture; views of a bank under `view.<name>`.
     pub pictures: BTreeMap<PictureKey, Picture>,
+    /// Clips of the views of a bank, by the key of their picture.
+    pub films: BTreeMap<PictureKey, BlobHash>,
     /// Who speaks.
     pub cast: BTreeMap<CastKey, Cast>,
     /// What memory schedules.
@@ -39,6 +42,7 @@ impl Script {
             steps: scene.steps.into_iter().filter(|step| plays(&step.act)).collect(),
             lines: scene.lines,
             pictures: scene.pictures,
+            films: BTreeMap::new(),
             cast: scene.cast,
             learn: scene.learn,
             items: Vec::new(),
@@ -69,6 +73,7 @@ impl Script {
             steps: vec![step],
             lines: BTreeMap::new(),
             pictures: BTreeMap::new(),
+            films: BTreeMap::new(),
             cast: BTreeMap::new(),
             learn: Vec::new(),
             items: Vec::new(),
@@ -85,6 +90,8 @@ impl Script {
         }
         let views = bank.views.iter().map(|(name, shot)| (view_key(name), shot.picture.clone()));
         self.pictures.extend(views);
+        let films = bank.views.iter().filter_map(|(name, shot)| Some((view_key(name), shot.clip?)));
+        self.films.extend(films);
         self.items.extend(bank.items.iter().map(|item| (bank.item_id(item), item.clone())));
     }
 

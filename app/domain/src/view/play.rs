@@ -2,7 +2,7 @@
 
 use super::{Pic, Said};
 use content_pack::{
-    Clip, Gesture, Letter, LineKey, Noise, Pace, PictureKey, Rect, SpotKey, UnitId,
+    Clip, Gesture, Letter, LineKey, Noise, Pace, PictureKey, Rect, SpotKey, Still, UnitId,
 };
 
 /// A beat of the scene on the footbridge.
@@ -106,8 +106,8 @@ pub enum DangerStage {
     Find,
     /// One was found: what may happen?
     May {
-        /// The danger, to be seen close.
-        spot: SpotView,
+        /// Where the danger is, to be seen close.
+        at: Rect,
         /// What I see.
         see: Said,
         /// One of these may happen.
@@ -115,8 +115,8 @@ pub enum DangerStage {
     },
     /// What do I do?
     Then {
-        /// The danger, to be seen close.
-        spot: SpotView,
+        /// Where the danger is, to be seen close.
+        at: Rect,
         /// What may happen.
         may: Said,
         /// One of these.
@@ -212,8 +212,10 @@ pub enum Body {
     },
     /// A road question.
     Sequence {
-        /// The view.
+        /// The view; with a film, the still it stops on.
         view: Pic,
+        /// What happens before, when it was rendered and the still is there.
+        film: Option<Still>,
         /// One or two questions.
         parts: Vec<Part>,
         /// The same, simply.

@@ -52,8 +52,8 @@ pub fn StepBody(play: PlayView, onanswer: EventHandler<Answer>) -> Element {
         Body::Panorama { panorama, spots, found, stage, more } => {
             rsx! { panorama::Panorama { play, panorama, spots, found, stage, more, onanswer } }
         }
-        Body::Sequence { view, parts, plain } => {
-            rsx! { sequence::Sequence { play, view, parts, plain, onanswer } }
+        Body::Sequence { view, film, parts, plain } => {
+            rsx! { sequence::Sequence { play, view, film, parts, plain, onanswer } }
         }
         Body::Promise { choices } => rsx! { promise::Promise { play, choices, onanswer } },
     }

@@ -8,7 +8,7 @@ use crate::parts::{Act, ActKind, CloseUp, LineRow, Sign};
 use crate::{Words, use_media, use_prompt, use_tr};
 use app_domain::desk::Answer;
 use app_domain::view::{DangerStage, Pic, PlayView, Said, SpotView};
-use content_pack::SpotKey;
+use content_pack::{Rect, SpotKey};
 use dioxus::prelude::*;
 use locales::Tr;
 use look::LookRound;
@@ -29,11 +29,11 @@ pub(super) fn Panorama(
         DangerStage::Find => rsx! {
             Find { play, panorama, spots, found, more, chosen, onanswer }
         },
-        DangerStage::May { spot, see, choices } => rsx! {
-            Ponder { play, panorama, spot, told: see, ask: Words::from(tr.panorama_what_may_happen()), choices, chosen, onanswer }
+        DangerStage::May { at, see, choices } => rsx! {
+            Ponder { play, panorama, at, told: see, ask: Words::from(tr.panorama_what_may_happen()), choices, chosen, onanswer }
         },
-        DangerStage::Then { spot, may, choices } => rsx! {
-            Ponder { play, panorama, spot, told: may, ask: Words::from(tr.panorama_what_do_you_do()), choices, chosen, onanswer }
+        DangerStage::Then { at, may, choices } => rsx! {
+            Ponder { play, panorama, at, told: may, ask: Words::from(tr.panorama_what_do_you_do()), choices, chosen, onanswer }
         },
     }
 }
@@ -85,7 +85,7 @@ fn asked(play: &PlayView, tr: Tr) -> Words {
 fn Ponder(
     play: PlayView,
     panorama: Pic,
-    spot: SpotView,
+    at: Rect,
     told: Said,
     ask: Words,
     choices: Vec<Said>,
@@ -99,7 +99,7 @@ fn Ponder(
             div { class: "picture bring",
                 match media.pic(told.picture.as_ref()) {
                     Some(src) => rsx! { img { src, alt: told.fr.clone() } },
-                    None => rsx! { CloseUp { src: whole, alt: told.fr.clone(), rect: Some(spot.rect) } },
+                    None => rsx! { CloseUp { src: whole, alt: told.fr.clone(), rect: Some(at) } },
                 }
             }
             div { class: "stack",

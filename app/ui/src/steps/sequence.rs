@@ -2,16 +2,17 @@
 
 use super::shared::{PackPicture, PromptStage, use_step_acts};
 use crate::parts::{Act, ActKind, Answer as AnswerButton, Ask, Said as Text, Sign, Tool};
-use crate::{Words, use_prompt, use_tr};
+use crate::{Words, use_media, use_prompt, use_tr};
 use app_domain::desk::{Answer, Unsure};
 use app_domain::view::{Part, Pic, PlayView, Said};
-use content_pack::Letter;
+use content_pack::{Letter, Still};
 use dioxus::prelude::*;
 
 #[component]
 pub(super) fn Sequence(
     play: PlayView,
     view: Pic,
+    film: Option<Still>,
     parts: Vec<Part>,
     plain: Option<Said>,
     onanswer: EventHandler<Answer>,
@@ -23,7 +24,7 @@ pub(super) fn Sequence(
     let ready = !chosen.read().is_empty() || unsure().is_some();
     rsx! {
         PromptStage { play: play.clone(), heading, class: "stage--bleed stage--split",
-            PackPicture { picture: Some(view), class: "clip" }
+            Seen { view, film }
             div { class: "pad stack",
                 for (at , part) in parts.into_iter().enumerate() {
                     PartView {
@@ -42,6 +43,50 @@ pub(super) fn Sequence(
             }
         } else {
             Act { words: tr.steps_touch_answer(), sign: Sign::Tap, kind: ActKind::Still, onact: |()| () }
+        }
+    }
+}
+
+/// What I see from my seat: the still, and its film for whoever asks. The film is played once and stands on its last
+/// image; where it is missing or cannot be played, the still stays.
+#[component]
+fn Seen(view: Pic, film: Option<Still>) -> Element {
+    let tr = use_tr();
+    let mut times = use_signal(|| 0_u32);
+    let mut broken = use_signal(|| false);
+    let Some(film) = film.filter(|_| !broken()) else {
+        return rsx! { PackPicture { picture: Some(view), class: "clip" } };
+    };
+    let words = if times() == 0 { tr.road_see_film() } else { tr.road_see_again() };
+    let button = rsx! {
+        div { class: "twin",
+            Tool { words, sign: Sign::Play, name: "film", onpress: move |()| times += 1 }
+        }
+    };
+    if times() == 0 {
+        return rsx! { PackPicture { picture: Some(view), class: "clip", {button} } };
+    }
+    rsx! {
+        div { class: "picture clip", dir: "ltr",
+            // Another key is another element: it plays from its start, without a script.
+            for time in [times()] {
+                Film { key: "{time}", view: view.clone(), film: film.clone(), onbroken: move |()| broken.set(true) }
+            }
+            {button}
+        }
+    }
+}
+
+/// One showing. It has no sound, so that nothing is only heard.
+#[component]
+fn Film(view: Pic, film: Still, onbroken: EventHandler) -> Element {
+    let media = use_media();
+    let poster = media.pic(Some(&view));
+    rsx! {
+        video {
+            src: media.still(&film), poster, aria_label: view.alt, lang: "fr",
+            muted: true, playsinline: true, autoplay: true, preload: "auto",
+            onerror: move |_| onbroken.call(()),
         }
     }
 }

@@ -218,7 +218,7 @@ fn panorama_then_asks_what_may_happen() {
             spots: vec![],
             found: vec![],
             stage: DangerStage::May {
-                spot: spot("tremie"),
+                at: rect(),
                 see: said("v_trou", "Il y a un trou."),
                 choices: vec![said("m_trou", "On peut tomber.")]
             },
@@ -237,6 +237,7 @@ fn sequence_has_letters_and_two_ways_not_to_be_sure() {
         "sequence",
         Body::Sequence {
             view: pic("vue", "une route"),
+            film: None,
             parts: vec![Part {
                 ask: said("stop.ask", "Ici, je dois…"),
                 letters: vec![
@@ -251,6 +252,19 @@ fn sequence_has_letters_and_two_ways_not_to_be_sure() {
         html.contains(r#"data-key="A""#) && html.contains(r#"data-tool="unsure-rule""#),
         "{html}"
     );
+}
+
+#[test]
+fn a_film_is_offered_where_there_is_one() {
+    let html = step!("sequence", {
+        let view = pic("vue", "une route");
+        let film = view.still.clone();
+        let parts = vec![Part { ask: said("q", "Je passe ?"), letters: vec![] }];
+        Body::Sequence { view, film, parts, plain: None }
+    });
+    assert!(html.contains(r#"data-tool="film""#) && html.contains("Voir le film"), "{html}");
+    // The still is there before anybody asks, and nothing is played by itself.
+    assert!(html.contains("<img") && !html.contains("<video"), "{html}");
 }
 
 #[test]

@@ -68,6 +68,15 @@ impl Files {
         drawn.still
     }
 
+    /// Adds the clip of a view, `film/<label>.webm`. It is never required: the question is asked on its still.
+    pub fn add_film(&mut self, label: &str, bytes: Vec<u8>) -> BlobHash {
+        let hash = BlobHash::of(&bytes);
+        let (media, variant) = ("video/webm", String::new());
+        let file = PackFile { bytes: bytes.into(), media, variant, required: false };
+        self.files.insert(format!("film/{label}.webm"), file);
+        hash
+    }
+
     /// Label and file, sorted by label.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &PackFile)> {
         self.files.iter().map(|(label, file)| (label.as_str(), file))

@@ -225,14 +225,18 @@ mod tests {
 
     /// core.02 of the fixtures, compiled without voices (no program is started).
     fn compiled() -> Compiled {
-        let packs = Packs::new();
+        compiled_from(&Packs::new(), 0)
+    }
+
+    /// One pack of these, compiled without voices.
+    fn compiled_from(packs: &Packs, pack: usize) -> Compiled {
         let mut library = Library::open(packs.path()).unwrap();
         library.voices.voice.clear();
         let cache = tempfile::tempdir().unwrap();
         let (mut studio, mut gallery) = (Studio::new(cache.path()), Gallery::new(cache.path()));
         let none = ["fr".to_owned()];
         let humans = Humans::default();
-        compile(&library, &library.packs[0], &humans, &none, &mut studio, &mut gallery, &|_| {})
+        compile(&library, &library.packs[pack], &humans, &none, &mut studio, &mut gallery, &|_| {})
             .unwrap()
     }
 
@@ -312,6 +316,23 @@ mod tests {
         let sheet: GlossSheet = read(&done, "gloss/tr/core.02.json");
         let key = content_pack::SpotKey::from("sortie").line();
         assert_eq!(sheet.lines[&key].text, "acil çıkış");
+    }
+
+    #[test]
+    fn a_view_that_moves_has_its_clip_and_a_torn_one_is_left_out() {
+        let clip = |film: &[u8]| {
+            let still = include_bytes!("../../../packs/media/route/stop.webp");
+            let packs = Packs::new().write("media/route/stop.webp", still);
+            let packs = packs.write("media/route/stop.webm", film);
+            let done = compiled_from(&packs, 1);
+            let bank: content_pack::Bank = read(&done, "unit/route.13.json");
+            let file = done.files.iter().find(|(label, _)| *label == "film/route.13/stop.webm");
+            (bank.views["stop"].clip, file.map(|(_, file)| (file.media, file.required)))
+        };
+        let film = crate::picture::film::of_length(4_000.0);
+        let hash = content_pack::BlobHash::of(&film);
+        assert_eq!(clip(&film), (Some(hash), Some(("video/webm", false))));
+        assert_eq!(clip(b"torn"), (None, None));
     }
 
     #[test]

@@ -2,12 +2,12 @@
 
 use super::Workshop;
 use super::takes::rate;
-use crate::error::PackcError;
+use crate::error::{PackcError, read_bytes};
 use crate::normalise::french;
-use crate::picture::{Found, Use, find, spots};
+use crate::picture::{Found, Use, film, find, spots};
 use crate::source::{ActSource, GUIDE, Library, PackSource, PictureSource, Unit};
 use crate::voice::Request;
-use content_pack::{Picture, PictureKey, PictureKind, Shot, Still};
+use content_pack::{BlobHash, Picture, PictureKey, PictureKind, Shot, Still};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -107,7 +107,7 @@ pub(super) fn portrait(
     pictures.contains_key(&key).then_some(key)
 }
 
-/// The views of a bank: `media/<pack>/<view>.webp`, or a sign.
+/// The views of a bank: `media/<pack>/<view>.webp` with its clip `<view>.webm`, or a sign.
 pub(super) fn of_bank(
     shop: &mut Workshop<'_>,
     pack: &PackSource,
@@ -117,9 +117,26 @@ pub(super) fn of_bank(
     for (key, view) in unit.bank().map(|bank| &bank.view).into_iter().flatten() {
         let found = find(&shop.library.root, &pack.folder, key, &view_source(pack, key, view));
         let picture = picture(shop, unit, key, &view.alt, &found)?;
-        shots.insert(key.clone(), Shot { picture, clip: None });
+        let film = found.path.as_deref().filter(|_| view.is_clip()).and_then(film::of_still);
+        let clip = match film {
+            Some(path) => add_film(shop, unit, key, &path)?,
+            None => None,
+        };
+        shots.insert(key.clone(), Shot { picture, clip });
     }
     Ok(shots)
+}
+
+/// The clip of a view; in a draft it may be one that L31 refuses, and is left out.
+fn add_film(
+    shop: &mut Workshop<'_>,
+    unit: &Unit,
+    key: &str,
+    path: &Path,
+) -> Result<Option<BlobHash>, PackcError> {
+    let bytes = read_bytes(path)?;
+    let good = film::fault(&bytes).is_none();
+    Ok(good.then(|| shop.files.add_film(&format!("{}/{key}", unit.id()), bytes)))
 }
 
 /// A view as a picture.

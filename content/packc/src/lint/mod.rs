@@ -30,6 +30,7 @@ mod l27_rare;
 mod l28_doubt;
 mod l29_alt;
 mod l30_spot_names;
+mod l31_films;
 #[cfg(test)]
 pub(crate) mod testing;
 mod words;
@@ -82,6 +83,7 @@ const RULES: &[Rule] = &[
     l28_doubt::check,
     l29_alt::check,
     l30_spot_names::check,
+    l31_films::check,
 ];
 
 /// Everything wrong in a library, in the order of files and lines. `today` is an ISO day.

@@ -1,6 +1,7 @@
 //! Pictures: where they are, their regions, and the file a phone gets.
 
 mod draw;
+pub mod film;
 mod find;
 pub mod spots;
 

@@ -143,6 +143,14 @@ pub struct ViewSource {
     pub lamps: Option<toml::Value>,
 }
 
+impl ViewSource {
+    /// Whether it moves before it stops on its still.
+    #[must_use]
+    pub fn is_clip(&self) -> bool {
+        self.kind == "clip"
+    }
+}
+
 /// A question as on the exam screen.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]

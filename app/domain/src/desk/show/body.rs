@@ -197,18 +197,18 @@ fn danger_stage(
         return Some((DangerStage::Find, Vec::new()));
     };
     let danger = dangers.get(usize::from(at))?;
-    let spot = regions.iter().find(|region| region.key == danger.spot)?.clone();
+    let region = regions.iter().find(|region| region.key == danger.spot)?.rect;
     if stage == 1 {
         let keys: Vec<LineKey> = may_happen(dangers, usize::from(at));
         let see = speaker.line(&danger.see)?;
         let choices = speaker.lines(&shuffled(keys, seed));
-        return Some((DangerStage::May { spot, see: see.clone(), choices }, vec![see]));
+        return Some((DangerStage::May { at: region, see: see.clone(), choices }, vec![see]));
     }
     let keys =
         std::iter::once(&danger.then.right).chain(danger.then.wrong.keys()).cloned().collect();
     let may = speaker.line(&danger.may)?;
     let choices = speaker.lines(&shuffled(keys, seed));
-    Some((DangerStage::Then { spot, may: may.clone(), choices }, vec![may]))
+    Some((DangerStage::Then { at: region, may: may.clone(), choices }, vec![may]))
 }
 
 /// What may happen here, among two things that may happen elsewhere.
@@ -218,7 +218,8 @@ fn may_happen(dangers: &[Danger], at: usize) -> Vec<LineKey> {
 }
 
 fn sequence(speaker: &Speaker<'_>, item: &Item) -> Option<Shown> {
-    let view = speaker.pic(&view_key(&item.view))?;
+    let key = view_key(&item.view);
+    let (view, film) = (speaker.pic(&key)?, speaker.film(&key));
     let letters = |wanted: &[Letter]| -> Vec<(Letter, Said)> {
         item.letters
             .iter()
@@ -236,7 +237,7 @@ fn sequence(speaker: &Speaker<'_>, item: &Item) -> Option<Shown> {
     };
     let heard = heard_of(&parts);
     let plain = speaker.line(&item.line("plain"));
-    Some((Body::Sequence { view, parts, plain }, heard))
+    Some((Body::Sequence { view, film, parts, plain }, heard))
 }
 
 /// The question, then each answer, part by part: the learner who does not read hears it all.

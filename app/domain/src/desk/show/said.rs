@@ -4,7 +4,7 @@ use crate::desk::state::{Playing, State};
 use crate::view::{Own, Pic, Said, Who};
 use content_pack::{
     CastKey, Gloss, GlossSheet, Lang, Line, LineKey, Noise, Picture, PictureKey, Scene, SpotKey,
-    Take, UnitHead,
+    Still, Take, UnitHead,
 };
 
 /// Resolves the lines of the unit in hand.
@@ -109,6 +109,13 @@ impl<'a> Speaker<'a> {
     /// A picture by its key.
     pub(super) fn pic(&self, key: &PictureKey) -> Option<Pic> {
         self.playing.script.pictures.get(key).map(|picture| pic(key, picture))
+    }
+
+    /// The clip of a view: a file of the size of the still it stops on.
+    pub(super) fn film(&self, key: &PictureKey) -> Option<Still> {
+        let hash = *self.playing.script.films.get(key)?;
+        let still = self.playing.script.pictures.get(key)?.still.as_ref()?;
+        Some(Still { hash, ..still.clone() })
     }
 
     /// The title of the unit.

@@ -101,9 +101,9 @@ fn region(body: &Body, chosen: &Chosen) -> Option<Rect> {
     match body {
         Body::ActOn { spots, .. } => of(spots),
         Body::Panorama {
-            stage: DangerStage::May { spot, .. } | DangerStage::Then { spot, .. },
+            stage: DangerStage::May { at, .. } | DangerStage::Then { at, .. },
             ..
-        } => Some(spot.rect),
+        } => Some(*at),
         Body::Panorama { spots, .. } => of(spots),
         _ => None,
     }
@@ -200,7 +200,8 @@ mod tests {
         fn app() -> Element {
             let letters = vec![(Letter::A, said("q.A", "oui")), (Letter::B, said("q.B", "non"))];
             let parts = vec![Part { ask: said("q.ask", "Je peux passer ?"), letters }];
-            let body = Body::Sequence { view: pic("stop", "un stop"), parts, plain: None };
+            let body =
+                Body::Sequence { view: pic("stop", "un stop"), film: None, parts, plain: None };
             let wanted = Chosen::Letters(vec![Letter::B]);
             rsx! { Figures { play: play("sequence", body), feedback: told(Chosen::Letters(vec![Letter::A]), Some(wanted)) } }
         }
