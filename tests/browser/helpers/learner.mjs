@@ -16,6 +16,14 @@ export async function listenIn(context) {
   });
 }
 
+/** Somebody in a hurry: every sound plays to its end, but `times` faster. Call before the app opens. */
+export async function hurry(context, times) {
+  await context.addInitScript((faster) => {
+    const rate = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, "playbackRate");
+    Object.defineProperty(HTMLMediaElement.prototype, "playbackRate", { ...rate, set(pace) { rate.set.call(this, pace * faster); } });
+  }, times);
+}
+
 /** Where the learner is: screen, step, kind, prompt; whether a feedback or the end is shown. */
 export const where = (page) => page.evaluate(() => {
   const app = document.querySelector(".app");
@@ -172,11 +180,6 @@ const MISSES = {
     await key(page, step.signal.find((signal) => signal.gesture !== right).gesture).tap();
   },
 
-  async panorama(page, step) {
-    await key(page, step.safe[0]).focus();
-    await choose(page, step.safe[0]);
-  },
-
   async sequence(page, step, bank) {
     const line = await hears(page, bank.items.map((item) => `${item.key}.ask`));
     const item = bank.items.find((one) => `${one.key}.ask` === line);
@@ -184,6 +187,15 @@ const MISSES = {
     await act(page);
   },
 };
+
+/** Touches a place of a panorama that is no danger: that is no miss, and it is said. */
+export async function touchSafe(page, scene, now) {
+  const step = scene.steps?.find((one) => one.key === now.step && one.kind === "panorama");
+  if (!step) return;
+  await key(page, step.safe[0]).focus(); // turns the view towards it, as the keys do
+  await choose(page, step.safe[0]);
+  await hears(page, ["panorama-safe-here"]);
+}
 
 /** Misses this prompt once, where its kind can be missed; says whether it did. */
 export async function miss(page, scene, now) {

@@ -9,8 +9,8 @@ use dioxus::prelude::*;
 
 /// One press of an arrow: an eighth of a turn.
 const ARROW_TURN: f64 = 0.125;
-/// How much of the turn one sees at once, about, on a phone; the strip's frame shows it.
-const SEEN: f64 = 0.3;
+/// How much of the turn one sees at once on a phone, until the picture has been measured.
+const SEEN: f64 = 0.45;
 
 /// A panorama, two copies side by side so that the turn has no end.
 #[component]
@@ -25,11 +25,15 @@ pub(crate) fn LookRound(
     let mut yaw = use_signal(|| 0.0_f64);
     let mut drag = use_signal(|| None::<(f64, f64)>);
     let mut height = use_signal(|| 400.0_f64);
+    let mut seen = use_signal(|| SEEN);
     rsx! {
         div {
             class: "pano", dir: "ltr",
             onmounted: move |pano| async move {
-                if let Ok(rect) = pano.get_client_rect().await { height.set(rect.height().max(1.0)) }
+                if let Ok(rect) = pano.get_client_rect().await {
+                    height.set(rect.height().max(1.0));
+                    seen.set((rect.width() / height() / 2.0).clamp(0.1, 1.0));
+                }
             },
             onpointerdown: move |event| drag.set(Some((event.client_coordinates().x, yaw()))),
             onpointermove: move |event| if let Some((from, at)) = drag() {
@@ -45,11 +49,11 @@ pub(crate) fn LookRound(
                     Placed {
                         key: "{spot.key}",
                         spot: choice_spot(&spot, chosen.as_deref() == Some(spot.key.as_str()), found.contains(&spot.key)),
-                        yaw: yaw(), onspot, onlook: move |at| yaw.set(at),
+                        yaw: yaw(), seen: seen(), onspot, onlook: move |at| yaw.set(at),
                     }
                 }
             }
-            Strip { src: src.clone(), yaw: yaw(), found: found_at(&spots, &found) }
+            Strip { src: src.clone(), yaw: yaw(), seen: seen(), found: found_at(&spots, &found) }
             Arrows { onturn: move |by| yaw.set(turn(yaw(), by)) }
         }
     }
@@ -60,19 +64,32 @@ pub(crate) fn LookRound(
 fn Placed(
     spot: Spot,
     yaw: f64,
+    seen: f64,
     onspot: EventHandler<String>,
     onlook: EventHandler<f64>,
 ) -> Element {
     let centre = f64::from(spot.rect.x + spot.rect.w / 2) / 1000.0;
-    let copy = if centre < yaw { 1.0 } else { 0.0 };
-    let hidden = centre + copy > yaw + SEEN * 2.0;
+    let copy = copy(spot.rect, yaw);
+    let hidden = !in_view(spot.rect, yaw, seen);
     rsx! {
         div {
             class: "pano__spot", style: place(spot.rect, copy),
-            onfocusin: move |_| if hidden { onlook.call(turn(centre, -SEEN / 2.0)) },
+            onfocusin: move |_| if hidden { onlook.call(turn(centre, -seen / 2.0)) },
             SpotButton { spot: Spot { rect: Rect { x: 0, y: 0, w: 1000, h: 1000 }, ..spot }, onspot }
         }
     }
+}
+
+/// Which of the two copies of a region is in view, or comes next to the right.
+fn copy(rect: Rect, yaw: f64) -> f64 {
+    let centre = f64::from(rect.x + rect.w / 2) / 1000.0;
+    if centre < yaw { 1.0 } else { 0.0 }
+}
+
+/// Whether the whole of a region is seen.
+fn in_view(rect: Rect, yaw: f64, seen: f64) -> bool {
+    let left = f64::from(rect.x) / 1000.0 + copy(rect, yaw);
+    left >= yaw && left + f64::from(rect.w) / 1000.0 <= yaw + seen
 }
 
 /// Where a region stands on two copies side by side.
@@ -95,11 +112,11 @@ fn found_at(spots: &[SpotView], found: &[SpotKey]) -> Vec<f64> {
 
 /// The whole turn, and where one looks. It points at the world, so it is not mirrored.
 #[component]
-fn Strip(src: String, yaw: f64, found: Vec<f64>) -> Element {
+fn Strip(src: String, yaw: f64, seen: f64, found: Vec<f64>) -> Element {
     rsx! {
         div { class: "map", "aria-hidden": "true",
             img { src, alt: "" }
-            i { style: "left:{yaw * 100.0}%;width:{SEEN * 100.0}%" }
+            i { style: "left:{yaw * 100.0}%;width:{seen * 100.0}%" }
             for at in found {
                 b { key: "{at}", style: "left:{at}%", Icon { sign: Sign::Check } }
             }
@@ -136,6 +153,16 @@ fn Arrow(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_region_is_in_view_when_all_of_it_is() {
+        let rect = Rect { x: 500, y: 0, w: 80, h: 80 };
+        assert!(
+            in_view(rect, 0.3, 0.45) && !in_view(rect, 0.0, 0.49) && !in_view(rect, 0.52, 0.45)
+        );
+        let behind = Rect { x: 20, ..rect };
+        assert!(in_view(behind, 0.9, 0.45), "the end of the turn is its beginning");
+    }
 
     #[test]
     fn a_turn_has_no_end() {
