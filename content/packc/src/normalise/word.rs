@@ -51,7 +51,7 @@ const LETTERS: &[(char, &str)] = &[
     ('J', "ji"),
     ('K', "ka"),
     ('L', "elle"),
-    ('M', "emme"),
+    ('M', "aime"),
     ('N', "enne"),
     ('O', "o"),
     ('P', "pé"),
