@@ -51,11 +51,20 @@ async function choose(page, name) {
   await act(page);
 }
 
-/** Waits until one of these lines has been heard since the prompt came; gives the last of them. */
+const silent = (page) => page.evaluate(() => !document.querySelector(".app")?.dataset.playing);
+
+/**
+ * Listens until it is silent and one of these lines has been heard since the prompt came; gives the last of them.
+ * Silence has to last: between two screens the voice of the first may still end.
+ */
 async function hears(page, lines) {
-  let found;
-  await until(async () => (found = (await heard(page)).filter((line) => lines.includes(line)).at(-1)) !== undefined,
-    `to hear one of ${lines.join(", ")}`, PATIENCE_MS);
+  let found, quiet = 0;
+  await until(async () => {
+    const now = (await heard(page)).filter((line) => lines.includes(line)).at(-1);
+    quiet = now !== undefined && now === found && await silent(page) ? quiet + 1 : 0;
+    found = now;
+    return quiet >= 3;
+  }, `to hear one of ${lines.join(", ")}`, PATIENCE_MS);
   return found;
 }
 
