@@ -5,7 +5,7 @@ import { accessFaults } from "./helpers/axe.mjs";
 import { caseload, signIn } from "./helpers/console.mjs";
 import { firstLaunch, join, openScene } from "./helpers/journey.mjs";
 import { act, given, hurry, listenIn, PLAYED, play, where } from "./helpers/learner.mjs";
-import { scene } from "./helpers/packs.mjs";
+import { meanings, scene } from "./helpers/packs.mjs";
 import { keptOffline, openApp, openPhone, packsAreHere, until } from "./helpers/phone.mjs";
 import { startServer } from "./helpers/server.mjs";
 
@@ -31,12 +31,17 @@ for (const lang of ["fr", "ar"]) {
     const phone = await newPhone(8);
     await packsAreHere(phone);
     await firstLaunch(phone, lang);
+    await packsAreHere(phone); // the voices and meanings of the language that was chosen
     await server.stop();
     await openScene(phone, "core.02");
     const met = await play(phone.page, CORE02, (now) => now.kind === "end");
     const kinds = CORE02.steps.filter((step) => PLAYED.includes(step.kind)).map((step) => step.key);
     for (const key of kinds) assert.ok(met.some((step) => step.startsWith(`${key}:`)), `${key} was played: ${met.join(" ")}`);
-    if (lang === "ar") assert.equal((await where(phone.page)).dir, "rtl");
+    if (lang === "ar") {
+      assert.equal((await where(phone.page)).dir, "rtl");
+      const meaning = meanings("core.02", lang).je_sais.text;
+      assert.ok((await phone.page.locator("main.stage").innerText()).includes(meaning), "“Je sais…” has its meaning, with no network");
+    }
     assert.deepEqual(await accessFaults(phone.page), []);
     await phone.photo(`core02-end-${lang}`);
     server = await server.again();

@@ -44,6 +44,12 @@ export function filesOf(pack) {
 /** A compiled bank: `bank("route.13")`. */
 export const bank = (unit) => scene(unit);
 
+/** What the lines of a unit mean in a language: line → `{text, clip}`. */
+export function meanings(unit, lang, pack = unit.split(".")[0]) {
+  const sheet = filesOf(pack).get(`gloss/${lang}/${unit}.json`);
+  return JSON.parse(readFileSync(join(PACKS, "blob", sheet), "utf8")).lines;
+}
+
 /** A compiled scene: `scene("core.02")`. */
 export function scene(unit, pack = unit.split(".")[0]) {
   const files = filesOf(pack);

@@ -122,10 +122,28 @@ impl Desk {
         let library = Rc::new(Library::open(self.ports.shelf.as_ref()).await?);
         let given = self.ports.shelf.assigned(profile).await?;
         let link = self.ports.link.state().await;
-        let mut state = self.state.borrow_mut();
-        state.library = library;
-        state.given = given;
-        state.link = link;
+        {
+            let mut state = self.state.borrow_mut();
+            state.library = library;
+            state.given = given;
+            state.link = link;
+        }
+        self.bring_meanings().await
+    }
+
+    /// Meanings that came in while their scene is open: a language chosen in it is fetched from then on.
+    async fn bring_meanings(&self) -> Result<(), LogError> {
+        let lang = self.state.borrow().progress.lang.clone();
+        let unit = {
+            let state = self.state.borrow();
+            let waits = state.playing.as_ref().filter(|playing| playing.glosses.is_none());
+            waits.map(|playing| playing.script.unit.clone())
+        };
+        let Some((lang, unit)) = lang.zip(unit) else { return Ok(()) };
+        let glosses = self.glosses(&unit, &lang).await?;
+        if let Some(playing) = &mut self.state.borrow_mut().playing {
+            playing.glosses = glosses;
+        }
         Ok(())
     }
 

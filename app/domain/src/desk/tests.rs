@@ -5,10 +5,15 @@ use crate::event::{Aids, Event, Verdict};
 use crate::grade::fixture;
 use crate::id::{ProfileId, UnixMillis};
 use crate::ports::{
-    Alone, FixedClock, Installed, LogError, MemoryLog, MemoryShelf, Mute, SilentPlayer,
+    Alone, Assigned, FixedClock, Installed, LogError, MemoryLog, MemoryShelf, Mute, Shelf,
+    SilentPlayer,
 };
 use crate::view::{Body, Chosen, Trouble};
-use content_pack::{BlobHash, File, Gesture, Letter, Manifest, Pack, UnitHead, UnitKind};
+use async_trait::async_trait;
+use content_pack::{
+    BlobHash, File, Gesture, Gloss, GlossSheet, Lang, Letter, Manifest, Pack, UnitHead, UnitKind,
+};
+use std::cell::Cell;
 use std::future::Future;
 use std::pin::pin;
 use std::rc::Rc;
@@ -78,9 +83,13 @@ fn shelf() -> MemoryShelf {
 
 /// A desk on a log; a second one on the same log is an app that was killed and opened again.
 fn desk(log: &Rc<MemoryLog>) -> Desk {
+    desk_on(log, Rc::new(shelf()))
+}
+
+fn desk_on(log: &Rc<MemoryLog>, shelf: Rc<dyn Shelf>) -> Desk {
     let ports = Ports {
         log: Rc::<MemoryLog>::clone(log),
-        shelf: Rc::new(shelf()),
+        shelf,
         clock: Rc::new(FixedClock::at(UnixMillis(1_790_000_000_000))),
         player: Rc::new(SilentPlayer::default()),
         recorder: Rc::new(Mute),
@@ -132,6 +141,66 @@ fn answers() -> Vec<Answer> {
         Answer::Letters { letters: vec![Letter::A, Letter::D], unsure: None },
         Answer::Promise(Some("p_a".into())),
     ]
+}
+
+/// A shelf on which one file comes in later.
+struct Late {
+    shelf: MemoryShelf,
+    late: BlobHash,
+    here: Cell<bool>,
+}
+
+#[async_trait(?Send)]
+impl Shelf for Late {
+    async fn installed(&self) -> Result<Vec<Installed>, LogError> {
+        self.shelf.installed().await
+    }
+
+    async fn read(&self, hash: BlobHash) -> Result<Option<Vec<u8>>, LogError> {
+        if hash == self.late && !self.here.get() { Ok(None) } else { self.shelf.read(hash).await }
+    }
+
+    async fn assigned(&self, profile: ProfileId) -> Result<Vec<Assigned>, LogError> {
+        self.shelf.assigned(profile).await
+    }
+
+    fn url(&self, hash: BlobHash) -> String {
+        self.shelf.url(hash)
+    }
+}
+
+/// The fixture's shelf with a sheet of Arabic, still to come in.
+fn shelf_with_arabic_to_come() -> Late {
+    let mut shelf = shelf();
+    let (unit, lang) = (content_pack::UnitId::from("test.01"), Lang::from("ar"));
+    let gloss = Gloss { text: "مرحبا".to_owned(), feminine: None, clip: None };
+    let lines = fixture::scene().lines.into_keys().map(|key| (key, gloss.clone())).collect();
+    let sheet = GlossSheet { lang: lang.clone(), of: unit.clone(), reviewed: false, lines };
+    let bytes = serde_json::to_vec(&sheet).unwrap();
+    let (late, size) = (BlobHash::of(&bytes), u32::try_from(bytes.len()).unwrap());
+    shelf.packs[0].manifest.files.push(File {
+        label: Pack::gloss_label(&unit, &lang),
+        hash: late,
+        size,
+        media: "application/json".to_owned(),
+        variant: "ar".to_owned(),
+        required: false,
+    });
+    shelf.files.insert(late, bytes);
+    Late { shelf, late, here: Cell::new(false) }
+}
+
+#[test]
+fn meanings_that_come_in_later_reach_the_scene_that_is_open() {
+    let shelf = Rc::new(shelf_with_arabic_to_come());
+    let desk = desk_on(&Rc::default(), Rc::<Late>::clone(&shelf));
+    open(&desk);
+    now(desk.act(Command::ChooseLanguage("ar".into()))).unwrap();
+    let own = |desk: &Desk| desk.view().play.and_then(|play| play.title.own);
+    assert_eq!(own(&desk), None);
+    shelf.here.set(true);
+    now(desk.look_round()).unwrap();
+    assert_eq!(own(&desk).map(|own| own.text), Some("مرحبا".to_owned()));
 }
 
 #[test]

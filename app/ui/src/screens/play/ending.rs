@@ -1,6 +1,7 @@
 //! The end of a scene: “Je sais…”, the reason, one more plank. After the first of all: “On garde votre place ?”
 
 use super::super::shell::go_home;
+use super::feedback::Meaning;
 use crate::parts::{Act, ActKind, Ear, Icon, IconSize, Said as Text, Sheet, Sign, Stage, StepAt};
 use crate::{Place, Words, own_picture, use_door, use_tr};
 use app_domain::desk::Command;
@@ -30,6 +31,10 @@ pub(super) fn EndingView(play: PlayView, ending: Ending) -> Element {
             }
         }
         Sheet { good: true, title, body: ending.why.iter().map(Words::from).collect::<Vec<_>>(),
+            // Nothing is tested any more: the reason is understood at once.
+            for own in ending.why.iter().filter_map(Words::own) {
+                Meaning { key: "{own.id}", words: own }
+            }
             Act { words: tr.frame_continue(), sign: Sign::Next, kind: ActKind::Good, onact: move |()| leave(door, first) }
         }
     }

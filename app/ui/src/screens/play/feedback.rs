@@ -65,11 +65,19 @@ fn Meanings(feedback: Feedback, shown: bool) -> Element {
     rsx! {
         if open {
             for own in names(&feedback).chain(&feedback.say).filter_map(Words::own) {
-                div { key: "{own.id}", class: "row",
-                    p { class: "grow kicker", Text { words: own.clone() } }
-                    Ear { words: own }
-                }
+                Meaning { key: "{own.id}", words: own }
             }
+        }
+    }
+}
+
+/// One meaning, with its ear.
+#[component]
+pub(super) fn Meaning(words: Words) -> Element {
+    rsx! {
+        div { class: "row",
+            p { class: "grow kicker", Text { words: words.clone() } }
+            Ear { words }
         }
     }
 }
