@@ -4,6 +4,9 @@ import { until } from "./phone.mjs";
 
 const PATIENCE_MS = 60_000; // the longest talk is some lines of speech
 
+/** After so long in silence one touches “Réécouter”. */
+const REPLAY_MS = 15_000;
+
 /** Call before the app opens: keeps the key of each sound in the order it began. */
 export async function listenIn(context) {
   await context.addInitScript(() => {
@@ -58,11 +61,16 @@ const silent = (page) => page.evaluate(() => !document.querySelector(".app")?.da
  * Silence has to last: between two screens the voice of the first may still end.
  */
 async function hears(page, lines) {
-  let found, quiet = 0;
+  let found, quiet = 0, asked = Date.now();
   await until(async () => {
     const now = (await heard(page)).filter((line) => lines.includes(line)).at(-1);
-    quiet = now !== undefined && now === found && await silent(page) ? quiet + 1 : 0;
+    const still = await silent(page);
+    quiet = now !== undefined && now === found && still ? quiet + 1 : 0;
     found = now;
+    if (now === undefined && still && Date.now() - asked > REPLAY_MS) { // nothing came: one asks to hear it again
+      asked = Date.now();
+      await page.locator('[data-deck="replay"]').tap();
+    }
     return quiet >= 3;
   }, `to hear one of ${lines.join(", ")}`, PATIENCE_MS);
   return found;
