@@ -8,7 +8,7 @@ use super::language::Greetings;
 use super::shell::{HomeCorner, LanguageCorner, Shell};
 use crate::parts::{Planks, Top};
 use crate::speaker::Speaker;
-use crate::steps::{Alarm, StepActs, StepBody};
+use crate::steps::{Alarm, StepActs, StepBody, is_safe_here};
 use crate::{Door, Prompt, Words, use_door, use_tr};
 use app_domain::desk::Command;
 use app_domain::view::{Plank, PlayView};
@@ -163,12 +163,6 @@ fn said(play: &PlayView, tr: Tr) -> Vec<Words> {
         _ => words,
     });
     ask.into_iter().chain(heard).collect()
-}
-
-/// A place without danger was touched; one goes on looking.
-fn is_safe_here(play: &PlayView) -> bool {
-    use app_domain::view::{Body, DangerStage};
-    play.attempt > 1 && matches!(play.body, Body::Panorama { stage: DangerStage::Find, .. })
 }
 
 /// The guide's question of a kind, when the author wrote none.

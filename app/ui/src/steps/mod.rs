@@ -20,6 +20,7 @@ mod tests;
 pub(crate) use alarm::Alarm;
 pub use gestures::gesture_name;
 pub(crate) use gestures::{gesture_sign, gesture_words};
+pub(crate) use panorama::is_safe_here;
 pub(crate) use shared::{StepActs, use_step_acts};
 
 use app_domain::desk::Answer;

@@ -7,7 +7,7 @@ use super::shared::{Helps, PromptStage, Question, Replies, question};
 use crate::parts::{Act, ActKind, CloseUp, LineRow, Sign};
 use crate::{Words, use_media, use_prompt, use_tr};
 use app_domain::desk::Answer;
-use app_domain::view::{DangerStage, Pic, PlayView, Said, SpotView};
+use app_domain::view::{Body, DangerStage, Pic, PlayView, Said, SpotView};
 use content_pack::{Rect, SpotKey};
 use dioxus::prelude::*;
 use locales::Tr;
@@ -71,9 +71,14 @@ fn Find(
     }
 }
 
-/// Where is the danger? After a place without danger was touched: that it is one, which is no miss.
+/// A place without danger was touched, which is no miss; one goes on looking.
+pub(crate) fn is_safe_here(play: &PlayView) -> bool {
+    play.attempt > 1 && matches!(play.body, Body::Panorama { stage: DangerStage::Find, .. })
+}
+
+/// Where is the danger? After a place without danger: that it is one.
 fn asked(play: &PlayView, tr: Tr) -> Words {
-    if play.attempt > 1 {
+    if is_safe_here(play) {
         tr.panorama_safe_here().into()
     } else {
         question(play, tr.steps_ask_panorama().into())

@@ -1,18 +1,15 @@
 //! Lines and glosses with their sounds.
 
 use super::Workshop;
+use super::meaning;
 use super::spots;
 use super::takes::{Humans, Takes};
 use super::texts::shown;
 use crate::error::PackcError;
 use crate::source::{ActSource, GlossFile, GlossSource, Library, PackSource, Unit};
-use crate::voice::{Request, of_language, speakable};
+use crate::voice::Request;
 use content_pack::{Gloss, GlossSheet, Lang, Line, LineKey};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Words a minute of a gloss: help is said without haste.
-const GLOSS_RATE: u16 = 140;
-const GLOSS_KBPS: u8 = 12;
 
 /// Every line of a unit and the names of its regions, with their clips.
 pub(super) fn of_unit(
@@ -72,19 +69,7 @@ pub(crate) fn gloss_requests(
     let Some(file) = unit.glosses.get(lang) else { return BTreeMap::new() };
     let request = |key: &str, gloss: &GlossSource| {
         let recorded = humans.find(pack, lang, unit.number(), key);
-        if let Some(speaker) = recorded {
-            return Some(Request {
-                speaker,
-                rate: 0,
-                text: String::new(),
-                noise: None,
-                kbps: GLOSS_KBPS,
-            });
-        }
-        let speaker = of_language(&library.voices, lang)?;
-        let text =
-            shown(speakable(lang, &gloss.gloss, gloss.say.as_deref())?, lang, &library.facts);
-        Some(Request { speaker, rate: GLOSS_RATE, text, noise: None, kbps: GLOSS_KBPS })
+        meaning::request(library, recorded, lang, &gloss.gloss, gloss.say.as_deref())
     };
     let known = file.lines.iter().filter(|(key, _)| unit.lines.contains_key(*key));
     known.filter_map(|(key, gloss)| Some((key.clone(), request(key, gloss)?))).collect()

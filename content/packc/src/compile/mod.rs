@@ -3,6 +3,7 @@
 mod act;
 mod files;
 mod lines;
+mod meaning;
 mod pictures;
 mod spots;
 mod step;

@@ -1,19 +1,17 @@
 //! The names of regions: those a unit needs, and what is asked of the voices for them. They are compiled as lines, with
 //! the glosses of the unit, and never written in a scene: `spots.toml` says each once.
 
+use super::meaning;
 use super::takes::{Humans, Takes, rate};
 use crate::normalise::french;
 use crate::picture::{find, spots};
 use crate::source::{ActSource, GUIDE, Library, PackSource, SpotName, StepSource, Unit, refs};
-use crate::voice::{Request, Speaker, of_language, speakable};
+use crate::voice::Request;
 use content_pack::{Line, LineKey, Register, SpotKey, Take};
 use std::collections::BTreeMap;
 
-/// Words a minute of a name in the learner's language: help is said without haste.
-const MEANING_RATE: u16 = 140;
-/// Kilobits a second: one word alone, as in `[words]`; its meaning is help.
+/// Kilobits a second: one word alone, as in `[words]`.
 const NAME_KBPS: u8 = 16;
-const MEANING_KBPS: u8 = 12;
 /// The folder of their recordings: `voices/fr/spots/casque.wav`.
 const RECORDED: &str = "spots";
 
@@ -101,7 +99,10 @@ pub(super) fn takes(library: &Library, pack: &PackSource, unit: &Unit, humans: &
     };
     let request = |key: &str, name: &SpotName| {
         let recorded = humans.find(pack, "fr", RECORDED, key);
-        recorded.map_or_else(|| synthetic(name), |speaker| Some(of_person(speaker, NAME_KBPS)))
+        recorded.map_or_else(
+            || synthetic(name),
+            |speaker| Some(Request::of_person(speaker, None, NAME_KBPS)),
+        )
     };
     let names = names(library, pack, unit);
     names
@@ -133,21 +134,13 @@ pub(crate) fn meaning_requests(
     humans: &Humans,
 ) -> BTreeMap<String, Request> {
     let request = |key: &str, name: &SpotName| {
-        if let Some(speaker) = humans.find(pack, lang, RECORDED, key) {
-            return Some(of_person(speaker, MEANING_KBPS));
-        }
-        let meaning = name.meanings.get(lang)?;
-        let text = speakable(lang, &meaning.text, meaning.say.as_deref())?.to_owned();
-        let speaker = of_language(&library.voices, lang)?;
-        Some(Request { speaker, rate: MEANING_RATE, text, noise: None, kbps: MEANING_KBPS })
+        let recorded = humans.find(pack, lang, RECORDED, key);
+        let meaning = name.meanings.get(lang);
+        let (text, say) = meaning.map_or(("", None), |m| (m.text.as_str(), m.say.as_deref()));
+        meaning::request(library, recorded, lang, text, say)
     };
     let named = names(library, pack, unit);
     named.iter().filter_map(|(key, name)| Some((line_key(key).0, request(key, name)?))).collect()
-}
-
-/// A recording needs neither words nor pace.
-const fn of_person(speaker: Speaker, kbps: u8) -> Request {
-    Request { speaker, rate: 0, text: String::new(), noise: None, kbps }
 }
 
 #[cfg(test)]

@@ -101,7 +101,7 @@ fn request(
     let recorded = humans.find(pack, "fr", unit.number(), &take_file(key, take));
     if let Some(speaker) = recorded {
         // The words are those of the file, whatever the normaliser says of them.
-        return Some(Request { speaker, rate: 0, text: String::new(), noise, kbps });
+        return Some(Request::of_person(speaker, noise, kbps));
     }
     let name = voices_of(unit, line).into_iter().nth(usize::from(take.voice))?;
     let voice = library.voices.voice.get(&name)?;

@@ -42,6 +42,12 @@ pub struct Request {
 }
 
 impl Request {
+    /// A recording: it needs neither words nor pace, its words are those of the file.
+    #[must_use]
+    pub const fn of_person(speaker: Speaker, noise: Option<Noise>, kbps: u8) -> Self {
+        Self { speaker, rate: 0, text: String::new(), noise, kbps }
+    }
+
     /// Whether a person was recorded.
     #[must_use]
     pub const fn is_human(&self) -> bool {
