@@ -21,6 +21,9 @@ LOOKS = {
     "manu": (dict(skin="skin3", beard=True, top="navy", vest="orange", helmet="white", chin=True, legs="denim"), "dfe5c8"),
     "greg": (dict(skin="skin2", hair="hair2", top="red", vest="lime", helmet="yellow", chin=True, legs="denim"), "c7dcea"),
     "lefort": (dict(skin="skin4", style="bun", top="purple", vest="yellow", helmet="white", chin=True, legs="grey"), "ead2d0"),
+    "thierry": (dict(skin="skin2", hair="hair4", top="plastic", legs="steel2", shoes="black"), "c7dcea"),
+    "yasmine": (dict(skin="skin4", style="bald", top="plastic", legs="steel2", shoes="black"), "f1d9b0"),
+    "hugo": (dict(skin="skin5", style="curly", top="black", legs="black", shoes="black"), "d5e3c4"),
     "awa": (dict(skin="skin5", style="bun", top="teal", vest="lime", helmet="blue", chin=True), "f1d9b0"),  # the learner on a building site
 }
 

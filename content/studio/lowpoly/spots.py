@@ -12,6 +12,10 @@ THUMB, SCREEN = 72, 360
 PANO_SPAN = 85.0        # degrees seen at once by the panorama viewer on a 360 px screen
 
 
+class Frame(list):
+    """A region given as it is, in thousandths of the picture: where objects hide each other and an eye must choose."""
+
+
 def points(things):
     """World points of objects (with all that hangs on them), or points given as they are."""
     for thing in things if isinstance(things, (list, tuple)) else [things]:
@@ -105,7 +109,7 @@ def separate(rects, rounds=40):
 
 def write(path, named):
     """named: {spot: objects}. Writes the regions; prints those that still share a place."""
-    rects = {name: grow(rectangle(things)) for name, things in named.items()}
+    rects = {name: list(things) if isinstance(things, Frame) else grow(rectangle(things)) for name, things in named.items()}
     for m, n in separate(rects):
         print(f"SPOTS {path}: {m} and {n} overlap", flush=True)
     with open(path, "w", encoding="utf-8") as f:
