@@ -6,6 +6,7 @@ mod library;
 mod open;
 mod show;
 mod state;
+mod tell;
 
 pub use answer::{Answer, Felt, How, Unsure};
 pub use command::Command;

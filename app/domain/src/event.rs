@@ -8,6 +8,7 @@ mod kind;
 
 pub use kind::Kind;
 
+use crate::play::{DuoBegun, DuoWay};
 use crate::row::{Row, Value};
 use content_pack::{Channel, ErrorKind, ItemId, Lang, LineKey, UnitId};
 use fields::{Fields, text};
@@ -165,6 +166,22 @@ pub enum Event {
         /// The answer.
         answer: LineKey,
     },
+    /// A duo was begun: together, on one phone or two, or alone (R41).
+    DuoBegun {
+        /// The scene.
+        scene: UnitId,
+        /// The step.
+        step: String,
+        /// How, and what it is dealt from.
+        begun: DuoBegun,
+    },
+    /// How a promise went was told to its end, or passed over with “Pas maintenant”: it is not asked again today.
+    TellingDone {
+        /// The scene.
+        scene: UnitId,
+        /// “Pas maintenant.”
+        skipped: bool,
+    },
     /// Help was asked from the Aide screen.
     HelpAsked {
         /// Which of the needs.
@@ -201,6 +218,8 @@ impl Event {
             Self::Attempt(_) => Kind::Attempt,
             Self::Promised { .. } => Kind::Promised,
             Self::Told { .. } => Kind::Told,
+            Self::TellingDone { .. } => Kind::TellingDone,
+            Self::DuoBegun { .. } => Kind::DuoBegun,
             Self::HelpAsked { .. } => Kind::HelpAsked,
             Self::AssignmentSeen { .. } => Kind::AssignmentSeen,
             Self::Unknown { kind, .. } => return *kind,
@@ -234,6 +253,13 @@ impl Event {
             Self::Told { scene, question, answer } => {
                 vec![text(scene), text(question), text(answer)]
             }
+            Self::DuoBegun { scene, step, begun } => vec![
+                text(scene),
+                text(step),
+                Value::Int(begun.way.code()),
+                Value::Int(i64::from(begun.seed)),
+            ],
+            Self::TellingDone { scene, skipped } => vec![text(scene), Value::Bool(*skipped)],
             Self::HelpAsked { need } => vec![text(need)],
             Self::AssignmentSeen { assignment } => vec![Value::Int(*assignment)],
             Self::Unknown { values, .. } => values.clone(),
@@ -272,6 +298,12 @@ impl Event {
                 question: LineKey(f.text()?),
                 answer: LineKey(f.text()?),
             },
+            Kind::DuoBegun => Self::DuoBegun {
+                scene: UnitId(f.text()?),
+                step: f.text()?,
+                begun: DuoBegun { way: DuoWay::of(f.int()?)?, seed: f.number()? },
+            },
+            Kind::TellingDone => Self::TellingDone { scene: UnitId(f.text()?), skipped: f.bool()? },
             Kind::HelpAsked => Self::HelpAsked { need: f.text()? },
             Kind::AssignmentSeen => Self::AssignmentSeen { assignment: f.int()? },
             // Planned kinds whose fields are not settled: kept as they are until a version reads them.
@@ -377,6 +409,12 @@ mod tests {
             Event::Promised { scene: scene(), choice: None },
             Event::Promised { scene: scene(), choice: Some("p_montrer".into()) },
             Event::Told { scene: scene(), question: "d_fait".into(), answer: "d_oui".into() },
+            Event::TellingDone { scene: scene(), skipped: true },
+            Event::DuoBegun {
+                scene: scene(),
+                step: "a_deux".into(),
+                begun: DuoBegun { way: DuoWay::Finder, seed: 4_721 },
+            },
             Event::HelpAsked { need: "sound".into() },
             Event::AssignmentSeen { assignment: 7 },
             Event::Unknown { kind: 0x9000, values: vec![Value::Null] },

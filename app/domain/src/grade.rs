@@ -3,7 +3,12 @@
 //! Pure: the same script, place and answer give the same grade on a phone, in the linter and in a report.
 
 mod act_on;
+mod build_word;
+mod dial;
 mod dialogue;
+mod duo;
+mod form;
+mod match_word;
 mod order;
 mod panorama;
 mod pick_picture;
@@ -32,6 +37,12 @@ pub enum Meant {
     Letters(Vec<Letter>),
     /// Cards in this order.
     Cards(Vec<LineKey>),
+    /// Pieces laid side by side.
+    Pieces(Vec<LineKey>),
+    /// Digits, as written.
+    Digits(String),
+    /// What was found in a duo, row by row.
+    Filled(Vec<SpotKey>),
 }
 
 /// A graded answer.
@@ -108,6 +119,19 @@ pub fn grade(script: &Script, place: &Place, answer: &Answer) -> Option<Grade> {
             let questions = script.questions(step);
             let (id, item) = questions.get(at)?;
             sequence::grade(id, item, letters, *unsure, place.prompt)
+        }
+        (Act::MatchWord { pairs }, Answer::Pair { label, picture }) => {
+            match_word::grade(script, step, pairs, label, picture, place)
+        }
+        (Act::BuildWord { words }, Answer::Pieces(laid)) => {
+            build_word::grade(script, step, words, at, laid, place.prompt)
+        }
+        (Act::Dial { round }, Answer::Dialled(digits)) => {
+            dial::grade(script, step, round.get(at)?, digits, place.prompt)
+        }
+        (Act::Duo { .. }, Answer::Filled(filled)) => duo::grade(script, step, place.duo?, filled),
+        (Act::Form { field, check }, Answer::Line(key)) => {
+            form::grade(script, step, field, check.as_ref(), key, place.prompt)
         }
         _ => None,
     }

@@ -3,10 +3,14 @@
 //! The place is a fold of the unit's own events, so that after a kill the app stands on the same prompt (R28): the
 //! same function moves it live and when it is opened again.
 
+mod duo;
+mod figure;
 mod place;
 mod script;
 mod shuffle;
 
+pub use duo::{Deal, DuoBegun, DuoWay, sides};
+pub use figure::Figure;
 pub(crate) use place::ASKED;
 pub use place::Place;
 pub use script::Script;
@@ -17,7 +21,7 @@ use content_pack::Act;
 
 /// Whether this app plays the kind. Others are skipped, and `packc report` names them.
 #[must_use]
-pub const fn plays(act: &Act) -> bool {
+pub fn plays(act: &Act) -> bool {
     match act {
         Act::Listen { .. }
         | Act::PickPicture { .. }
@@ -29,14 +33,14 @@ pub const fn plays(act: &Act) -> bool {
         | Act::React { .. }
         | Act::Panorama { .. }
         | Act::Sequence { .. }
-        | Act::Promise { .. } => true,
-        Act::MatchWord { .. }
+        | Act::Promise { .. }
+        | Act::MatchWord { .. }
         | Act::BuildWord { .. }
         | Act::Dial { .. }
-        | Act::Drive { .. }
-        | Act::Puzzle { .. }
         | Act::Form { .. }
-        | Act::Duo { .. }
-        | Act::Debrief { .. } => false,
+        | Act::Debrief { .. } => true,
+        // Together it can always be played; alone by its twin.
+        Act::Duo { solo, .. } => plays(&solo.act),
+        Act::Drive { .. } | Act::Puzzle { .. } => false,
     }
 }

@@ -6,7 +6,7 @@ mod tally;
 mod unit;
 
 pub use tally::Tally;
-pub use unit::UnitProgress;
+pub use unit::{ToTell, UnitProgress};
 
 use crate::event::{Attempt, Event, Verdict};
 use crate::id::UnixMillis;
@@ -75,10 +75,12 @@ impl Progress {
             }
             Event::SceneOpened { scene, .. }
             | Event::SceneLeft { scene }
+            | Event::DuoBegun { scene, .. }
             | Event::StepDone { scene, .. }
             | Event::SceneDone { scene }
             | Event::Promised { scene, .. }
-            | Event::Told { scene, .. } => self.unit(scene).apply(stored),
+            | Event::Told { scene, .. }
+            | Event::TellingDone { scene, .. } => self.unit(scene).apply(stored),
             Event::Attempt(attempt) => self.answered(attempt, stored),
             Event::ProfileMade { .. }
             | Event::HelpAsked { .. }

@@ -6,8 +6,8 @@ mod play;
 mod said;
 
 pub use play::{
-    Body, Chosen, DangerStage, Ending, Feedback, Part, Plank, Planks, PlayView, PutState, SpotView,
-    Tap,
+    Body, Chosen, DangerStage, DuoHalf, DuoStage, Ending, Feedback, FormBox, Part, Plank, Planks,
+    PlayView, PutState, SpotView, Tap, Thing,
 };
 pub use said::{Own, Pic, Said, Who};
 

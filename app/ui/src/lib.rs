@@ -10,6 +10,7 @@ pub mod parts;
 mod prompt;
 mod root;
 mod screens;
+mod signs;
 mod speaker;
 pub mod steps;
 #[cfg(test)]

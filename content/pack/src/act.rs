@@ -414,6 +414,12 @@ impl Act {
         }
     }
 
+    /// The pieces of a word of a `build_word`, in order: `ré-pé-ter` → ré, pé, ter.
+    #[must_use]
+    pub fn pieces(word: &str) -> Vec<&str> {
+        word.split('-').map(str::trim).filter(|piece| !piece.is_empty()).collect()
+    }
+
     /// The track its results count on (gold/FORMAT.md, Channel).
     #[must_use]
     pub const fn channel(&self) -> crate::Channel {

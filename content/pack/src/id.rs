@@ -60,6 +60,26 @@ impl SpotKey {
     pub fn line(&self) -> LineKey {
         LineKey(format!("spot.{}", self.0))
     }
+
+    /// The line that says what a box of a form takes: `field.lundi`, read aloud as it is written.
+    #[must_use]
+    pub fn field(&self) -> LineKey {
+        LineKey(format!("field.{}", self.0))
+    }
+}
+
+impl LineKey {
+    /// The line that says, alone, the word built in a `build_word`: `word.repeter`.
+    #[must_use]
+    pub fn word(&self) -> Self {
+        Self(format!("word.{}", self.0))
+    }
+
+    /// The line that says one piece of that word, from 0: `word.repeter.1`.
+    #[must_use]
+    pub fn piece(&self, at: usize) -> Self {
+        Self(format!("word.{}.{at}", self.0))
+    }
 }
 
 impl ItemId {

@@ -35,6 +35,8 @@ pub struct Plan {
     pub draft: bool,
     /// Languages whose glosses are spoken; all of them when empty. Texts are always there.
     pub speak: Vec<String>,
+    /// Packs of samples are built too: for tests, never for a phone.
+    pub samples: bool,
     /// Today, `2026-11-21`, for what has to be read again.
     pub today: String,
 }
@@ -85,7 +87,7 @@ pub fn build(plan: &Plan, told: &(dyn Fn(&str) + Sync)) -> Result<Built, PackcEr
     let (mut studio, mut gallery) = (Studio::new(&plan.cache), Gallery::new(&plan.cache));
     let humans = Humans::find_all(&library)?;
     let mut writer = Writer { plan, key, kept: BTreeSet::new(), listed: Vec::new() };
-    for pack in &library.packs {
+    for pack in library.packs.iter().filter(|pack| plan.samples || !pack.head.test) {
         let left = |left: usize| told(&format!("{} : encore {left} sons", pack.head.id));
         let done = compile(&library, pack, &humans, &plan.speak, &mut studio, &mut gallery, &left)?;
         writer.write(&done)?;
@@ -217,6 +219,7 @@ mod tests {
             cache: folder.join("cache"),
             draft,
             speak: Vec::new(),
+            samples: false,
             today: "2026-11-22".into(),
         }
     }

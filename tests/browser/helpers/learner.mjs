@@ -84,6 +84,35 @@ async function sees(page, scene, pictures) {
   return seen;
 }
 
+/** The first word of a wall that is not joined to its picture yet. */
+const nextLabel = (page) => page.locator("main.stage .label:not(.label--pic):not(.is-tied)").first().getAttribute("data-key");
+
+/** Joins a word and a picture. */
+async function tie(page, label, picture) {
+  await page.locator(`main.stage .label:not(.label--pic)[data-key="${label}"]`).tap();
+  await page.locator(`main.stage .label--pic:not(.is-tied)[data-key="${picture}"]`).first().tap();
+  await act(page);
+}
+
+/** Which word of the step is to be built: told by its voice. */
+async function wordHeard(page, step) {
+  const heardNow = await hears(page, Object.keys(step.words).map((line) => `word.${line}`));
+  return heardNow.replace("word.", "");
+}
+
+const pieces = (step, line) => step.words[line].split("-").map((_, at) => `word.${line}.${at}`);
+
+/** The digits of a figure, an hour as on a clock: `7 h 30` → 0730. */
+function digitsOf(text) {
+  const hour = text.match(/^\s*(\d{1,2})\s*h\s*(\d{0,2})\s*$/);
+  return hour ? hour[1].padStart(2, "0") + (hour[2] || "0").padStart(2, "0") : text.replace(/\D/g, "");
+}
+
+async function dial(page, digits) {
+  for (const digit of digits) await key(page, digit).tap();
+  await act(page);
+}
+
 /** Every answer given since the test file began: `{unit, step, kind}`. */
 export const given = [];
 
@@ -138,6 +167,30 @@ const ANSWERS = {
 
   promise: (page, step) => choose(page, step.choices[0]),
 
+  async match_word(page, step) {
+    const label = await nextLabel(page);
+    await tie(page, label, step.pairs[label]);
+  },
+
+  async build_word(page, step) {
+    const line = await wordHeard(page, step);
+    for (const piece of pieces(step, line)) await key(page, piece).tap();
+    await act(page);
+  },
+
+  async dial(page, step) {
+    const line = await hears(page, step.round.map((round) => round.hear));
+    await dial(page, digitsOf(step.round.find((round) => round.hear === line).expect));
+  },
+
+  /** Boxes are filled in order: the prompt tells which. */
+  async form(page, step, _scene, now) {
+    await choose(page, `field.${step.field[Number(now.prompt)].spot}`);
+  },
+
+  /** Nobody else is there: the same, alone. */
+  duo: (page) => page.locator('[data-tool="alone"]').tap(),
+
   /** Finds a danger that is left, by its region; then says what may happen, and what to do. */
   async panorama(page, step) {
     const offered = await page.locator("main.stage [data-key]").evaluateAll((all) => all.map((b) => b.dataset.key));
@@ -163,6 +216,10 @@ const ANSWERS = {
 
 /** The one step of a bank that is played by itself. */
 const QUESTIONS = { key: "questions", kind: "sequence" };
+
+/** A step by its key, or the solo twin of a duo. */
+const stepOf = (scene, name) => (scene.steps ?? [QUESTIONS]).flatMap((step) => [step, step.solo ?? []].flat())
+  .find((step) => step.key === name);
 
 /** How each kind is missed: somebody who did not hear, or guessed. Kinds without a wrong answer are not here. */
 const MISSES = {
@@ -197,6 +254,33 @@ const MISSES = {
     await key(page, step.signal.find((signal) => signal.gesture !== right).gesture).tap();
   },
 
+  async match_word(page, step) {
+    const label = await nextLabel(page);
+    const shown = await page.locator("main.stage .label--pic:not(.is-tied)").evaluateAll((all) => all.map((b) => b.dataset.key));
+    const other = shown.find((picture) => picture !== step.pairs[label]);
+    if (!other) return false;
+    await tie(page, label, other);
+    return true;
+  },
+
+  async build_word(page, step) {
+    const line = await wordHeard(page, step);
+    for (const piece of pieces(step, line).reverse()) await key(page, piece).tap();
+    await act(page);
+  },
+
+  async dial(page, step) {
+    const line = await hears(page, step.round.map((round) => round.hear));
+    const right = digitsOf(step.round.find((round) => round.hear === line).expect);
+    await dial(page, [...right].map((digit) => (digit === "9" ? "8" : "9")).join(""));
+  },
+
+  async form(page, step, _scene, now) {
+    const here = step.field[Number(now.prompt)];
+    const other = step.field.find((field) => field.expect !== here.expect);
+    await choose(page, `field.${other.spot}`);
+  },
+
   async sequence(page, step, bank) {
     const line = await hears(page, bank.items.map((item) => `${item.key}.ask`));
     const item = bank.items.find((one) => `${one.key}.ask` === line);
@@ -216,10 +300,9 @@ export async function touchSafe(page, scene, now) {
 
 /** Misses this prompt once, where its kind can be missed; says whether it did. */
 export async function miss(page, scene, now) {
-  const step = (scene.steps ?? [QUESTIONS]).find((one) => one.key === now.step);
+  const step = stepOf(scene, now.step);
   if (!MISSES[step?.kind]) return false;
-  await MISSES[step.kind](page, step, scene);
-  return true;
+  return await MISSES[step.kind](page, step, scene, now) !== false;
 }
 
 /**
@@ -232,11 +315,11 @@ export async function playOn(page, scene, answer) {
   if (before.verdict) {
     await act(page);
   } else {
-    const step = (scene.steps ?? [QUESTIONS]).find((one) => one.key === before.step);
+    const step = stepOf(scene, before.step);
     if (!step) throw new Error(`the scene has no step ${JSON.stringify(before)}`);
     const how = answer ?? ANSWERS[step.kind];
     if (!how) throw new Error(`nobody has told the learner how to answer ${step.kind}`);
-    await how(page, step, scene);
+    await how(page, step, scene, before);
     given.push({ unit: scene.id, step: step.key, kind: step.kind });
   }
   await until(async () => {

@@ -1,6 +1,7 @@
 //! What a learner answers.
 
 use crate::event::Aids;
+use crate::play::DuoBegun;
 use content_pack::{Gesture, Letter, LineKey, PictureKey, SpotKey};
 
 /// An answer to the prompt on screen, by kind of step.
@@ -36,6 +37,23 @@ pub enum Answer {
         /// “Je ne suis pas sûr”: the language or the rule.
         unsure: Option<Unsure>,
     },
+    /// `match_word`: these two go together.
+    Pair {
+        /// The word of a wall.
+        label: LineKey,
+        /// Its picture.
+        picture: PictureKey,
+    },
+    /// `build_word`: pieces, in the order laid.
+    Pieces(Vec<LineKey>),
+    /// `dial`: the digits dialled, without what stands between them.
+    Dialled(String),
+    /// `duo`: together on one phone or two, or alone.
+    Begin(DuoBegun),
+    /// `duo`: what was found, row by row; empty from the phone that told.
+    Filled(Vec<SpotKey>),
+    /// `debrief`: how it went. No answer is wrong.
+    Told(LineKey),
     /// `promise`: the act for tomorrow; none is “Pas maintenant”.
     Promise(Option<LineKey>),
 }

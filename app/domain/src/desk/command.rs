@@ -12,6 +12,8 @@ pub enum Command {
     ChooseVoice(u8),
     /// Open a scene or a bank where it was left.
     Open(UnitId),
+    /// Tell how what was promised in this scene went (R22).
+    Tell(UnitId),
     /// Go home; the place is kept.
     Leave,
     /// Answer the prompt on screen.

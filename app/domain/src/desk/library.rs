@@ -96,6 +96,20 @@ impl Library {
         Ok(Some(Script::of_scene(scene, &banks)))
     }
 
+    /// What is asked of a scene at a later visit; `None` where nobody asks, or while its file is not on the phone.
+    ///
+    /// # Errors
+    /// When the storage does not answer.
+    pub async fn telling(
+        &self,
+        shelf: &dyn Shelf,
+        unit: &UnitId,
+    ) -> Result<Option<Script>, LogError> {
+        let Some((installed, _)) = self.holder(unit) else { return Ok(None) };
+        let scene = file::<Scene>(shelf, installed, &Pack::unit_label(unit)).await?;
+        Ok(scene.and_then(Script::telling))
+    }
+
     /// The glosses of a unit; `None` where the pack has none in this language.
     ///
     /// # Errors

@@ -60,8 +60,8 @@ const SAME_PERSON: &str = "same-person";
 
 /// The one door of the screens.
 pub struct Desk {
-    ports: Ports,
-    state: RefCell<State>,
+    pub(super) ports: Ports,
+    pub(super) state: RefCell<State>,
 }
 
 impl Desk {
@@ -170,6 +170,7 @@ impl Desk {
             Command::ChooseLanguage(lang) => self.choose_language(lang).await,
             Command::ChooseVoice(voice) => self.record(&[Event::VoiceChosen { voice }]).await,
             Command::Open(unit) => self.open_unit(unit).await,
+            Command::Tell(unit) => self.open_telling(unit).await,
             Command::Leave => self.leave().await,
             Command::Answer(answer, how) => self.answer(&answer, how).await,
             Command::GoOn => self.go_on(),
@@ -250,7 +251,8 @@ impl Desk {
             (visit, version, state.progress.is_new())
         };
         let place = visit.as_deref().map_or_else(Place::default, |v| Place::after(&script, v));
-        let playing = Playing { script, glosses, place, answered: None, over: false, first };
+        let playing =
+            Playing { script, glosses, place, answered: None, over: false, promised: None, first };
         self.state.borrow_mut().playing = Some(playing);
         if visit.is_none() {
             self.record(&[Event::SceneOpened { scene: unit, version }]).await?;
@@ -262,7 +264,7 @@ impl Desk {
         self.ports.player.stop();
         let left = self.state.borrow_mut().playing.take();
         match left {
-            Some(playing) if !playing.over => {
+            Some(playing) if !playing.over && playing.promised.is_none() => {
                 self.record(&[Event::SceneLeft { scene: playing.script.unit }]).await
             }
             _ => Ok(()),
@@ -280,10 +282,11 @@ impl Desk {
             (events, super::show::kept(&state, playing, grade.as_ref()))
         };
         self.record(&events).await?;
-        if let Some(playing) = &mut self.state.borrow_mut().playing {
+        let mut state = self.state.borrow_mut();
+        if let Some(playing) = &mut state.playing {
             playing.answered = kept.map(Box::new);
-            playing.over = playing.place.step(&playing.script).is_none();
         }
+        state.look_at_the_end();
         Ok(())
     }
 
@@ -302,10 +305,11 @@ impl Desk {
             ending(playing, step.key.clone(), true)
         };
         self.record(&events).await?;
-        if let Some(playing) = &mut self.state.borrow_mut().playing {
+        let mut state = self.state.borrow_mut();
+        if let Some(playing) = &mut state.playing {
             playing.answered = None;
-            playing.over = playing.place.step(&playing.script).is_none();
         }
+        state.look_at_the_end();
         Ok(())
     }
 
@@ -409,6 +413,11 @@ impl Desk {
 fn decide(playing: &Playing, answer: &Answer, how: How) -> Option<(Vec<Event>, Option<Grade>)> {
     let step = playing.place.step(&playing.script)?;
     match (&step.act, answer) {
+        (Act::Duo { .. }, Answer::Begin(begun)) => {
+            let (scene, step) = (playing.script.unit.clone(), step.key.clone());
+            Some((vec![Event::DuoBegun { scene, step, begun: *begun }], None))
+        }
+        (Act::Debrief { .. }, _) => Some((super::tell::told(playing, step, answer)?, None)),
         (Act::Listen { .. }, Answer::Heard) => {
             Some((ending(playing, step.key.clone(), false), None))
         }
@@ -455,6 +464,9 @@ fn attempt(playing: &Playing, step: &content_pack::Step, grade: &Grade, how: How
 /// The step is over; the scene too, when it was the last one.
 fn ending(playing: &Playing, step: String, skipped: bool) -> Vec<Event> {
     let scene = playing.script.unit.clone();
+    if playing.promised.is_some() {
+        return vec![Event::TellingDone { scene, skipped }];
+    }
     let last = playing.place.step + 1 >= playing.script.steps.len();
     let mut events = vec![Event::StepDone { scene: scene.clone(), step, skipped }];
     if last {

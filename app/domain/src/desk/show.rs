@@ -46,7 +46,7 @@ pub(super) fn asked(state: &State, playing: &Playing) -> PlayView {
     let speaker = Speaker::of(state, playing);
     let step = playing.place.step(script);
     let (body, heard) = body::body(&speaker, playing);
-    let ask = step.and_then(|step| speaker.line(step.ask.as_ref()?));
+    let ask = step.and_then(|step| speaker.line(question(step, playing.place.prompt)?));
     let notice = (playing.place.step == 0).then(|| speaker.line(script.notice.as_ref()?)).flatten();
     let say = notice.into_iter().chain(ask.clone()).chain(heard).collect();
     PlayView {
@@ -68,6 +68,14 @@ pub(super) fn asked(state: &State, playing: &Playing) -> PlayView {
         gloss_shown: step
             .is_some_and(|step| step.rung.0 == 0 && matches!(step.act, Act::Listen { .. })),
         optional: step.is_some_and(|step| step.optional),
+    }
+}
+
+/// The guide's question: the step's, or, where each prompt has its own, that of the prompt.
+fn question(step: &Step, prompt: u16) -> Option<&LineKey> {
+    match &step.act {
+        Act::Debrief { question } => question.get(usize::from(prompt)).map(|one| &one.ask),
+        _ => step.ask.as_ref(),
     }
 }
 
@@ -94,7 +102,9 @@ fn planks(playing: &Playing) -> Planks {
     if beats.is_empty() {
         return questions(playing);
     }
-    let here = playing.place.step(script).and_then(|step| step.beat);
+    // A step outside the beats stands on the plank before it.
+    let so_far = script.steps.get(..=playing.place.step);
+    let here = so_far.map(|steps| steps.iter().rev().find_map(|step| step.beat).unwrap_or(0));
     let mark = |beat: &u8| match here {
         None => Plank::Done,
         Some(here) if *beat < here => Plank::Done,

@@ -6,7 +6,7 @@ use crate::play::{Place, Script};
 use crate::ports::{Assigned, LinkState, Stored};
 use crate::progress::Progress;
 use crate::view::{Feedback, PlayView, Trouble};
-use content_pack::GlossSheet;
+use content_pack::{GlossSheet, LineKey};
 use std::rc::Rc;
 
 /// The unit in hand.
@@ -19,6 +19,8 @@ pub(super) struct Playing {
     pub(super) answered: Option<Box<(PlayView, Feedback)>>,
     /// The unit was finished in this visit.
     pub(super) over: bool,
+    /// The promise one is telling about, outside a visit.
+    pub(super) promised: Option<LineKey>,
     /// Nothing had ever been finished before: the first launch.
     pub(super) first: bool,
 }
@@ -38,6 +40,15 @@ pub(super) struct State {
 }
 
 impl State {
+    /// The unit in hand may be over: a scene then shows its end, a telling leads home.
+    pub(super) fn look_at_the_end(&mut self) {
+        let Some(playing) = &mut self.playing else { return };
+        playing.over = playing.place.step(&playing.script).is_none();
+        if playing.over && playing.promised.is_some() {
+            self.playing = None;
+        }
+    }
+
     /// Takes in events that are durable.
     pub(super) fn take(&mut self, stored: &[Stored]) {
         for one in stored {

@@ -4,6 +4,7 @@ use super::*;
 use crate::event::{Aids, Event, Verdict};
 use crate::grade::fixture;
 use crate::id::{ProfileId, UnixMillis};
+use crate::play::{DuoBegun, DuoWay};
 use crate::ports::{
     Alone, Assigned, FixedClock, Installed, LogError, MemoryLog, MemoryShelf, Mute, Shelf,
     SilentPlayer,
@@ -138,6 +139,13 @@ fn answers() -> Vec<Answer> {
         line("faire"),
         spot("charge"),
         line("peut2"),
+        Answer::Pair { label: "stop".into(), picture: "g_repeter".into() },
+        Answer::Pieces((0..3).map(|at| content_pack::LineKey::from("repeter").piece(at)).collect()),
+        Answer::Dialled("7".into()),
+        line("field.bac"),
+        line("field.sac"),
+        Answer::Begin(DuoBegun { way: DuoWay::Alone, seed: 0 }),
+        Answer::Heard,
         Answer::Letters { letters: vec![Letter::A, Letter::D], unsure: None },
         Answer::Promise(Some("p_a".into())),
     ]
@@ -365,4 +373,44 @@ fn a_stale_touch_records_nothing() {
     let stale = Command::Answer(Answer::Line("repeter".into()), How::default());
     assert_eq!(now(desk.act(stale)), Err(DeskError::Stale));
     assert_eq!(desk.view().recorded, 0);
+}
+
+#[test]
+fn a_promise_is_told_about_later_and_once() {
+    let log = Rc::default();
+    let first = desk(&log);
+    open(&first);
+    for one in answers() {
+        answer(&first, one);
+    }
+    now(first.act(Command::Leave)).unwrap();
+    now(first.act(Command::Tell("test.01".into()))).unwrap();
+    let Body::Debrief { promised, choices } = first.view().play.unwrap().body else {
+        panic!("a question")
+    };
+    assert_eq!((promised.unwrap().key, choices.len()), ("p_a".into(), 2));
+    now(first.act(Command::Answer(Answer::Told("oui".into()), How::default()))).unwrap();
+    // Killed in the middle: the question that was left comes back.
+    let again = desk(&log);
+    now(again.act(Command::Tell("test.01".into()))).unwrap();
+    assert_eq!(again.view().play.unwrap().prompt, 1);
+    now(again.act(Command::Answer(Answer::Told("faire".into()), How::default()))).unwrap();
+    assert!(again.view().play.is_none(), "told: back home");
+    assert_eq!(now(again.act(Command::Tell("test.01".into()))), Err(DeskError::Stale));
+}
+
+#[test]
+fn telling_may_wait_and_is_asked_again() {
+    let log = Rc::default();
+    let desk = desk(&log);
+    open(&desk);
+    for one in answers() {
+        answer(&desk, one);
+    }
+    now(desk.act(Command::Leave)).unwrap();
+    now(desk.act(Command::Tell("test.01".into()))).unwrap();
+    now(desk.act(Command::PassOver)).unwrap();
+    assert!(desk.view().play.is_none());
+    now(desk.act(Command::Tell("test.01".into()))).unwrap();
+    assert!(desk.view().play.is_some());
 }

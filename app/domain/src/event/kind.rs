@@ -44,6 +44,10 @@ kinds! {
     Promised = 21,
     /// How it went.
     Told = 22,
+    /// Nothing is left to tell of a promise, or not now.
+    TellingDone = 23,
+    /// A duo was begun: together or alone.
+    DuoBegun = 24,
     /// A mission began, changed.
     MissionSet = 32,
     /// A mission ended.

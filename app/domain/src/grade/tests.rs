@@ -163,3 +163,5 @@ proptest! {
         let _graded = grade(&script(), &place, &answer);
     }
 }
+
+mod words;

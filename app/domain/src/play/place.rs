@@ -1,6 +1,6 @@
 //! Where one is in a unit.
 
-use super::Script;
+use super::{DuoBegun, DuoWay, Script};
 use crate::event::{Attempt, Event, Verdict};
 use content_pack::{Act, LineKey, Step};
 use std::collections::BTreeSet;
@@ -14,7 +14,7 @@ pub struct Place {
     pub prompt: u16,
     /// Tries already made at the prompt.
     pub tries: u16,
-    /// Panorama: dangers dealt with, by index.
+    /// Panorama: dangers dealt with; words of a wall: pairs tied, by index.
     pub found: BTreeSet<u16>,
     /// Panorama: the danger in hand and how far: 1 “what may happen”, 2 “what do I do”.
     pub in_hand: Option<(u16, u8)>,
@@ -22,6 +22,10 @@ pub struct Place {
     pub thread: Option<LineKey>,
     /// Dialogue: the turn is replayed slowly.
     pub slow: bool,
+    /// Duo: how it is played, once chosen.
+    pub duo: Option<DuoBegun>,
+    /// Telling: what was answered so far.
+    pub told: Vec<LineKey>,
 }
 
 impl Place {
@@ -37,7 +41,11 @@ impl Place {
     /// The step one is on; none when the unit is finished.
     #[must_use]
     pub fn step<'a>(&self, script: &'a Script) -> Option<&'a Step> {
-        script.steps.get(self.step)
+        let step = script.steps.get(self.step)?;
+        match (&step.act, self.duo) {
+            (Act::Duo { solo, .. }, Some(DuoBegun { way: DuoWay::Alone, .. })) => Some(solo),
+            _ => Some(step),
+        }
     }
 
     /// Moves on by one event.
@@ -45,12 +53,49 @@ impl Place {
         match event {
             Event::SceneOpened { scene, .. } if *scene == script.unit => *self = Self::default(),
             Event::StepDone { scene, step, .. } if *scene == script.unit => {
-                if let Some(at) = script.steps.iter().position(|s| s.key == *step) {
+                if let Some(at) = script.index_of(step) {
                     *self = Self { step: at + 1, ..Self::default() };
                 }
             }
             Event::Attempt(attempt) if attempt.unit == script.unit => self.take(script, attempt),
+            Event::DuoBegun { scene, step, begun } if *scene == script.unit => {
+                if script.index_of(step) == Some(self.step) {
+                    *self = Self { step: self.step, duo: Some(*begun), ..Self::default() };
+                }
+            }
+            Event::TellingDone { scene, .. } if *scene == script.unit => {
+                *self = Self { step: script.steps.len(), ..Self::default() };
+            }
+            Event::Told { scene, question, answer } if *scene == script.unit => {
+                self.tell(script, question, answer);
+            }
             _ => {}
+        }
+    }
+
+    /// The next question that is asked after this answer.
+    fn tell(&mut self, script: &Script, ask: &LineKey, answer: &LineKey) {
+        let Some(Act::Debrief { question }) = self.step(script).map(|step| &step.act) else {
+            return;
+        };
+        let Some(at) = question.iter().position(|one| one.ask == *ask) else { return };
+        self.told.push(answer.clone());
+        let is_asked = |one: &&content_pack::Question| {
+            one.only_if.as_ref().is_none_or(|needed| self.told.contains(needed))
+        };
+        let next = question.iter().skip(at + 1).position(|one| is_asked(&one));
+        let next = next.map_or(question.len(), |after| at + 1 + after);
+        self.prompt = u16::try_from(next).unwrap_or(u16::MAX);
+    }
+
+    /// Words of a wall: one more pair is tied, in any order.
+    fn tie(&mut self, attempt: &Attempt) {
+        if is_passed(attempt.verdict) {
+            self.found.insert(attempt.prompt);
+            self.prompt = u16::try_from(self.found.len()).unwrap_or(u16::MAX);
+            self.tries = 0;
+        } else {
+            self.tries += 1;
         }
     }
 
@@ -59,6 +104,7 @@ impl Place {
         match &step.act {
             Act::Dialogue { turn, .. } => self.reply(turn, attempt),
             Act::Panorama { .. } => self.look(step, attempt),
+            Act::MatchWord { .. } => self.tie(attempt),
             _ if attempt.response.starts_with(ASKED) => {}
             _ => self.answer(attempt),
         }

@@ -39,7 +39,11 @@ impl Script {
     pub fn of_scene(scene: Scene, banks: &[Bank]) -> Self {
         let mut script = Self {
             unit: scene.id,
-            steps: scene.steps.into_iter().filter(|step| plays(&step.act)).collect(),
+            steps: scene
+                .steps
+                .into_iter()
+                .filter(|step| plays(&step.act) && !is_told(step))
+                .collect(),
             lines: scene.lines,
             pictures: scene.pictures,
             films: BTreeMap::new(),
@@ -50,6 +54,16 @@ impl Script {
         };
         banks.iter().for_each(|bank| script.take_in(bank));
         script
+    }
+
+    /// What is asked of a scene at the next visit, once an act was promised in it (R22); none where nobody asks.
+    #[must_use]
+    pub fn telling(scene: Scene) -> Option<Self> {
+        let told = scene.steps.iter().find(|step| is_told(step)).cloned()?;
+        let mut script = Self::of_scene(scene, &[]);
+        script.steps = vec![told];
+        script.notice = None;
+        Some(script)
     }
 
     /// A bank played by itself.
@@ -95,6 +109,16 @@ impl Script {
         self.items.extend(bank.items.iter().map(|item| (bank.item_id(item), item.clone())));
     }
 
+    /// Where a step stands, by its key or by that of its solo twin.
+    #[must_use]
+    pub fn index_of(&self, key: &str) -> Option<usize> {
+        let is_it = |step: &Step| match &step.act {
+            Act::Duo { solo, .. } => step.key == key || solo.key == key,
+            _ => step.key == key,
+        };
+        self.steps.iter().position(is_it)
+    }
+
     /// How many prompts a step has. A dialogue ends by its replies, so its count is that of its turns.
     #[must_use]
     pub fn prompts(&self, step: &Step) -> u16 {
@@ -107,6 +131,11 @@ impl Script {
             Act::React { signal, .. } => signal.len(),
             Act::Panorama { danger, .. } => danger.len(),
             Act::Sequence { .. } => self.questions(step).len(),
+            Act::MatchWord { pairs } => pairs.len(),
+            Act::BuildWord { words } => words.len(),
+            Act::Dial { round } => round.len(),
+            Act::Form { field, .. } => field.len(),
+            Act::Debrief { question } => question.len(),
             _ => 1,
         };
         u16::try_from(count).unwrap_or(u16::MAX)
@@ -131,6 +160,11 @@ impl Script {
         let keys = if direct.is_empty() { step.on.iter().collect() } else { direct };
         keys.into_iter().map(|key| ItemId::of(&self.unit, key.as_str())).collect()
     }
+}
+
+/// Telling stands outside the visit: it is asked for at the next one.
+const fn is_told(step: &Step) -> bool {
+    matches!(step.act, Act::Debrief { .. })
 }
 
 /// The key of a bank's view among the pictures.

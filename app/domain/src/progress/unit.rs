@@ -16,8 +16,21 @@ pub struct UnitProgress {
     pub visit: Option<Vec<Event>>,
     /// The newest act promised.
     pub promised: Option<LineKey>,
+    /// A promise nobody told about yet (R22).
+    pub to_tell: Option<ToTell>,
     /// Newest event of the unit.
     pub last_at: Option<UnixMillis>,
+}
+
+/// A promise, and what was told of it so far.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ToTell {
+    /// The act.
+    pub promise: LineKey,
+    /// When it was promised, or last passed over: it is asked about on a later day.
+    pub since: UnixMillis,
+    /// The answers so far, from which the place is found (R28).
+    pub told: Vec<Event>,
 }
 
 impl UnitProgress {
@@ -30,8 +43,27 @@ impl UnitProgress {
                 self.first_done = Some(self.first_done.map_or(stored.at, |at| at.min(stored.at)));
                 self.visit = None;
             }
-            Event::Promised { choice, .. } => self.promised.clone_from(choice),
-            Event::StepDone { .. } | Event::Attempt(_) => {
+            Event::Promised { choice, .. } => {
+                self.promised.clone_from(choice);
+                let to_tell = |promise: &LineKey| ToTell {
+                    promise: promise.clone(),
+                    since: stored.at,
+                    told: Vec::new(),
+                };
+                self.to_tell = choice.as_ref().map(to_tell);
+            }
+            Event::Told { .. } => {
+                if let Some(to_tell) = &mut self.to_tell {
+                    to_tell.told.push(stored.event.clone());
+                }
+            }
+            Event::TellingDone { skipped, .. } => {
+                self.to_tell = self.to_tell.take().filter(|_| *skipped);
+                if let Some(to_tell) = &mut self.to_tell {
+                    to_tell.since = stored.at;
+                }
+            }
+            Event::StepDone { .. } | Event::DuoBegun { .. } | Event::Attempt(_) => {
                 // A visit whose opening was lost with another phone still goes on.
                 self.visit.get_or_insert_default().push(stored.event.clone());
             }

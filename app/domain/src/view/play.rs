@@ -1,6 +1,7 @@
 //! A scene being played, one prompt at a time.
 
 use super::{Pic, Said};
+use crate::play::DuoBegun;
 use content_pack::{
     Clip, Gesture, Letter, LineKey, Noise, Pace, PictureKey, Rect, SpotKey, Still, UnitId,
 };
@@ -124,6 +125,59 @@ pub enum DangerStage {
     },
 }
 
+/// Something a duo speaks of: a thing, a place, a line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Thing {
+    /// Its key, which is what is answered.
+    pub key: SpotKey,
+    /// What it is called.
+    pub said: Said,
+    /// Where it is, when it is a region of a picture.
+    pub at: Option<(Pic, Rect)>,
+}
+
+/// Where one is in a duo.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DuoStage {
+    /// Are there two of you?
+    Who,
+    /// It was begun.
+    Begun {
+        /// How, and from what it is dealt.
+        begun: DuoBegun,
+        /// What is told, in order: the thing and what is known of it.
+        rows: Vec<(Thing, Thing)>,
+        /// What the finder chooses from.
+        options: Vec<Thing>,
+        /// The finder sees the thing and looks for its place.
+        by_place: bool,
+    },
+}
+
+/// One side of a duo, as its holder sees it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DuoHalf {
+    /// What to do.
+    pub task: Said,
+    /// What is seen.
+    pub picture: Option<Pic>,
+    /// Sentences ready to say.
+    pub tools: Vec<Said>,
+}
+
+/// A box of a form.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FormBox {
+    /// Its region of the paper.
+    pub spot: SpotKey,
+    /// Where it is.
+    pub rect: Rect,
+    /// What was written in it.
+    pub written: Option<Said>,
+    /// It is the one to fill now.
+    pub here: bool,
+}
+
 /// What there is to do.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Body {
@@ -221,6 +275,66 @@ pub enum Body {
         /// The same, simply.
         plain: Option<Said>,
     },
+    /// Words of a wall and their pictures, three at a time.
+    MatchWord {
+        /// The words, in the order drawn.
+        labels: Vec<Said>,
+        /// Their pictures, in another order.
+        pictures: Vec<Pic>,
+        /// Those that go together already.
+        tied: Vec<(LineKey, PictureKey)>,
+    },
+    /// Pieces of a word to lay side by side.
+    BuildWord {
+        /// The word alone; its picture is that of its line.
+        word: Said,
+        /// How many pieces it has.
+        count: usize,
+        /// The pieces to choose from, one or two of another word among them.
+        bits: Vec<Said>,
+        /// Its pieces in order, for “Morceau par morceau”, which is help.
+        apart: Vec<Said>,
+    },
+    /// A figure, heard and dialled.
+    Dial {
+        /// What is heard.
+        hear: Said,
+        /// What stands before the first digit, between two, after the last; empty where the count would tell.
+        between: Vec<String>,
+        /// The fewest digits that make an answer.
+        least: usize,
+        /// The most.
+        most: usize,
+    },
+    /// A form, filled box by box.
+    Form {
+        /// The paper.
+        paper: Pic,
+        /// Its boxes, in order.
+        boxes: Vec<FormBox>,
+        /// What is heard.
+        hear: Said,
+        /// What can be written here.
+        choices: Vec<Said>,
+    },
+    /// Two people, each with half.
+    Duo {
+        /// Where one is.
+        stage: DuoStage,
+        /// The side that tells.
+        teller: DuoHalf,
+        /// The side that finds.
+        finder: DuoHalf,
+        /// Whether it can be played together at all.
+        together: bool,
+    },
+    /// How a promise went.
+    Debrief {
+        /// What was promised.
+        promised: Option<Said>,
+        /// Every one is good.
+        choices: Vec<Said>,
+    },
     /// One act for tomorrow; “Pas maintenant” is added by the screen.
     Promise {
         /// Two or more.
@@ -243,6 +357,12 @@ pub enum Chosen {
     Letters(Vec<Letter>),
     /// Cards in this order.
     Cards(Vec<LineKey>),
+    /// Pieces of a word, side by side.
+    Pieces(Vec<Said>),
+    /// A figure, as written.
+    Digits(String),
+    /// What was found in a duo, row by row.
+    Filled(Vec<Thing>),
     /// Nothing to name.
     Nothing,
 }

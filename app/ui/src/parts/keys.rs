@@ -4,20 +4,22 @@ use super::{Mark, Press};
 use crate::{Words, use_voice};
 use dioxus::prelude::*;
 
-/// A grid of keys.
+/// A grid of keys; other keys follow.
 #[component]
-pub fn Keys(signs: Vec<Words>, onkey: EventHandler<String>) -> Element {
+pub fn Keys(signs: Vec<Words>, onkey: EventHandler<String>, children: Element) -> Element {
     rsx! {
         div { class: "keys",
             for sign in signs {
-                Key { key: "{sign.text}", sign: sign.clone(), onkey }
+                SignKey { key: "{sign.text}", sign: sign.clone(), onkey }
             }
+            {children}
         }
     }
 }
 
+/// One key: it says its sign, then types it.
 #[component]
-fn Key(sign: Words, onkey: EventHandler<String>) -> Element {
+pub fn SignKey(sign: Words, onkey: EventHandler<String>) -> Element {
     let voice = use_voice();
     let said = sign.clone();
     rsx! {

@@ -133,7 +133,7 @@ pub fn SpotButton(spot: Spot, onspot: Option<EventHandler<String>>) -> Element {
 }
 
 /// A rectangle in thousandths as percent of the picture.
-fn place(rect: Rect) -> String {
+pub(super) fn place(rect: Rect) -> String {
     let percent = |thousandths: u16| f32::from(thousandths) / 10.0;
     format!(
         "inset-inline-start:{}%;inset-block-start:{}%;inline-size:{}%;block-size:{}%",

@@ -3,6 +3,7 @@
 use super::shell::{Shell, TitleTop};
 use crate::parts::{Act, ActKind, Icon, Keys, Mark, Press, Said, Sign, Stage, Tool};
 use crate::root::Invite;
+use crate::signs::sign_words;
 use crate::speaker::Speaker;
 use crate::{Place, Words, use_door, use_tr};
 use app_domain::desk::Command;
@@ -65,12 +66,6 @@ pub(crate) fn Enrol(invite: Option<Invite>) -> Element {
 fn clean(code: &str) -> String {
     let signs = code.chars().map(|sign| sign.to_ascii_uppercase());
     signs.filter(|sign| SIGNS.contains(*sign)).take(LENGTH).collect()
-}
-
-/// A sign and its French name, which is what a trainer reads aloud from the card.
-fn sign_words(sign: char, tr: Tr) -> Words {
-    let id = format!("sign-{}", sign.to_ascii_lowercase());
-    tr.by_id(&id).map_or_else(|| Words::new(id, sign.to_string(), "fr"), Words::from)
 }
 
 /// What Réécouter says: the question, then the signs typed so far.

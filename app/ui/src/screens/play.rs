@@ -176,6 +176,12 @@ fn default_ask(kind: &str, tr: Tr) -> Option<Words> {
         "react" => tr.steps_ask_react(),
         "panorama" => tr.steps_ask_panorama(),
         "promise" => tr.steps_ask_promise(),
+        "match_word" => tr.steps_ask_match_word(),
+        "build_word" => tr.steps_ask_build_word(),
+        "dial" => tr.steps_ask_dial(),
+        "duo" => tr.duo_who(),
+        "form" => tr.steps_ask_form(),
+        "debrief" => tr.steps_ask_debrief(),
         // A talk begins with the person who speaks, a scene with its first line, a film with its question.
         _ => return None,
     };

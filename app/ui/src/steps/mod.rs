@@ -2,9 +2,15 @@
 
 mod act_on;
 mod alarm;
+mod build_word;
+mod debrief;
+mod dial;
 mod dialogue;
+mod duo;
+mod form;
 mod gestures;
 mod listen;
+mod match_word;
 mod order;
 mod panorama;
 mod pick_picture;
@@ -18,6 +24,7 @@ mod shared;
 mod tests;
 
 pub(crate) use alarm::Alarm;
+pub(crate) use dial::figure_words;
 pub use gestures::gesture_name;
 pub(crate) use gestures::{gesture_sign, gesture_words};
 pub(crate) use panorama::is_safe_here;
@@ -55,6 +62,24 @@ pub fn StepBody(play: PlayView, onanswer: EventHandler<Answer>) -> Element {
         }
         Body::Sequence { view, film, parts, plain } => {
             rsx! { sequence::Sequence { play, view, film, parts, plain, onanswer } }
+        }
+        Body::MatchWord { labels, pictures, tied } => {
+            rsx! { match_word::MatchWord { play, labels, pictures, tied, onanswer } }
+        }
+        Body::BuildWord { word, count, bits, apart } => {
+            rsx! { build_word::BuildWord { play, word, count, bits, apart, onanswer } }
+        }
+        Body::Dial { hear, between, least, most } => {
+            rsx! { dial::Dial { play, hear, between, least, most, onanswer } }
+        }
+        Body::Form { paper, boxes, hear, choices } => {
+            rsx! { form::Form { play, paper, boxes, hear, choices, onanswer } }
+        }
+        Body::Duo { stage, teller, finder, together } => {
+            rsx! { duo::Duo { play, stage, teller, finder, together, onanswer } }
+        }
+        Body::Debrief { promised, choices } => {
+            rsx! { debrief::Debrief { play, promised, choices, onanswer } }
         }
         Body::Promise { choices } => rsx! { promise::Promise { play, choices, onanswer } },
     }

@@ -2,7 +2,10 @@
 
 use super::StepBody;
 use crate::testing::{html, pic, play, said};
-use app_domain::view::{Body, DangerStage, Part, PutState, SpotView, Tap};
+use app_domain::play::{DuoBegun, DuoWay};
+use app_domain::view::{
+    Body, DangerStage, DuoHalf, DuoStage, FormBox, Part, PutState, SpotView, Tap, Thing,
+};
 use content_pack::{Gesture, Letter, Noise, Pace, Rect};
 use dioxus::prelude::*;
 
@@ -298,4 +301,130 @@ fn in_arabic_the_words_turn_and_the_french_does_not() {
         "{html}"
     );
     assert!(html.contains(r#"<span class="reply__own" lang="ar" dir="rtl">"#), "{html}");
+}
+
+#[test]
+fn words_of_a_wall_stand_beside_their_pictures() {
+    let html = step!(
+        "match_word",
+        Body::MatchWord {
+            labels: vec![said("l_danger", "DANGER"), said("l_sortie", "SORTIE")],
+            pictures: vec![pic("p_sortie", "une sortie"), pic("p_danger", "un danger")],
+            tied: vec![("l_danger".into(), "p_danger".into())],
+        }
+    );
+    assert_eq!(html.matches("is-tied").count(), 2, "{html}");
+    assert!(html.contains("DANGER") && html.contains(r#"data-key="p_sortie""#), "{html}");
+    assert!(html.contains(r#"aria-disabled="true""#), "nothing is chosen yet: {html}");
+}
+
+#[test]
+fn a_word_to_build_is_heard_and_not_read() {
+    let html = step!(
+        "build_word",
+        Body::BuildWord {
+            word: said("word.repeter", "répéter"),
+            count: 3,
+            bits: vec![said("word.repeter.1", "pé"), said("word.repeter.0", "ré")],
+            apart: vec![said("word.repeter.0", "ré")],
+        }
+    );
+    assert!(
+        html.contains(r#"data-tool="pieces""#) && html.contains(r#"data-key="word.repeter.0""#),
+        "{html}"
+    );
+    assert_eq!(html.matches("is-to-come").count() + html.matches("is-next").count(), 3, "{html}");
+    assert!(!strip(&html).contains("répéter"), "its letters are what one looks for: {html}");
+}
+
+#[test]
+fn a_figure_is_dialled_by_big_keys_that_say_themselves() {
+    let html = step!(
+        "dial",
+        Body::Dial {
+            hear: said("heure", "Demain, à 7 h 30."),
+            between: vec![String::new(), String::new(), "h".into(), String::new(), String::new()],
+            least: 4,
+            most: 4,
+        }
+    );
+    for key in ["0", "7", "9"] {
+        assert!(html.contains(&format!(r#"data-key="{key}""#)), "{key}: {html}");
+    }
+    assert_eq!(html.matches(r#"class="blank"#).count(), 4, "{html}");
+    assert!(html.contains(r#"data-tool="backspace""#) && !html.contains("7 h 30"), "{html}");
+}
+
+#[test]
+fn a_form_shows_what_is_written_and_the_box_to_fill() {
+    let html = step!("form", {
+        let boxed =
+            |spot: &str, written, here| FormBox { spot: spot.into(), rect: rect(), written, here };
+        Body::Form {
+            paper: pic("releve", "un relevé d'heures"),
+            boxes: vec![
+                boxed("lundi", Some(said("field.lundi", "7 h")), false),
+                boxed("mardi", None, true),
+            ],
+            hear: said("huit", "Mardi, huit heures."),
+            choices: vec![said("field.mardi", "8 h"), said("field.lundi", "7 h")],
+        }
+    });
+    assert!(
+        html.contains("paper__box is-here") && html.contains(r#"data-key="field.mardi""#),
+        "{html}"
+    );
+    assert!(html.contains(r#"<section class="paper" dir="ltr" lang="fr""#), "{html}");
+}
+
+#[test]
+fn a_duo_asks_who_is_there_and_being_alone_is_an_answer() {
+    let html = step!("duo", duo(DuoStage::Who));
+    for way in ["one-phone", "two-phones", "alone"] {
+        assert!(html.contains(&format!(r#"data-tool="{way}""#)), "{way}: {html}");
+    }
+}
+
+#[test]
+fn who_tells_sees_everything_and_who_finds_sees_holes() {
+    let told = step!("duo", duo(begun(DuoWay::Teller)));
+    assert!(told.contains(r#"data-code="0721""#) && told.contains("la table"), "{told}");
+    let found = step!("duo", duo(begun(DuoWay::Finder)));
+    assert!(found.contains("fact__hole") && found.contains(r#"data-key="table""#), "{found}");
+    assert!(!found.contains("0721"), "the code is for the other phone: {found}");
+}
+
+fn thing(key: &str, name: &str) -> Thing {
+    Thing { key: key.into(), said: said(key, name), at: None }
+}
+
+fn begun(way: DuoWay) -> DuoStage {
+    DuoStage::Begun {
+        begun: DuoBegun { way, seed: 721 },
+        rows: vec![(thing("bac", "le bac"), thing("table", "la table"))],
+        options: vec![thing("table", "la table")],
+        by_place: true,
+    }
+}
+
+fn duo(stage: DuoStage) -> Body {
+    let half = |task: &str| DuoHalf {
+        task: said(task, task),
+        picture: Some(pic("plan", "un plan")),
+        tools: vec![said("ou", "C'est où ?")],
+    };
+    Body::Duo { stage, teller: half("dites"), finder: half("demandez"), together: true }
+}
+
+#[test]
+fn telling_says_what_was_promised_and_that_no_answer_is_wrong() {
+    let html = step!(
+        "debrief",
+        Body::Debrief {
+            promised: Some(said("p_montrer", "Je demande : montrez-moi.")),
+            choices: vec![said("d_oui", "Oui."), said("d_non", "Pas encore.")],
+        }
+    );
+    assert!(html.contains("montrez-moi") && html.contains(r#"data-key="d_non""#), "{html}");
+    assert!(html.contains("Toutes les réponses sont bonnes"), "{html}");
 }

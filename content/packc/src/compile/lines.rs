@@ -1,6 +1,7 @@
 //! Lines and glosses with their sounds.
 
 use super::Workshop;
+use super::bits;
 use super::meaning;
 use super::spots;
 use super::takes::{Humans, Takes};
@@ -20,6 +21,7 @@ pub(super) fn of_unit(
 ) -> Result<BTreeMap<LineKey, Line>, PackcError> {
     let facts = &shop.library.facts;
     let mut lines = spots::lines(shop.library, pack, unit);
+    lines.extend(bits::lines(unit));
     for (key, source) in &unit.lines {
         let text = |text: &String| shown(text, "fr", facts);
         let line = Line {

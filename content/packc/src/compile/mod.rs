@@ -1,6 +1,7 @@
 //! From sources to the files of a pack.
 
 mod act;
+mod bits;
 mod files;
 mod lines;
 mod meaning;
@@ -16,6 +17,7 @@ pub use files::{Files, PackFile};
 pub(crate) use lines::gloss_requests;
 pub(crate) use pictures::view_source;
 pub(crate) use spots::{meaning_requests, meanings, touched};
+pub(crate) use step::step as compiled;
 pub(crate) use takes::voices_of;
 pub use takes::{Humans, Takes, of_unit as takes_of_unit};
 pub(crate) use texts::{facts_in, spoken};
@@ -118,6 +120,7 @@ fn ask(
     };
     let mut takes = takes::of_unit(shop.library, pack, unit, humans);
     takes.extend(spots::takes(shop.library, pack, unit, humans));
+    takes.extend(bits::takes(shop.library, unit));
     Asked { takes, alts, glosses }
 }
 
@@ -275,7 +278,7 @@ mod tests {
                 scene.pictures.len(),
                 scene.cast[&content_pack::CastKey::from("moi")].voices
             ),
-            (57 + 9, 24, 2)
+            (57 + 13 + 7, 24, 2)
         );
         let virer = scene.line("virer_q").unwrap();
         assert_eq!(

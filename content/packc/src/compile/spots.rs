@@ -5,7 +5,9 @@ use super::meaning;
 use super::takes::{Humans, Takes, rate};
 use crate::normalise::french;
 use crate::picture::{find, spots};
-use crate::source::{ActSource, GUIDE, Library, PackSource, SpotName, StepSource, Unit, refs};
+use crate::source::{
+    ActSource, GUIDE, Library, PackSource, SpotName, StepSource, Unit, What, refs,
+};
 use crate::voice::Request;
 use content_pack::{Line, LineKey, Register, SpotKey, Take};
 use std::collections::BTreeMap;
@@ -38,6 +40,7 @@ fn of_step(
     let named = refs(step).into_iter().filter(|r| r.what.is_spot()).map(|r| (r.key, r.path));
     match &step.act {
         ActSource::Panorama(_) => named.collect(),
+        ActSource::Duo(_) => held(unit, step),
         ActSource::ActOn(_) => {
             let pictures = step.common.picture.iter();
             let offered = pictures.flat_map(|picture| on_picture(library, pack, unit, picture));
@@ -45,6 +48,15 @@ fn of_step(
         }
         _ => Vec::new(),
     }
+}
+
+/// What a duo speaks of that is neither a line nor a picture: places, named when they are told and found.
+fn held(unit: &Unit, step: &StepSource) -> Vec<(String, String)> {
+    let texts = &unit.texts;
+    let is_region =
+        |key: &String| !unit.lines.contains_key(key) && !texts.pictures.contains_key(key);
+    let held = refs(step).into_iter().filter(|r| r.what == What::Held && is_region(&r.key));
+    held.map(|r| (r.key, r.path)).collect()
 }
 
 /// Every region of a picture: an order may be answered by any of them.
@@ -157,11 +169,14 @@ mod tests {
     #[test]
     fn every_region_of_a_picture_one_acts_on_is_named() {
         let keys = keys_of(&Packs::new());
-        assert_eq!(keys.len(), 9);
+        assert_eq!(keys.len(), 13);
         // Nobody is asked to touch her, and anybody may.
         assert!(keys.contains(&"sandrine".to_owned()), "{keys:?}");
-        // A picture that is only looked at needs no names.
-        assert!(!keys.contains(&"table".to_owned()), "{keys:?}");
+        // A duo tells where things are: places are named, what is a line already is not.
+        assert!(
+            keys.contains(&"table".to_owned()) && !keys.contains(&"bac".to_owned()),
+            "{keys:?}"
+        );
     }
 
     #[test]
@@ -187,8 +202,8 @@ mod tests {
         let unit = &pack.units[0];
         let asked = |lang| meaning_requests(&library, pack, unit, lang, &humans);
         assert!(asked("ar")["spot.sac_bleu"].text.contains('\u{64e}'));
-        assert_eq!((asked("ar").len(), asked("ps").len()), (9, 0));
-        assert_eq!(meanings(&library, pack, unit, "ps").len(), 9);
+        assert_eq!((asked("ar").len(), asked("ps").len()), (13, 0));
+        assert_eq!(meanings(&library, pack, unit, "ps").len(), 13);
     }
 
     #[test]
@@ -197,6 +212,6 @@ mod tests {
         let pack = &library.packs[0];
         let takes = takes(&library, pack, &pack.units[0], &Humans::default());
         let palette = &takes[&("spot.palette".to_owned(), Take::default())];
-        assert_eq!((palette.text.as_str(), palette.rate, takes.len()), ("la palette", 115, 9));
+        assert_eq!((palette.text.as_str(), palette.rate, takes.len()), ("la palette", 115, 13));
     }
 }

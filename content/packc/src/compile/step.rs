@@ -8,7 +8,7 @@ use content_pack::{Noise, Step};
 const RUNG: (u8, u8) = (0, 2);
 
 /// A compiled step.
-pub(super) fn step(source: &StepSource) -> Step {
+pub(crate) fn step(source: &StepSource) -> Step {
     let common = &source.common;
     Step {
         key: common.key.clone(),

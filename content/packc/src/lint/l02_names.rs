@@ -67,7 +67,10 @@ impl<'a> Names<'a> {
         ];
         for (section, entries) in about {
             for key in entries.keys() {
-                let line = key.trim_end_matches(".fast").trim_end_matches(".feminine");
+                let line = key
+                    .trim_end_matches(".fast")
+                    .trim_end_matches(".feminine")
+                    .trim_end_matches(".bits");
                 if !self.unit().lines.contains_key(line) {
                     self.bad(
                         &format!("{section}.{key}"),

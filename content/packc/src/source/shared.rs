@@ -28,6 +28,9 @@ pub struct PackHead {
     /// Units left out on purpose, while they are written.
     #[serde(default)]
     pub drafts: Vec<String>,
+    /// Samples for tests: free of the shape of a scene (L07 to L09), counted in `steps` only, given to no phone.
+    #[serde(default)]
+    pub test: bool,
 }
 
 /// A figure of law, road or safety, said once.

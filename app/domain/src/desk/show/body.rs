@@ -1,5 +1,8 @@
 //! What there is to do at the prompt, by kind of step, and what is heard on arrival.
 
+pub(super) mod duo;
+mod words;
+
 use super::said::Speaker;
 use crate::desk::state::Playing;
 use crate::play::{shuffled, view_key};
@@ -46,6 +49,20 @@ fn at_step(speaker: &Speaker<'_>, playing: &Playing, step: &Step) -> Option<Show
         Act::Sequence { .. } => {
             let questions = playing.script.questions(step);
             sequence(speaker, questions.get(at).map(|(_, item)| item)?)
+        }
+        Act::MatchWord { pairs } => {
+            let dealt = format!("{}/{}", playing.script.unit, step.key);
+            words::match_word(speaker, pairs, &playing.place, &dealt)
+        }
+        Act::BuildWord { words } => words::build_word(speaker, words, at, &seed),
+        Act::Dial { round } => words::dial(speaker, round.get(at)?),
+        Act::Form { field, .. } => words::form(speaker, step, field, at, &seed),
+        Act::Duo { .. } => duo::duo(speaker, &playing.script, &step.act, &playing.place),
+        Act::Debrief { question } => {
+            let promised = playing.promised.as_ref().and_then(|key| speaker.line(key));
+            let choices = speaker.lines(&question.get(at)?.choices);
+            let heard = promised.iter().filter(|_| at == 0).cloned().collect();
+            Some((Body::Debrief { promised, choices }, heard))
         }
         Act::Promise { choices } => {
             Some((Body::Promise { choices: speaker.lines(choices) }, Vec::new()))

@@ -54,6 +54,12 @@ fn named(speaker: &Speaker<'_>, meant: Option<&Meant>) -> Chosen {
         Some(Meant::Gesture(gesture)) => Some(Chosen::Gesture(*gesture)),
         Some(Meant::Letters(letters)) => Some(Chosen::Letters(letters.clone())),
         Some(Meant::Cards(cards)) => Some(Chosen::Cards(cards.clone())),
+        Some(Meant::Pieces(pieces)) => Some(Chosen::Pieces(speaker.lines(pieces))),
+        Some(Meant::Filled(keys)) => {
+            let thing = |key| super::body::duo::thing(speaker, &[], key);
+            Some(Chosen::Filled(keys.iter().map(thing).collect()))
+        }
+        Some(Meant::Digits(text)) => Some(Chosen::Digits(text.clone())),
         None => None,
     };
     found.unwrap_or(Chosen::Nothing)

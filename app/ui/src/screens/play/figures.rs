@@ -3,9 +3,11 @@
 
 use super::feedback::meant;
 use crate::parts::{CloseUp, Ear, Icon, IconSize, Said as Text, Sign};
-use crate::steps::{gesture_sign, gesture_words};
+use crate::steps::{figure_words, gesture_sign, gesture_words};
 use crate::{Words, use_media, use_tr};
-use app_domain::view::{Body, Chosen, DangerStage, Feedback, Part, Pic, PlayView, Said, SpotView};
+use app_domain::view::{
+    Body, Chosen, DangerStage, Feedback, Part, Pic, PlayView, Said, SpotView, Thing,
+};
 use content_pack::{Letter, LineKey, Rect};
 use dioxus::prelude::*;
 
@@ -50,6 +52,9 @@ fn Figure(play: PlayView, chosen: Chosen, it: bool) -> Element {
         Chosen::Picture(pic) => Words::from(pic),
         Chosen::Line(said) | Chosen::Spot(said) => Words::from(said),
         Chosen::Gesture(gesture) => gesture_words(*gesture, tr),
+        Chosen::Pieces(pieces) => return rsx! { Pieces { pieces: pieces.clone(), class } },
+        Chosen::Filled(things) => return rsx! { Filled { things: things.clone(), class } },
+        Chosen::Digits(text) => return rsx! { Digits { text: text.clone(), class } },
         Chosen::Letters(_) | Chosen::Cards(_) | Chosen::Nothing => Words::default(),
     };
     rsx! {
@@ -81,6 +86,50 @@ fn Shown(play: PlayView, chosen: Chosen) -> Element {
     match media.pic(own.or_else(|| scene(&play))) {
         Some(src) => rsx! { CloseUp { src, alt: "", rect } },
         None => rsx! { span {} },
+    }
+}
+
+/// A word as it was laid, each piece heard by the ear.
+#[component]
+fn Pieces(pieces: Vec<Said>, class: &'static str) -> Element {
+    let mut said: Vec<Words> = pieces.iter().map(Words::from).collect();
+    let whole: String = pieces.iter().map(|piece| piece.fr.as_str()).collect();
+    let first = if said.is_empty() { Words::default() } else { said.remove(0) };
+    rsx! {
+        figure { class: "{class} fbc--text",
+            p { class: "fbc__text", lang: "fr", dir: "ltr", "{whole}" }
+            figcaption { class: "fbc__cap", Ear { words: first, then: said } }
+        }
+    }
+}
+
+/// What was found, or should have been, row by row.
+#[component]
+fn Filled(things: Vec<Thing>, class: &'static str) -> Element {
+    rsx! {
+        figure { class: "{class} fbc--text",
+            ol { class: "fbc__rows",
+                for thing in things {
+                    li { key: "{thing.key}", class: "row",
+                        Text { words: Words::from(&thing.said), class: "grow" }
+                        Ear { words: Words::from(&thing.said) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A figure, its digits said one by one.
+#[component]
+fn Digits(text: String, class: &'static str) -> Element {
+    let mut said = figure_words(&text, use_tr());
+    let first = if said.is_empty() { Words::default() } else { said.remove(0) };
+    rsx! {
+        figure { class: "{class} fbc--text",
+            p { class: "fbc__text", dir: "ltr", "{text}" }
+            figcaption { class: "fbc__cap", Ear { words: first, then: said } }
+        }
     }
 }
 
