@@ -72,6 +72,8 @@ impl Report {
             | Event::StepDone { .. }
             | Event::Promised { .. }
             | Event::Told { .. }
+            | Event::TellingDone { .. }
+            | Event::DuoBegun { .. }
             | Event::HelpAsked { .. } => self.did_something(at),
             // Choices of the phone say nothing of what was learnt; what is unknown folds to nothing (I-FWD).
             Event::ProfileMade { .. }

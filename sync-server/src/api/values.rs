@@ -44,6 +44,8 @@ fn fields(kind: Kind) -> Option<&'static [Field]> {
         ],
         Kind::Promised => &[NAME, Field::MaybeText(200)],
         Kind::Told => &[NAME, NAME, NAME],
+        Kind::TellingDone => &[NAME, Field::Bool],
+        Kind::DuoBegun => &[NAME, NAME, Field::Number(0, 3), Field::Number(0, 9_999)],
         Kind::AssignmentSeen => &[Field::Number(0, i64::MAX)],
         _ => return None,
     })

@@ -67,6 +67,8 @@ impl Timeline {
             | Event::SceneOpened { .. }
             | Event::SceneLeft { .. }
             | Event::StepDone { .. }
+            | Event::DuoBegun { .. }
+            | Event::TellingDone { .. }
             | Event::Attempt(_)
             | Event::AssignmentSeen { .. }
             | Event::Unknown { .. } => return,

@@ -108,7 +108,10 @@ mod tests {
             Packs::new().replace(SCENE, "[spoken]", "[spoken]\n\"repeter.bits\" = \"ré-pé-té\"");
         let bits = bits(&packs);
         let said = |key: &str| bits[&LineKey::from(key)].said.clone();
-        assert_eq!((said("word.repeter"), said("word.repeter.2")), ("ré-pé-té".into(), "té".into()));
+        assert_eq!(
+            (said("word.repeter"), said("word.repeter.2")),
+            ("ré-pé-té".into(), "té".into())
+        );
         assert_eq!(bits[&LineKey::from("word.repeter.2")].shown, "ter");
     }
 }
