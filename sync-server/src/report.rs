@@ -72,7 +72,9 @@ impl Report {
             | Event::StepDone { .. }
             | Event::Promised { .. }
             | Event::Told { .. }
-            | Event::HelpAsked { .. } => self.did_something(at),
+            | Event::HelpAsked { .. }
+            | Event::Paused { .. }
+            | Event::Resumed => self.did_something(at),
             // Choices of the phone say nothing of what was learnt; what is unknown folds to nothing (I-FWD).
             Event::ProfileMade { .. }
             | Event::LanguageChosen { .. }

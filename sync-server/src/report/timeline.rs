@@ -69,6 +69,8 @@ impl Timeline {
             | Event::StepDone { .. }
             | Event::Attempt(_)
             | Event::AssignmentSeen { .. }
+            | Event::Paused { .. }
+            | Event::Resumed
             | Event::Unknown { .. } => return,
         };
         self.keep(at, what);

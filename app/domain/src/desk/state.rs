@@ -1,11 +1,12 @@
 //! What the desk remembers between two orders. All of it can be found again from the log and the packs.
 
 use super::Library;
+use super::people::Hall;
 use crate::id::ProfileId;
 use crate::play::{Place, Script};
 use crate::ports::{Assigned, LinkState, Stored};
 use crate::progress::Progress;
-use crate::view::{Feedback, PlayView, Trouble};
+use crate::view::{Feedback, PlayView, Rest, Trouble};
 use content_pack::GlossSheet;
 use std::rc::Rc;
 
@@ -35,6 +36,10 @@ pub(super) struct State {
     pub(super) link: LinkState,
     pub(super) link_trouble: Option<Trouble>,
     pub(super) unsent: u64,
+    /// Who else is on this phone, and whether anybody has opened their place.
+    pub(super) hall: Hall,
+    /// Paused, or just back.
+    pub(super) rest: Rest,
 }
 
 impl State {
@@ -47,5 +52,9 @@ impl State {
             }
         }
         self.unsent += stored.len() as u64;
+        // Whatever one does after weeks away, one is back; a pause ends when one says so.
+        if self.rest == Rest::Back {
+            self.rest = Rest::No;
+        }
     }
 }
