@@ -92,6 +92,7 @@ impl Desk {
 
     /// A person's progress folds all their profiles: what was played before enrolment stays theirs (sync.md §9).
     pub(super) async fn use_profile(&self, profile: ProfileId) -> Result<(), LogError> {
+        self.state.borrow_mut().turn_to(profile);
         let (mut log, mut unsent) = (Vec::new(), 0);
         for one in self.person(profile).await? {
             log.extend(self.ports.log.events(one).await?);
@@ -100,7 +101,10 @@ impl Desk {
         log.sort_by_key(|row| (row.at, row.profile, row.epoch, row.seq));
         let now = self.now().wall;
         let mut state = self.state.borrow_mut();
-        state.profile = profile;
+        if state.profile != profile {
+            // Somebody else opened their place meanwhile: this log is not theirs.
+            return Ok(());
+        }
         state.progress = Progress::of(&log);
         state.unsent = unsent;
         state.rest = super::rest::rest(&state.progress, now);
@@ -119,8 +123,10 @@ impl Desk {
         {
             let mut state = self.state.borrow_mut();
             state.library = library;
-            state.given = given;
-            state.link = link;
+            if state.profile == profile {
+                state.given = given;
+                state.link = link;
+            }
         }
         self.bring_meanings().await
     }
@@ -207,7 +213,10 @@ impl Desk {
         }
         all.extend_from_slice(events);
         let stored = self.ports.log.append(profile, &all, self.ports.clock.now()).await?;
-        self.state.borrow_mut().take(&stored);
+        let mut state = self.state.borrow_mut();
+        if state.profile == profile {
+            state.take(&stored);
+        }
         Ok(())
     }
 
@@ -257,7 +266,7 @@ impl Desk {
         Ok(())
     }
 
-    pub(super) async fn leave(&self) -> Result<(), DeskError> {
+    async fn leave(&self) -> Result<(), DeskError> {
         self.ports.player.stop();
         let left = self.state.borrow_mut().playing.take();
         match left {
@@ -322,7 +331,9 @@ impl Desk {
     pub(super) async fn sync(&self) -> Result<(), DeskError> {
         let profile = self.state.borrow().profile;
         let sent = self.ports.link.sync(profile).await;
-        // Rows may have come from another phone of the same person.
+        self.look_at_people().await?;
+        // Somebody else may be here by now. Rows may have come from another phone of the same person.
+        let profile = self.state.borrow().profile;
         self.use_profile(profile).await?;
         self.look_round().await?;
         self.state.borrow_mut().link_trouble = sent.as_ref().err().and_then(link_trouble);

@@ -12,8 +12,9 @@ pub(super) use hall::Hall;
 pub(super) use kept::JOINING;
 
 use super::open::{Desk, DeskError};
+use crate::event::Event;
 use crate::id::ProfileId;
-use crate::people::{CardToken, Face, Person, Reading, Secret, THINGS, Three, Tries, to_hex};
+use crate::people::{CardToken, Face, Person, Reading, Secret, Three, Tries, to_hex};
 use crate::ports::{EyeError, LinkState, LogError, SoundError};
 use crate::view::{CardView, Trouble};
 use content_pack::Lang;
@@ -88,14 +89,18 @@ impl Desk {
     /// again from the answers.
     async fn hide(&self) -> Result<(), DeskError> {
         self.hush();
-        let locked = self.state().hall.locked;
-        let left = if locked { Ok(()) } else { self.leave().await };
         self.ports().recorder.forget();
-        let mut state = self.state_mut();
-        state.playing = None;
-        state.trouble = None;
-        state.hall.lock();
-        left
+        let left = {
+            let mut state = self.state_mut();
+            let left = state.playing.take().filter(|playing| !playing.over);
+            state.trouble = None;
+            state.hall.lock();
+            left
+        };
+        match left {
+            Some(playing) => self.record(&[Event::SceneLeft { scene: playing.script.unit }]).await,
+            None => Ok(()),
+        }
     }
 
     async fn choose(&self, profile: ProfileId) -> Result<(), DeskError> {
@@ -350,12 +355,6 @@ impl Desk {
         LinkState { referent: link.referent.or(own).filter(|_| link.enrolled), ..link }
     }
 
-    /// The twelve pictures in the order of the screen: the same on every phone, so that one finds one's own again.
-    #[must_use]
-    pub const fn things() -> std::ops::Range<u8> {
-        0..THINGS
-    }
-
     /// Says a person's first name, as they recorded it.
     ///
     /// # Errors
@@ -387,14 +386,6 @@ impl Desk {
     /// Closes the camera.
     pub fn close_eye(&self) {
         self.ports().eye.close();
-    }
-
-    /// Both clocks in milliseconds, for telling how long nobody touched the phone: the boot clock may sleep with it, the
-    /// wall clock may be set.
-    #[must_use]
-    pub fn clocks_ms(&self) -> (i64, i64) {
-        let now = self.now();
-        (now.boot_ms, now.wall.0)
     }
 }
 

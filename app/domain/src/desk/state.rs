@@ -43,6 +43,18 @@ pub(super) struct State {
 }
 
 impl State {
+    /// Another person's log: nothing of the one before stays.
+    pub(super) fn turn_to(&mut self, profile: ProfileId) {
+        if self.profile != profile {
+            self.profile = profile;
+            self.progress = Progress::default();
+            self.given = Vec::new();
+            self.playing = None;
+            (self.link, self.link_trouble) = (LinkState::default(), None);
+            (self.unsent, self.rest) = (0, Rest::No);
+        }
+    }
+
     /// Takes in events that are durable.
     pub(super) fn take(&mut self, stored: &[Stored]) {
         for one in stored {
@@ -52,6 +64,7 @@ impl State {
             }
         }
         self.unsent += stored.len() as u64;
+        self.hall.guest_played |= self.hall.guest == Some(self.profile);
         // Whatever one does after weeks away, one is back; a pause ends when one says so.
         if self.rest == Rest::Back {
             self.rest = Rest::No;

@@ -127,7 +127,12 @@ impl Reading {
             let secret = signs(secret, TRAINER).or_else(|| signs(secret, TYPED));
             return secret.filter(|_| is_address).map_or(Self::Nothing, Self::Trainer);
         }
-        signs(text, TYPED).map_or(Self::Nothing, Self::Typed)
+        match (signs(text, TYPED), signs(text, TRAINER)) {
+            (Some(typed), _) => Self::Typed(typed),
+            // The address was followed by another app, which kept what stands behind `#`.
+            (None, Some(secret)) => Self::Trainer(secret),
+            (None, None) => Self::Nothing,
+        }
     }
 }
 
@@ -180,6 +185,7 @@ mod tests {
             of(&format!("https://a.example/#{secret}")),
             Reading::Trainer(secret.to_owned())
         );
+        assert_eq!(of(secret), Reading::Trainer(secret.to_owned()));
         assert_eq!(of(" k7m2-9oil "), Reading::Typed("K7M29011".to_owned()));
         for strange in
             ["", "https://a.example/", "passerelle:p1:short", "javascript:#AB12CD34", "é"]

@@ -228,6 +228,19 @@ impl Desk {
         Ok(people)
     }
 
+    /// Reads them again after an exchange: whose profile was erased is nobody here any more (sync.md §10).
+    pub(in crate::desk) async fn look_at_people(&self) -> Result<(), LogError> {
+        let people = self.read_people().await?;
+        let mut state = self.state_mut();
+        let stays = people.iter().any(|person| person.profile == state.profile);
+        if !stays && state.hall.find(state.profile).is_some() {
+            state.playing = None;
+            state.hall.lock();
+        }
+        state.hall.people = people;
+        Ok(())
+    }
+
     async fn profile_setting(&self, key: &str) -> Result<Option<ProfileId>, LogError> {
         let text = self.ports().log.setting(key).await?;
         Ok(text.and_then(|text| text.parse().ok()))

@@ -480,6 +480,31 @@ fn an_enrolment_cut_short_by_a_kill_is_taken_up_for_whom_it_was_asked() {
 }
 
 #[test]
+fn whoever_is_erased_is_nobody_here_any_more() {
+    let phone = Phone::new();
+    let (desk, amina, bruno) = two_people(&phone);
+    let record = format!("person/{bruno}");
+    now(crate::ports::EventLog::set_setting(&*phone.log, &record, "")).unwrap();
+    act(&desk, Command::Sync);
+    let people: Vec<ProfileId> = desk.view().people.people.iter().map(|p| p.profile).collect();
+    assert_eq!((people, desk.view().people.locked), (vec![amina], true));
+    let again = phone.desk();
+    assert_eq!((here(&again), again.view().recorded), (None, 0), "a guest, with nothing of theirs");
+}
+
+#[test]
+fn an_exchange_that_ends_after_a_switch_brings_nobody_back() {
+    let phone = Phone::new();
+    let (desk, _, bruno) = two_people(&phone);
+    order(&desk, PeopleOrder::Hide).unwrap();
+    act(&desk, Command::SyncByItself);
+    assert!(desk.view().people.locked);
+    order(&desk, PeopleOrder::Choose(bruno)).unwrap();
+    act(&desk, Command::SyncByItself);
+    assert_eq!(here(&desk), Some(bruno));
+}
+
+#[test]
 fn a_full_phone_keeps_no_place_and_hides_all_the_same() {
     let phone = Phone::new();
     let (desk, ..) = two_people(&phone);
