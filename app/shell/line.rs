@@ -38,10 +38,13 @@ impl Line {
         *self.announce.borrow_mut() = Some(Rc::new(call));
     }
 
-    /// French and the language of help of this phone. Packs that an organisation gave come after the starter packs.
+    /// French and the languages of help of this phone's people. Packs that an organisation gave come after the starter packs.
     async fn bring_packs(&self) -> Result<(), LogError> {
-        let lang = self.store.setting("lang").await?.unwrap_or_default();
-        let wanted = Wanted { sound: self.sound, langs: vec![Lang(lang)] };
+        let one = self.store.setting("lang").await?.unwrap_or_default();
+        let all = self.store.setting("langs").await?.unwrap_or_default();
+        let langs = all.split(' ').filter(|lang| *lang != one).chain([one.as_str()]);
+        let langs = langs.map(|lang| Lang(lang.to_owned())).collect();
+        let wanted = Wanted { sound: self.sound, langs };
         let announce = self.announce.borrow().clone();
         let tell = move |event: PackEvent| {
             if let (PackEvent::Ready(_), Some(announce)) = (event, &announce) {
@@ -60,8 +63,8 @@ impl Line {
 
 #[async_trait(?Send)]
 impl Link for Line {
-    async fn state(&self) -> LinkState {
-        self.phone.state().await
+    async fn state(&self, profile: ProfileId) -> LinkState {
+        self.phone.state(profile).await
     }
 
     async fn enrol(

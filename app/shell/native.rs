@@ -12,7 +12,7 @@ use super::line::Line;
 use anyhow::Context as _;
 use app_audio::NativePlayer;
 use app_domain::desk::{Command, Desk, Ports};
-use app_domain::ports::Mute;
+use app_domain::ports::{Blind, Mute};
 use app_store::{Options, Store};
 use app_sync::{Phone, Sound};
 use app_ui::{Bell, Hands};
@@ -61,16 +61,17 @@ async fn hands(settings: &Settings) -> anyhow::Result<Hands> {
         APP,
     );
     let line = Rc::new(Line::new(phone, Rc::clone(&store), Sound::Ogg, packs::STARTER.to_owned()));
-    let new_profile = store.new_profile().context("drawing a profile")?;
     let ports = Ports {
         log: Rc::<Store>::clone(&store),
+        ids: Rc::<Store>::clone(&store),
         shelf: store,
         clock,
         player: Rc::new(NativePlayer::new(Box::new(read))),
         // Recording natively comes with the voice studio; until then one says it aloud, and the screen says so.
         recorder: Rc::new(Mute),
         link: line,
-        new_profile,
+        // A window types the signs of a card.
+        eye: Rc::new(Blind),
     };
     let desk = Rc::new(Desk::open(ports).await.context("opening the log")?);
     // The starter packs are beside the program: they are here before the first screen. No network is no trouble.

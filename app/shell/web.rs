@@ -1,6 +1,7 @@
 //! The app in a browser.
 
 mod clock;
+mod eye;
 mod failed;
 mod page;
 mod rhythm;
@@ -73,7 +74,8 @@ async fn open(store: &Rc<Store>) -> Result<(Rc<Desk>, Rc<Line>, Sound), LogError
         player,
         recorder: Rc::new(WebRecorder::new()),
         link: Rc::<Line>::clone(&line),
-        new_profile: store.new_profile()?,
+        ids: Rc::<Store>::clone(store),
+        eye: Rc::new(eye::CardEye::default()),
     };
     Ok((Rc::new(Desk::open(ports).await?), line, sound))
 }

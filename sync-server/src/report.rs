@@ -74,7 +74,9 @@ impl Report {
             | Event::Told { .. }
             | Event::TellingDone { .. }
             | Event::DuoBegun { .. }
-            | Event::HelpAsked { .. } => self.did_something(at),
+            | Event::HelpAsked { .. }
+            | Event::Paused { .. }
+            | Event::Resumed => self.did_something(at),
             // Choices of the phone say nothing of what was learnt; what is unknown folds to nothing (I-FWD).
             Event::ProfileMade { .. }
             | Event::LanguageChosen { .. }

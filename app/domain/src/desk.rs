@@ -4,6 +4,8 @@ mod answer;
 mod command;
 mod library;
 mod open;
+mod people;
+mod rest;
 mod show;
 mod state;
 mod tell;
@@ -12,6 +14,7 @@ pub use answer::{Answer, Felt, How, Unsure};
 pub use command::Command;
 pub use library::Library;
 pub use open::{Desk, DeskError, Ports};
+pub use people::{Draft, PeopleOrder};
 
 #[cfg(test)]
 mod tests;

@@ -192,6 +192,13 @@ pub enum Event {
         /// The server's id of it.
         assignment: i64,
     },
+    /// A pause began, or was made longer (R29). Why is nobody's business: there is no field for it.
+    Paused {
+        /// Days from then on.
+        days: u16,
+    },
+    /// Back from a pause, or after weeks away.
+    Resumed,
     /// Of a kind this version does not know, or does not read yet: kept and forwarded.
     Unknown {
         /// Its kind.
@@ -222,6 +229,8 @@ impl Event {
             Self::DuoBegun { .. } => Kind::DuoBegun,
             Self::HelpAsked { .. } => Kind::HelpAsked,
             Self::AssignmentSeen { .. } => Kind::AssignmentSeen,
+            Self::Paused { .. } => Kind::Paused,
+            Self::Resumed => Kind::Resumed,
             Self::Unknown { kind, .. } => return *kind,
         };
         kind as u16
@@ -262,6 +271,8 @@ impl Event {
             Self::TellingDone { scene, skipped } => vec![text(scene), Value::Bool(*skipped)],
             Self::HelpAsked { need } => vec![text(need)],
             Self::AssignmentSeen { assignment } => vec![Value::Int(*assignment)],
+            Self::Paused { days } => vec![Value::Int(i64::from(*days))],
+            Self::Resumed => vec![],
             Self::Unknown { values, .. } => values.clone(),
         }
     }
@@ -306,6 +317,8 @@ impl Event {
             Kind::TellingDone => Self::TellingDone { scene: UnitId(f.text()?), skipped: f.bool()? },
             Kind::HelpAsked => Self::HelpAsked { need: f.text()? },
             Kind::AssignmentSeen => Self::AssignmentSeen { assignment: f.int()? },
+            Kind::Paused => Self::Paused { days: f.number()? },
+            Kind::Resumed => Self::Resumed,
             // Planned kinds whose fields are not settled: kept as they are until a version reads them.
             _ => return None,
         })
@@ -417,6 +430,8 @@ mod tests {
             },
             Event::HelpAsked { need: "sound".into() },
             Event::AssignmentSeen { assignment: 7 },
+            Event::Paused { days: 183 },
+            Event::Resumed,
             Event::Unknown { kind: 0x9000, values: vec![Value::Null] },
         ]
     }

@@ -5,6 +5,7 @@ pub mod desk;
 pub mod event;
 pub mod grade;
 pub mod id;
+pub mod people;
 pub mod planner;
 pub mod play;
 pub mod ports;

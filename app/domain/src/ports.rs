@@ -4,10 +4,14 @@
 //! Ports that touch a disk are async without `Send`: in the browser they resolve only when the bytes are in the
 //! browser's storage (design.md §3).
 
+mod eye;
 mod fakes;
+mod ids;
 mod sync_store;
 
+pub use eye::{Blind, Eye, EyeError};
 pub use fakes::{Alone, FixedClock, MemoryLog, MemoryShelf, Mute, SilentPlayer};
+pub use ids::{CountedIds, Ids};
 pub use sync_store::{
     Account, AccountId, Applied, Change, Identity, PackStore, ReadyPack, SegmentState, Stopped,
     SyncState, SyncStore,
@@ -180,8 +184,8 @@ pub struct LinkState {
 /// The way to a server. The desk asks, the shell moves the bytes.
 #[async_trait(?Send)]
 pub trait Link {
-    /// What is known now.
-    async fn state(&self) -> LinkState;
+    /// What is known now, for one of the people of this phone: what another one has is not told.
+    async fn state(&self, profile: ProfileId) -> LinkState;
 
     /// Joins an organisation with the code of a card; `url` when a QR gave an address.
     async fn enrol(
@@ -194,7 +198,7 @@ pub trait Link {
     /// Sends what waits and fetches what is new, until quiet.
     async fn sync(&self, profile: ProfileId) -> Result<(), LinkError>;
 
-    /// Whose log the desk should open, when enrolment adopted a person's profile (sync.md §9).
+    /// Whose log the last enrolment said to write, when it adopted a person's profile (sync.md §9).
     async fn adopted(&self) -> Option<ProfileId>;
 }
 
@@ -269,4 +273,23 @@ pub trait Recorder {
 
     /// Erases every take.
     fn forget(&self);
+
+    /// The sound file of a take, to be kept on this phone: a first name.
+    ///
+    /// # Errors
+    /// When it was erased, or this machine keeps none.
+    async fn bytes(&self, _id: u32) -> Result<Vec<u8>, SoundError> {
+        Err(SoundError::Missing)
+    }
+
+    /// Plays a sound file that was kept. Stopped by [`Recorder::hush`].
+    ///
+    /// # Errors
+    /// When this machine does not play it.
+    async fn play_kept(&self, _bytes: &[u8]) -> Result<(), SoundError> {
+        Err(SoundError::Missing)
+    }
+
+    /// Stops what [`Recorder::replay`] or [`Recorder::play_kept`] plays.
+    fn hush(&self) {}
 }

@@ -40,6 +40,8 @@ pub struct Progress {
     pub items: BTreeMap<(ItemId, Channel), ItemProgress>,
     /// Answers by unit and channel, with the reason of those not yet right.
     pub tallies: BTreeMap<(UnitId, Channel), Tally>,
+    /// Paused until then, unless one came back (R29).
+    pub paused_until: Option<UnixMillis>,
     /// Newest event.
     pub last_at: Option<UnixMillis>,
     /// How many answers there are.
@@ -47,6 +49,9 @@ pub struct Progress {
     /// How many events there are.
     pub events: u64,
 }
+
+/// Milliseconds of a day.
+pub(crate) const DAY_MS: i64 = 86_400_000;
 
 /// The purpose of the one consent asked at enrolment (domain.md §8).
 pub const REFERENT: &str = "referent";
@@ -82,6 +87,11 @@ impl Progress {
             | Event::Told { scene, .. }
             | Event::TellingDone { scene, .. } => self.unit(scene).apply(stored),
             Event::Attempt(attempt) => self.answered(attempt, stored),
+            Event::Paused { days } => {
+                let ms = i64::from(*days).saturating_mul(DAY_MS);
+                self.paused_until = Some(UnixMillis(stored.at.0.saturating_add(ms)));
+            }
+            Event::Resumed => self.paused_until = None,
             Event::ProfileMade { .. }
             | Event::HelpAsked { .. }
             | Event::AssignmentSeen { .. }

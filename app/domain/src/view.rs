@@ -2,9 +2,11 @@
 //!
 //! A [`Said`] is anything a learner can hear; a [`Pic`] anything a learner can see. Every visible word is one or the other.
 
+mod people;
 mod play;
 mod said;
 
+pub use people::{CardView, Miss, PeopleView, PersonView, Rest};
 pub use play::{
     Body, Chosen, DangerStage, DuoHalf, DuoStage, Ending, Feedback, FormBox, Part, Plank, Planks,
     PlayView, PutState, SpotView, Tap, Thing,
@@ -37,6 +39,10 @@ pub struct View {
     pub trouble: Option<Trouble>,
     /// Which of the two voices says the learner's lines.
     pub voice: u8,
+    /// Who is on this phone. While it is locked everything above is empty: nothing private is in the view.
+    pub people: PeopleView,
+    /// A pause, or the first sight after one.
+    pub rest: Rest,
 }
 
 /// A scene or a bank, as a card.

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 #[folder = "assets/"]
 #[include = "*.css"]
 #[include = "fonts/*.woff2"]
+#[include = "img/*.svg"]
 #[include = "img/*.webp"]
 #[include = "icons/*"]
 struct Files;

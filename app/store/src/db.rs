@@ -99,6 +99,12 @@ pub(crate) fn meta<T: rusqlite::types::FromSql>(
     Ok(ask.query_row([key], |row| row.get(0)).optional()?)
 }
 
+/// A device setting.
+pub(crate) fn setting(conn: &Connection, key: &str) -> Result<Option<String>, DbError> {
+    let mut ask = conn.prepare_cached("SELECT value FROM setting WHERE key = ?1")?;
+    Ok(ask.query_row([key], |row| row.get(0)).optional()?)
+}
+
 /// Keeps a value of `meta`.
 pub(crate) fn set_meta(
     conn: &Connection,

@@ -1,6 +1,6 @@
 //! Appending and reading events.
 
-use crate::db::{Db, meta, of_sql, set_meta, sql};
+use crate::db::{Db, of_sql, setting, sql};
 use crate::error::DbError;
 use crate::segment::{self, Segment, Session};
 use app_domain::event::Event;
@@ -23,11 +23,11 @@ impl Db {
         let (session, stored) = self.write(|tx| {
             let mut session = match &known {
                 Some(session) => session.clone(),
-                None => Session::open(tx, now, app)?,
+                None => Session::open(tx, profile, now, app)?,
             };
             let mut segment = load_or_fresh(tx, profile, &session)?;
             if !segment.has_room(events.len()) {
-                session = Session::open(tx, now, app)?;
+                session = Session::open(tx, profile, now, app)?;
                 segment = load_or_fresh(tx, profile, &session)?;
             }
             let stored = put_all(tx, &session, &mut segment, events, now)?;
@@ -91,8 +91,7 @@ impl Db {
 
     /// A device setting.
     pub(crate) fn setting(&self, key: &str) -> Result<Option<String>, DbError> {
-        let mut ask = self.conn().prepare_cached("SELECT value FROM setting WHERE key = ?1")?;
-        Ok(ask.query_row([key], |row| row.get(0)).optional()?)
+        setting(self.conn(), key)
     }
 
     /// Keeps a device setting.
@@ -146,7 +145,6 @@ fn put_all(
         let at = session.header.wall_ms.saturating_add(i64::from(t)).saturating_add(offset);
         let (profile, epoch) = (segment.profile, segment.epoch);
         stored.push(Stored { at: UnixMillis(at), profile, epoch, seq, event: event.clone() });
-        note_language(conn, event)?;
     }
     segment.save(conn)?;
     Ok(stored)
@@ -169,17 +167,6 @@ fn offset_ms(conn: &Connection, segment: &Segment) -> Result<i64, DbError> {
         .query_row(params![segment.profile.0, sql(segment.epoch.0)], |row| row.get(0))
         .optional()?;
     Ok(found.unwrap_or_default())
-}
-
-/// The language of help goes into the headers of later segments.
-fn note_language(conn: &Connection, event: &Event) -> Result<(), DbError> {
-    if let Event::LanguageChosen { lang } = event {
-        let known: Option<String> = meta(conn, "lang")?;
-        if known.as_deref() != Some(lang.as_str()) {
-            set_meta(conn, "lang", lang.as_str())?;
-        }
-    }
-    Ok(())
 }
 
 /// The clock and language of a header, for tests and export.

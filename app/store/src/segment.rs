@@ -1,8 +1,9 @@
 //! Segments: opened by this process at its first append, advanced row by row (sync.md §2.1–2.3).
 
-use crate::db::{meta, of_sql, sql};
+use crate::db::{meta, of_sql, setting, sql};
 use crate::error::DbError;
 use crate::random;
+use app_domain::event::{Event, Kind};
 use app_domain::id::{BootId, DeviceId, Epoch, ProfileId};
 use app_domain::ports::Clocks;
 use app_domain::row::Row;
@@ -22,8 +23,13 @@ pub(crate) struct Session {
 
 impl Session {
     /// Draws a new epoch and writes down both clocks. Nothing is stored before the first row is.
-    pub(crate) fn open(conn: &Connection, now: Clocks, app: u32) -> Result<Self, DbError> {
-        let lang: Option<String> = meta(conn, "lang")?;
+    pub(crate) fn open(
+        conn: &Connection,
+        profile: ProfileId,
+        now: Clocks,
+        app: u32,
+    ) -> Result<Self, DbError> {
+        let lang = language(conn, profile)?;
         let header = SegmentHeader {
             feed: FeedRef::Profile,
             device: device(conn)?,
@@ -44,6 +50,25 @@ impl Session {
         (self.header.boot == now.boot)
             .then(|| u32::try_from((now.boot_ms - self.header.boot_ms).max(0)).ok())
             .flatten()
+    }
+}
+
+/// The language a profile last chose; before that, the one the phone speaks now: never another person's choice.
+fn language(conn: &Connection, profile: ProfileId) -> Result<Option<String>, DbError> {
+    let mut ask = conn.prepare_cached(
+        "SELECT e.row FROM event e JOIN segment s ON s.profile = e.profile AND s.epoch = e.epoch
+         WHERE e.profile = ?1 AND e.kind = ?2 ORDER BY s.id DESC, e.seq DESC LIMIT 1",
+    )?;
+    let kind = Kind::LanguageChosen as u16;
+    let row: Option<Vec<u8>> =
+        ask.query_row(params![profile.0, kind], |row| row.get(0)).optional()?;
+    let chosen = row.and_then(|row| match Event::of_row(&Row::from_bytes(&row).ok()?) {
+        Event::LanguageChosen { lang } => Some(lang.to_string()),
+        _ => None,
+    });
+    match chosen {
+        Some(lang) => Ok(Some(lang)),
+        None => setting(conn, "lang"),
     }
 }
 

@@ -8,8 +8,8 @@ use crate::{random, segment};
 use app_domain::event::Event;
 use app_domain::id::{Epoch, ProfileId};
 use app_domain::ports::{
-    Account, AccountId, Applied, Assigned, Change, Clocks, EventLog, Identity, Installed, LogError,
-    PackStore, ReadyPack, Shelf, Stored, SyncState, SyncStore,
+    Account, AccountId, Applied, Assigned, Change, Clocks, EventLog, Identity, Ids, Installed,
+    LogError, PackStore, ReadyPack, Shelf, Stored, SyncState, SyncStore,
 };
 use app_domain::wire::PackOffer;
 use async_trait::async_trait;
@@ -127,6 +127,12 @@ impl EventLog for Store {
 
     async fn set_setting(&self, key: &str, value: &str) -> Result<(), LogError> {
         self.write(|db| db.set_setting(key, value)).await
+    }
+}
+
+impl Ids for Store {
+    fn draw(&self) -> Result<[u8; 32], LogError> {
+        Ok(random::bytes()?)
     }
 }
 

@@ -9,6 +9,7 @@ use app_domain::id::ProfileId;
 use app_domain::ports::{
     Account, AccountId, Clock, EventLog, Link, LinkError, LinkState, LogError, PackStore, SyncStore,
 };
+use app_domain::wire::FeedId;
 use async_trait::async_trait;
 use content_pack::BlobHash;
 use std::cell::{Cell, RefCell};
@@ -248,13 +249,17 @@ const fn luck(now_ms: i64, install: u64) -> u64 {
 
 #[async_trait(?Send)]
 impl<S: SyncStore + PackStore + EventLog> Link for Phone<S> {
-    async fn state(&self) -> LinkState {
+    async fn state(&self, profile: ProfileId) -> LinkState {
         let Ok(accounts) = self.store.accounts().await else {
             return LinkState::default();
         };
-        accounts.last().map_or_else(LinkState::default, |account| LinkState {
+        let carries = |account: &&Account| {
+            account.profile == profile || account.subs.slot(FeedId::profile(profile)).is_some()
+        };
+        accounts.iter().rev().find(carries).map_or_else(LinkState::default, |account| LinkState {
             enrolled: account.stopped.is_none(),
-            referent: Some(account.referent.clone()),
+            // The account knows the referent of the last person who joined by it.
+            referent: (account.profile == profile).then(|| account.referent.clone()),
             last_ack: account.last_ack,
         })
     }

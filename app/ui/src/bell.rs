@@ -15,6 +15,8 @@ pub enum Ring {
     Exchange,
     /// Nobody looks at the app any more: another one was opened, the screen went dark.
     Away,
+    /// Nobody touched the phone for five minutes (domain.md §4.2).
+    Idle,
 }
 
 /// Rung by the program, answered by the app once it is shown. Equal to itself only.
@@ -37,6 +39,7 @@ pub(crate) fn use_bell(bell: &Bell, mut door: Door, mut prompt: Prompt) {
         Ring::LookAgain => door.look_again(),
         Ring::Exchange => door.act(Command::SyncByItself),
         Ring::Away => prompt.was_left(),
+        Ring::Idle => crate::screens::hide_if_several(door),
     });
     *bell.0.borrow_mut() = Some(answer);
 }

@@ -1,6 +1,6 @@
 //! The one state door (style.md §6): `use_door()` reads the view and sends commands. Nothing else changes anything.
 
-use app_domain::desk::{Command, Desk, DeskError};
+use app_domain::desk::{Command, Desk, DeskError, PeopleOrder};
 use app_domain::view::View;
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
@@ -31,6 +31,14 @@ pub enum Place {
     Enrol,
     /// “On garde votre place ?”
     Keep,
+    /// The people of this phone.
+    People,
+    /// A card or a code opens a place.
+    OpenByCode,
+    /// Making a place.
+    MakeProfile,
+    /// The card of who is here.
+    Card,
 }
 
 /// The screens' handle on the desk.
@@ -81,6 +89,16 @@ impl Door {
         self.place.set(before);
     }
 
+    /// A place has just opened: its home, or its first scene when nothing was ever begun (R2).
+    pub(crate) fn arrive(&mut self) {
+        let new = {
+            let view = self.view.peek();
+            view.first_launch && !view.home.scenes.iter().any(|card| card.started)
+        };
+        self.before.set(Place::Home);
+        self.place.set(if new { Place::First } else { Place::Home });
+    }
+
     /// Carries out a command, outlives the screen that sent it, and shows the result.
     pub fn act(self, command: Command) {
         self.act_then(command, |_, _| ());
@@ -96,7 +114,10 @@ impl Door {
         // The end of a session is the moment to exchange (sync.md §8): not each answer.
         let ends = matches!(
             command,
-            Command::Leave | Command::AnswerConsent(_) | Command::ChooseLanguage(_)
+            Command::Leave
+                | Command::AnswerConsent(_)
+                | Command::ChooseLanguage(_)
+                | Command::People(PeopleOrder::Hide)
         );
         spawn_forever(async move {
             let done = desk.act(command).await;

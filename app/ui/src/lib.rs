@@ -23,7 +23,7 @@ mod words;
 pub use bell::{Bell, Ring};
 pub use booth::{Booth, use_booth};
 pub use door::{Door, Place, use_door};
-pub use media::{Media, own_picture, use_media};
+pub use media::{Media, own_drawing, own_picture, use_media};
 pub use prompt::{Prompt, use_prompt};
 pub use root::{Hands, Invite, Root, RootProps};
 pub use tongue::{Tongue, use_tr};

@@ -46,6 +46,12 @@ pub fn use_media() -> Media {
     try_consume_context::<Media>().unwrap_or(Media::NONE)
 }
 
+/// The address of a drawing of the build.
+#[must_use]
+pub fn own_drawing(name: &str) -> String {
+    format!("img/chose-{name}.svg")
+}
+
 /// The address of a picture of the build, beside the page.
 #[must_use]
 pub fn own_picture(name: &str) -> String {

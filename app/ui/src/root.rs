@@ -3,13 +3,15 @@
 use crate::booth::Booth;
 use crate::media::Media;
 use crate::screens::{
-    Consent, Emergency, Enrol, FirstTouch, Help, Home, Keep, Knows, Language, Play, Scenes, Send,
-    TroubleSheet,
+    Consent, Emergency, Enrol, FirstTouch, Help, Home, Keep, Knows, Language, MakeProfile, Making,
+    MyCard, NewPictures, OpenByCode, Paused, People, Play, Scenes, Send, SignIn, TroubleSheet,
+    WelcomeBack,
 };
 use crate::speaker::{DeskRecords, Speaker};
 use crate::tongue::Tongue;
 use crate::{Door, Place, Voice, Words};
 use app_domain::desk::{Command, Desk};
+use app_domain::view::Rest;
 use content_pack::Still;
 use dioxus::prelude::*;
 use locales::Tr;
@@ -49,6 +51,7 @@ pub fn Root(hands: Hands) -> Element {
     let desk = Rc::clone(&hands.desk);
     let door = use_context_provider(|| Door::open(Rc::clone(&desk), start));
     let prompt = use_context_provider(crate::Prompt::new);
+    use_context_provider(Making::new);
     crate::bell::use_bell(&hands.bell, door, prompt);
     let speaker = use_context_provider(|| Speaker::new(Rc::clone(&desk)));
     use_context_provider(|| Booth::new(Rc::new(DeskRecords { desk: Rc::clone(&desk), speaker })));
@@ -91,6 +94,9 @@ pub(crate) struct Naming(pub(crate) Signal<bool>);
 fn Screen(invite: Option<Invite>) -> Element {
     let door = crate::use_door();
     let view = door.view();
+    if let Some(screen) = hall(door, invite.as_ref()) {
+        return screen;
+    }
     let asks_consent = view.read().send.enrolled && view.read().send.consent.is_none();
     match door.place() {
         Place::Emergency => rsx! { Emergency {} },
@@ -104,8 +110,38 @@ fn Screen(invite: Option<Invite>) -> Element {
         Place::Knows => rsx! { Knows {} },
         Place::Send => rsx! { Send {} },
         Place::Keep => rsx! { Keep {} },
-        Place::Home | Place::Play => rsx! { Home {} },
+        Place::Home
+        | Place::Play
+        | Place::People
+        | Place::OpenByCode
+        | Place::MakeProfile
+        | Place::Card => rsx! { Home {} },
     }
+}
+
+/// What stands before all that: the people, while nobody has opened their place; what makes or opens one; a pause.
+/// Urgence and Aide are there for everybody.
+fn hall(door: Door, invite: Option<&Invite>) -> Option<Element> {
+    let view = door.view();
+    let people = view.read().people.clone();
+    let at_home = door.place() == Place::Home && view.read().play.is_none();
+    let code = invite.map(|invite| invite.code.clone());
+    Some(match (door.place(), people.locked) {
+        (Place::Emergency | Place::Help, _) | (Place::Language, false) => return None,
+        (Place::Enrol, true) if code.is_some() => rsx! { OpenByCode { code } },
+        (Place::OpenByCode, true) => rsx! { OpenByCode {} },
+        (_, true) => match people.asked {
+            Some(person) => rsx! { SignIn { person } },
+            None => rsx! { People {} },
+        },
+        (_, false) if people.renew => rsx! { NewPictures {} },
+        (Place::People, false) => rsx! { People {} },
+        (Place::MakeProfile, false) => rsx! { MakeProfile {} },
+        (Place::Card, false) => rsx! { MyCard {} },
+        (_, false) if at_home && view.read().rest == Rest::Paused => rsx! { Paused {} },
+        (_, false) if at_home && view.read().rest == Rest::Back => rsx! { WelcomeBack {} },
+        (_, false) => return None,
+    })
 }
 
 /// Opens a unit and goes to it.

@@ -11,6 +11,9 @@ use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
 
+/// Begins the id of a first name that somebody recorded: `name@` and their profile.
+pub(crate) const NAME: &str = "name@";
+
 /// What speaks, and what it is saying.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) struct Speaker {
@@ -74,6 +77,10 @@ impl Speaker {
         let desk = self.desk();
         if !words.feel.is_empty() {
             desk.vibrate(words.feel);
+        }
+        if let Some(profile) = words.id.strip_prefix(NAME).and_then(|text| text.parse().ok()) {
+            self.playing.set(words.id);
+            return desk.play_name(profile).await.is_ok();
         }
         let Some(clip) = self.clip(&words) else {
             return false;

@@ -71,6 +71,8 @@ impl Timeline {
             | Event::TellingDone { .. }
             | Event::Attempt(_)
             | Event::AssignmentSeen { .. }
+            | Event::Paused { .. }
+            | Event::Resumed
             | Event::Unknown { .. } => return,
         };
         self.keep(at, what);

@@ -1,10 +1,10 @@
-//! The learner's own voice. It stays in memory on the phone and is never sent.
+//! The learner's own voice. It stays on the phone and is never sent: in memory, but for a first name one wants kept.
 
 use super::broken;
 use app_domain::ports::{Recorder, Recording, SoundError};
 use async_trait::async_trait;
 use content_pack::shape;
-use js_sys::{Array, Promise};
+use js_sys::{Array, Promise, Uint8Array};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -27,8 +27,8 @@ struct Taking {
 #[derive(Default)]
 pub struct WebRecorder {
     taking: RefCell<Option<Taking>>,
-    /// Takes by id, as object addresses.
-    takes: RefCell<BTreeMap<u32, String>>,
+    /// Takes by id: their address, and the sound file itself.
+    takes: RefCell<BTreeMap<u32, (String, Blob)>>,
     next: Cell<u32>,
     audio: RefCell<Option<HtmlAudioElement>>,
 }
@@ -44,8 +44,23 @@ impl WebRecorder {
         let address = Url::create_object_url_with_blob(blob).map_err(|e| broken(&e))?;
         let id = self.next.get() + 1;
         self.next.set(id);
-        self.takes.borrow_mut().insert(id, address);
+        self.takes.borrow_mut().insert(id, (address, blob.clone()));
         Ok(id)
+    }
+
+    /// Plays an address to its end, or until it is hushed.
+    async fn play(&self, address: &str) -> Result<(), SoundError> {
+        self.hush();
+        let audio = HtmlAudioElement::new_with_src(address).map_err(|e| broken(&e))?;
+        let ended = Promise::new(&mut |yes, no| {
+            audio.set_onended(Some(&yes));
+            // A name that is hushed is at its end.
+            audio.set_onpause(Some(&yes));
+            audio.set_onerror(Some(&no));
+        });
+        JsFuture::from(audio.play().map_err(|e| broken(&e))?).await.map_err(|e| broken(&e))?;
+        *self.audio.borrow_mut() = Some(audio);
+        JsFuture::from(ended).await.map(drop).map_err(|_| SoundError::Missing)
     }
 }
 
@@ -116,20 +131,37 @@ impl Recorder for WebRecorder {
     }
 
     async fn replay(&self, id: u32) -> Result<(), SoundError> {
-        let address = self.takes.borrow().get(&id).cloned().ok_or(SoundError::Missing)?;
-        let audio = HtmlAudioElement::new_with_src(&address).map_err(|e| broken(&e))?;
-        let ended = Promise::new(&mut |yes, no| {
-            audio.set_onended(Some(&yes));
-            audio.set_onerror(Some(&no));
-        });
-        JsFuture::from(audio.play().map_err(|e| broken(&e))?).await.map_err(|e| broken(&e))?;
-        *self.audio.borrow_mut() = Some(audio);
-        JsFuture::from(ended).await.map(drop).map_err(|_| SoundError::Missing)
+        let take = self.takes.borrow().get(&id).cloned();
+        let (address, _) = take.ok_or(SoundError::Missing)?;
+        self.play(&address).await
     }
 
     fn forget(&self) {
-        for (_, address) in std::mem::take(&mut *self.takes.borrow_mut()) {
+        for (_, (address, _)) in std::mem::take(&mut *self.takes.borrow_mut()) {
             Url::revoke_object_url(&address).ok();
+        }
+    }
+
+    async fn bytes(&self, id: u32) -> Result<Vec<u8>, SoundError> {
+        let take = self.takes.borrow().get(&id).cloned();
+        let (_, blob) = take.ok_or(SoundError::Missing)?;
+        let bytes = JsFuture::from(blob.array_buffer()).await.map_err(|e| broken(&e))?;
+        Ok(Uint8Array::new(&bytes).to_vec())
+    }
+
+    async fn play_kept(&self, bytes: &[u8]) -> Result<(), SoundError> {
+        // The browser tells the kind of sound from its first bytes, as it wrote them.
+        let parts = Array::of1(&Uint8Array::from(bytes));
+        let blob = Blob::new_with_u8_array_sequence(&parts).map_err(|e| broken(&e))?;
+        let address = Url::create_object_url_with_blob(&blob).map_err(|e| broken(&e))?;
+        let played = self.play(&address).await;
+        Url::revoke_object_url(&address).ok();
+        played
+    }
+
+    fn hush(&self) {
+        if let Some(audio) = self.audio.borrow_mut().take() {
+            audio.pause().ok();
         }
     }
 }

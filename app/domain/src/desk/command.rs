@@ -1,5 +1,6 @@
 //! What a person can ask the app to do.
 
+use super::people::PeopleOrder;
 use super::{Answer, How};
 use content_pack::{Lang, UnitId};
 
@@ -41,4 +42,17 @@ pub enum Command {
     SyncByItself,
     /// A need was touched on the Aide screen.
     AskHelp(String),
+    /// Somebody of this phone comes, goes, or keeps a place.
+    People(PeopleOrder),
+    /// “Faire une pause”: six months, or six months more (R29).
+    Pause,
+    /// Back from a pause, or seen after weeks away.
+    ComeBack,
+}
+
+impl Command {
+    /// Whether it may be asked while nobody has opened their place.
+    pub(super) const fn is_for_everybody(&self) -> bool {
+        matches!(self, Self::People(_) | Self::ReadTrouble | Self::Sync | Self::SyncByItself)
+    }
 }

@@ -8,12 +8,13 @@ use crate::grade::{Grade, grade};
 use crate::id::ProfileId;
 use crate::play::{Place, Script};
 use crate::ports::{
-    Clock, EventLog, Link, LinkError, LogError, Player, Recorder, Recording, Shelf, SoundError,
+    Clock, Clocks, EventLog, Eye, Ids, Link, LinkError, LogError, Player, Recorder, Recording,
+    Shelf, SoundError,
 };
 use crate::progress::{Progress, REFERENT};
 use crate::view::{Trouble, View};
 use content_pack::{Act, Clip, Lang, Still, UnitId};
-use std::cell::RefCell;
+use std::cell::{Ref, RefCell, RefMut};
 use std::rc::Rc;
 
 /// What the desk stands on.
@@ -30,8 +31,10 @@ pub struct Ports {
     pub recorder: Rc<dyn Recorder>,
     /// The way to a server.
     pub link: Rc<dyn Link>,
-    /// A new random profile id, for a phone that has none yet.
-    pub new_profile: ProfileId,
+    /// Randomness: profiles, salts, cards.
+    pub ids: Rc<dyn Ids>,
+    /// The camera, for reading a card.
+    pub eye: Rc<dyn Eye>,
 }
 
 /// Why an order was not carried out. The view says it in words, picture and voice.
@@ -52,12 +55,6 @@ pub enum DeskError {
     NotHere(UnitId),
 }
 
-/// The setting that names the profile in use.
-const PROFILE: &str = "profile";
-
-/// The setting that names earlier profiles of the same person on this phone.
-const SAME_PERSON: &str = "same-person";
-
 /// The one door of the screens.
 pub struct Desk {
     pub(super) ports: Ports,
@@ -71,46 +68,47 @@ impl Desk {
     /// When the storage does not answer.
     pub async fn open(ports: Ports) -> Result<Self, LogError> {
         let desk = Self { ports, state: RefCell::default() };
-        let profile = desk.current_profile().await?;
+        let profile = desk.enter_hall().await?;
         desk.use_profile(profile).await?;
         desk.look_round().await?;
         Ok(desk)
     }
 
-    async fn current_profile(&self) -> Result<ProfileId, LogError> {
-        if let Some(adopted) = self.ports.link.adopted().await {
-            return Ok(adopted);
-        }
-        let kept = self.ports.log.setting(PROFILE).await?;
-        if let Some(profile) = kept.and_then(|text| text.parse().ok()) {
-            return Ok(profile);
-        }
-        let profile = self.ports.new_profile;
-        self.ports.log.set_setting(PROFILE, &profile.to_string()).await?;
-        Ok(profile)
+    pub(super) const fn ports(&self) -> &Ports {
+        &self.ports
+    }
+
+    pub(super) fn state(&self) -> Ref<'_, State> {
+        self.state.borrow()
+    }
+
+    pub(super) fn state_mut(&self) -> RefMut<'_, State> {
+        self.state.borrow_mut()
+    }
+
+    pub(super) fn now(&self) -> Clocks {
+        self.ports.clock.now()
     }
 
     /// A person's progress folds all their profiles: what was played before enrolment stays theirs (sync.md §9).
-    async fn use_profile(&self, profile: ProfileId) -> Result<(), LogError> {
+    pub(super) async fn use_profile(&self, profile: ProfileId) -> Result<(), LogError> {
+        self.state.borrow_mut().turn_to(profile);
         let (mut log, mut unsent) = (Vec::new(), 0);
         for one in self.person(profile).await? {
             log.extend(self.ports.log.events(one).await?);
             unsent += self.ports.log.unsent(one).await?;
         }
         log.sort_by_key(|row| (row.at, row.profile, row.epoch, row.seq));
+        let now = self.now().wall;
         let mut state = self.state.borrow_mut();
-        state.profile = profile;
+        if state.profile != profile {
+            // Somebody else opened their place meanwhile: this log is not theirs.
+            return Ok(());
+        }
         state.progress = Progress::of(&log);
         state.unsent = unsent;
+        state.rest = super::rest::rest(&state.progress, now);
         Ok(())
-    }
-
-    /// The profile in use, and those of the same person before it.
-    async fn person(&self, profile: ProfileId) -> Result<Vec<ProfileId>, LogError> {
-        let kept = self.ports.log.setting(SAME_PERSON).await?.unwrap_or_default();
-        let before =
-            kept.split(' ').filter_map(|text| text.parse().ok()).filter(|one| *one != profile);
-        Ok(before.chain([profile]).collect())
     }
 
     /// Looks again at packs, what was given, and the server: after a sync, or when packs arrive.
@@ -121,12 +119,14 @@ impl Desk {
         let profile = self.state.borrow().profile;
         let library = Rc::new(Library::open(self.ports.shelf.as_ref()).await?);
         let given = self.ports.shelf.assigned(profile).await?;
-        let link = self.ports.link.state().await;
+        let link = self.link_of(profile).await;
         {
             let mut state = self.state.borrow_mut();
             state.library = library;
-            state.given = given;
-            state.link = link;
+            if state.profile == profile {
+                state.given = given;
+                state.link = link;
+            }
         }
         self.bring_meanings().await
     }
@@ -166,6 +166,9 @@ impl Desk {
     }
 
     async fn carry_out(&self, command: Command) -> Result<(), DeskError> {
+        if self.state.borrow().hall.locked && !command.is_for_everybody() {
+            return Err(DeskError::Stale);
+        }
         match command {
             Command::ChooseLanguage(lang) => self.choose_language(lang).await,
             Command::ChooseVoice(voice) => self.record(&[Event::VoiceChosen { voice }]).await,
@@ -193,11 +196,14 @@ impl Desk {
                 other => other,
             },
             Command::AskHelp(need) => self.record(&[Event::HelpAsked { need }]).await,
+            Command::People(order) => self.people(order).await,
+            Command::Pause => self.pause().await,
+            Command::ComeBack => self.come_back().await,
         }
     }
 
     /// Appends, waits until it is durable, then shows it: never the other way round.
-    async fn record(&self, events: &[Event]) -> Result<(), DeskError> {
+    pub(super) async fn record(&self, events: &[Event]) -> Result<(), DeskError> {
         let (profile, first) = {
             let state = self.state.borrow();
             (state.profile, state.progress.events == 0)
@@ -208,14 +214,16 @@ impl Desk {
         }
         all.extend_from_slice(events);
         let stored = self.ports.log.append(profile, &all, self.ports.clock.now()).await?;
-        self.state.borrow_mut().take(&stored);
+        let mut state = self.state.borrow_mut();
+        if state.profile == profile {
+            state.take(&stored);
+        }
         Ok(())
     }
 
     async fn choose_language(&self, lang: Lang) -> Result<(), DeskError> {
         self.record(&[Event::LanguageChosen { lang: lang.clone() }]).await?;
-        // The device fetches the packs of this language from now on.
-        self.ports.log.set_setting("lang", lang.as_str()).await?;
+        self.speak(&lang).await?;
         let unit = self.state.borrow().playing.as_ref().map(|p| p.script.unit.clone());
         let Some(unit) = unit else { return Ok(()) };
         let glosses = self.glosses(&unit, &lang).await?;
@@ -315,21 +323,21 @@ impl Desk {
 
     async fn enrol(&self, url: Option<&str>, code: &str) -> Result<(), DeskError> {
         let profile = self.state.borrow().profile;
+        self.ports.log.set_setting(super::people::JOINING, &profile.to_string()).await?;
         self.ports.link.enrol(profile, url, code).await?;
         if let Some(adopted) = self.ports.link.adopted().await {
-            let person =
-                self.person(profile).await?.iter().map(ToString::to_string).collect::<Vec<_>>();
-            self.ports.log.set_setting(SAME_PERSON, &person.join(" ")).await?;
-            self.ports.log.set_setting(PROFILE, &adopted.to_string()).await?;
-            self.use_profile(adopted).await?;
+            let profile = self.take_up(profile, adopted).await?;
+            self.use_profile(profile).await?;
         }
         self.sync().await
     }
 
-    async fn sync(&self) -> Result<(), DeskError> {
+    pub(super) async fn sync(&self) -> Result<(), DeskError> {
         let profile = self.state.borrow().profile;
         let sent = self.ports.link.sync(profile).await;
-        // Rows may have come from another phone of the same person.
+        self.look_at_people().await?;
+        // Somebody else may be here by now. Rows may have come from another phone of the same person.
+        let profile = self.state.borrow().profile;
         self.use_profile(profile).await?;
         self.look_round().await?;
         self.state.borrow_mut().link_trouble = sent.as_ref().err().and_then(link_trouble);
@@ -347,6 +355,7 @@ impl Desk {
     /// Stops what plays.
     pub fn hush(&self) {
         self.ports.player.stop();
+        self.ports.recorder.hush();
     }
 
     /// Milliseconds since this phone started, sleep included: only good for telling how long something took.

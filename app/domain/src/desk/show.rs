@@ -3,6 +3,7 @@
 mod body;
 mod feedback;
 mod home;
+mod people;
 mod said;
 
 pub(super) use feedback::kept;
@@ -15,6 +16,9 @@ use said::Speaker;
 
 /// Everything the screens show.
 pub(super) fn view(state: &State) -> View {
+    if state.hall.locked {
+        return people::outside(state);
+    }
     View {
         lang: state.progress.lang.clone().unwrap_or_else(content_pack::Lang::french),
         lang_chosen: state.progress.lang.is_some(),
@@ -26,6 +30,8 @@ pub(super) fn view(state: &State) -> View {
         recorded: state.progress.answers,
         trouble: state.trouble,
         voice: state.progress.voice,
+        people: people::people(state),
+        rest: state.rest,
     }
 }
 

@@ -1,11 +1,12 @@
 //! What the desk remembers between two orders. All of it can be found again from the log and the packs.
 
 use super::Library;
+use super::people::Hall;
 use crate::id::ProfileId;
 use crate::play::{Place, Script};
 use crate::ports::{Assigned, LinkState, Stored};
 use crate::progress::Progress;
-use crate::view::{Feedback, PlayView, Trouble};
+use crate::view::{Feedback, PlayView, Rest, Trouble};
 use content_pack::{GlossSheet, LineKey};
 use std::rc::Rc;
 
@@ -37,6 +38,10 @@ pub(super) struct State {
     pub(super) link: LinkState,
     pub(super) link_trouble: Option<Trouble>,
     pub(super) unsent: u64,
+    /// Who else is on this phone, and whether anybody has opened their place.
+    pub(super) hall: Hall,
+    /// Paused, or just back.
+    pub(super) rest: Rest,
 }
 
 impl State {
@@ -49,6 +54,18 @@ impl State {
         }
     }
 
+    /// Another person's log: nothing of the one before stays.
+    pub(super) fn turn_to(&mut self, profile: ProfileId) {
+        if self.profile != profile {
+            self.profile = profile;
+            self.progress = Progress::default();
+            self.given = Vec::new();
+            self.playing = None;
+            (self.link, self.link_trouble) = (LinkState::default(), None);
+            (self.unsent, self.rest) = (0, Rest::No);
+        }
+    }
+
     /// Takes in events that are durable.
     pub(super) fn take(&mut self, stored: &[Stored]) {
         for one in stored {
@@ -58,5 +75,10 @@ impl State {
             }
         }
         self.unsent += stored.len() as u64;
+        self.hall.guest_played |= self.hall.guest == Some(self.profile);
+        // Whatever one does after weeks away, one is back; a pause ends when one says so.
+        if self.rest == Rest::Back {
+            self.rest = Rest::No;
+        }
     }
 }

@@ -95,7 +95,8 @@ fn desk_on(log: &Rc<MemoryLog>, shelf: Rc<dyn Shelf>) -> Desk {
         player: Rc::new(SilentPlayer::default()),
         recorder: Rc::new(Mute),
         link: Rc::new(Alone),
-        new_profile: ProfileId([7; 16]),
+        ids: Rc::new(crate::ports::CountedIds::default()),
+        eye: Rc::new(crate::ports::Blind),
     };
     now(Desk::open(ports)).unwrap()
 }

@@ -194,7 +194,7 @@ pub struct Alone;
 
 #[async_trait(?Send)]
 impl Link for Alone {
-    async fn state(&self) -> LinkState {
+    async fn state(&self, _: ProfileId) -> LinkState {
         LinkState::default()
     }
 

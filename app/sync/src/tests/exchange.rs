@@ -15,7 +15,7 @@ fn what_is_learnt_offline_arrives_once_and_is_known_to_have_arrived() {
     assert_eq!(amina.unsent(), 0);
     assert_eq!(net.server.borrow().rows_of(AMINA).len(), 50);
     assert_eq!(net.sent.borrow().len(), 1, "one request");
-    let state = now(amina.phone.state());
+    let state = now(amina.phone.state(AMINA));
     assert_eq!((state.enrolled, state.referent.as_deref()), (true, Some("Nadia")));
     assert!(state.last_ack.is_some());
     // Nothing to say: small, and nothing sent twice.
@@ -220,7 +220,7 @@ fn f29_a_revoked_phone_keeps_its_rows_and_sends_them_after_enrolling_again() {
     // It stops asking.
     assert_eq!(amina.syncs(), Err(LinkError::EnrolAgain));
     assert_eq!((net.sent.borrow().len(), amina.unsent()), (1, 200));
-    assert!(!now(amina.phone.state()).enrolled);
+    assert!(!now(amina.phone.state(AMINA)).enrolled);
     now(amina.phone.enrol(AMINA, Some("https://a"), "K7M29011")).unwrap();
     amina.syncs().unwrap();
     assert_eq!((amina.unsent(), net.server.borrow().rows_in), (0, 200));

@@ -137,6 +137,8 @@ pub enum Sign {
     Cross,
     /// All packs.
     Grid,
+    /// A pause.
+    Pause,
 }
 
 impl Sign {
@@ -149,6 +151,10 @@ impl Sign {
     const fn paths(self) -> &'static [&'static str] {
         match self {
             Self::Play => &["M7 4v16l13 -8l-13 -8"],
+            Self::Pause => &[
+                "M6 6a1 1 0 0 1 1 -1h2a1 1 0 0 1 1 1v12a1 1 0 0 1 -1 1h-2a1 1 0 0 1 -1 -1l0 -12",
+                "M14 6a1 1 0 0 1 1 -1h2a1 1 0 0 1 1 1v12a1 1 0 0 1 -1 1h-2a1 1 0 0 1 -1 -1l0 -12",
+            ],
             Self::Speaker => &[
                 "M15 8a5 5 0 0 1 0 8",
                 "M17.7 5a9 9 0 0 1 0 14",

@@ -13,7 +13,7 @@ use locales::Tr;
 /// The signs of a code: Crockford's base 32, which has no I, L, O nor U to mistake (sync.md §9).
 const SIGNS: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// How many.
-const LENGTH: usize = 8;
+pub(super) const CODE: usize = 8;
 /// Signs of the secret in a QR code: 128 bits (sync.md §9).
 const SECRET: usize = 32;
 /// Keys shown at once.
@@ -37,14 +37,14 @@ pub(crate) fn Enrol(invite: Option<Invite>) -> Element {
         return rsx! { Joined {} };
     }
     let typing = secret.is_none();
-    let ready = secret.or_else(|| (typed.read().len() == LENGTH).then(|| typed.read().clone()));
+    let ready = secret.or_else(|| (typed.read().len() == CODE).then(|| typed.read().clone()));
     rsx! {
         Shell { screen: "enrol", say, onreplay: move |()| speaker.say(replayed(&again, &typed.read(), tr)),
             TitleTop { title: title.clone() }
             Stage { heading: tr.enrol_code().text,
                 if typing {
                     Blanks { typed: typed() }
-                    Keypad { onsign: move |sign: String| if typed.read().len() < LENGTH { typed.write().push_str(&sign) } }
+                    Keypad { onsign: move |sign: String| if typed.read().len() < CODE { typed.write().push_str(&sign) } }
                 }
                 div { class: "tools",
                     if typing {
@@ -63,24 +63,24 @@ pub(crate) fn Enrol(invite: Option<Invite>) -> Element {
 }
 
 /// What can be a sign of a code, in capitals, at most eight.
-fn clean(code: &str) -> String {
+pub(super) fn clean(code: &str) -> String {
     let signs = code.chars().map(|sign| sign.to_ascii_uppercase());
-    signs.filter(|sign| SIGNS.contains(*sign)).take(LENGTH).collect()
+    signs.filter(|sign| SIGNS.contains(*sign)).take(CODE).collect()
 }
 
 /// What Réécouter says: the question, then the signs typed so far.
-fn replayed(question: &[Words], typed: &str, tr: Tr) -> Vec<Words> {
+pub(super) fn replayed(question: &[Words], typed: &str, tr: Tr) -> Vec<Words> {
     let signs = typed.chars().map(|sign| sign_words(sign, tr));
     question.iter().cloned().chain(signs).collect()
 }
 
 /// One blank a sign: filled, here, to come.
 #[component]
-fn Blanks(typed: String) -> Element {
+pub(super) fn Blanks(typed: String) -> Element {
     let label = use_tr().enrol_code().text;
     rsx! {
         div { class: "blanks", dir: "ltr", role: "img", aria_label: "{label} {typed}", "data-code": "{typed}",
-            for at in 0..LENGTH {
+            for at in 0..CODE {
                 span { key: "{at}", class: blank(at, typed.len()),
                     {typed.chars().nth(at).map(String::from).unwrap_or_default()}
                 }
@@ -101,7 +101,7 @@ const fn blank(at: usize, typed: usize) -> &'static str {
 
 /// Two pages of big keys.
 #[component]
-fn Keypad(onsign: EventHandler<String>) -> Element {
+pub(super) fn Keypad(onsign: EventHandler<String>) -> Element {
     let tr = use_tr();
     let mut page = use_signal(|| 0_usize);
     let signs = SIGNS.chars().skip(page() * PAGE).take(PAGE);

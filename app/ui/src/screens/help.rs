@@ -1,11 +1,12 @@
 //! Aide (look/22): a person first, then what the app can do. In a scene: the hint, the meanings, slowly, not now.
 
 use super::shell::{Shell, TitleTop};
-use crate::parts::{Act, ActKind, Ear, Icon, Mark, Press, Said, Sign, Stage, Tool};
+use crate::parts::{Act, ActKind, Ear, Icon, Mark, Press, Said, Sign, Stage, Tile, Tool};
 use crate::root::Naming;
 use crate::speaker::Speaker;
-use crate::{Door, Words, own_picture, use_door, use_tr, use_voice};
+use crate::{Door, Place, Words, own_picture, use_door, use_tr, use_voice};
 use app_domain::desk::Command;
+use app_domain::view::Rest;
 use dioxus::prelude::*;
 use locales::Tr;
 
@@ -28,10 +29,12 @@ pub(crate) fn Help() -> Element {
                 if needs() { Needs {} } else {
                     Hint {}
                     InScene {}
+                    TakeBreak {}
                     NameThings {}
                 }
             }
-            if needs() {
+            // A need is told in somebody's name: not while nobody is here.
+            if needs() || door.view().read().people.locked {
                 Act { words: tr.frame_continue(), sign: Sign::Next, onact: move |()| door.back() }
             } else {
                 Act { words: tr.help_i_need(), sign: Sign::Question, kind: ActKind::Ready, onact: move |()| needs.set(true) }
@@ -98,6 +101,21 @@ fn InScene() -> Element {
             Tool { words: tr.frame_slow(), sign: Sign::Walk, name: "slow", on: Some(prompt.slow()), onpress: move |()| prompt.toggle_slow() }
             Tool { words: tr.frame_words(), sign: Sign::Language, name: "gloss", on: Some(prompt.gloss()), onpress: move |()| prompt.toggle_gloss() }
         }
+    }
+}
+
+/// A pause, in one touch; nobody asks why (R29). Not in the middle of a scene, nor while nobody is here.
+#[component]
+fn TakeBreak() -> Element {
+    let (tr, door) = (use_tr(), use_door());
+    let busy = door.view().read().play.is_some() || door.view().read().people.locked;
+    if busy || door.view().read().rest == Rest::Paused {
+        return rsx! {};
+    }
+    rsx! {
+        Tile { words: tr.people_pause(), sign: Sign::Pause, name: "pause", onpress: move |()| {
+            door.act_then(Command::Pause, |door, done| if done.is_ok() { door.go(Place::Home) });
+        } }
     }
 }
 

@@ -1,10 +1,12 @@
 //! Home: the common footbridge, the one next thing, and the other places (look/02).
 
+use super::people::hide_then;
 use super::shell::Shell;
 use crate::parts::{Icon, Mark, Me, Press, Resume, Said, SendState as Sent, Sign, Stage, Tile};
 use crate::root::open;
 use crate::{Place, Words, own_picture, use_door, use_media, use_tr, use_voice};
-use app_domain::view::{Card, Plank, SendState, SendView};
+use app_domain::desk::Command;
+use app_domain::view::{Card, Plank, Rest, SendState, SendView};
 use dioxus::prelude::*;
 
 /// Home.
@@ -42,15 +44,36 @@ fn World(done: usize) -> Element {
         div { class: "world",
             img { src: own_picture(bridge(done)), alt: "{tr.home_bridge_what().text}" }
             div { class: "world__top",
-                Me { words: tr.frame_my_language(), name: "language", sign: Sign::Language, onpress: move |()| door.go(Place::Language) }
+                MyFace {}
                 div { "data-send": send_name(&send.state), "data-waiting": "{send.waiting}",
                     Me { words, name: "send", sign, onpress: move |()| door.go(Place::Send) }
+                }
+            }
+            div { class: "world__top world__top--second",
+                Me { words: tr.frame_my_language(), name: "language", sign: Sign::Language, onpress: move |()| door.go(Place::Language) }
+                if view.read().people.several {
+                    Me { words: tr.keep_hide(), name: "hide", sign: Sign::Hidden, onpress: move |()| hide_then(door, Place::People) }
                 }
             }
             Press { words: next.clone(), class: "world__cap press", mark: Mark::Tool("bridge"), onpress: move |()| voice.hear(&said),
                 Icon { sign: Sign::Speaker }
                 Said { words: next }
             }
+        }
+    }
+}
+
+/// Whose place is open: the way to the others is one touch, another person the second one.
+#[component]
+fn MyFace() -> Element {
+    let (tr, mut door) = (use_tr(), use_door());
+    let portrait = door.view().read().people.here.as_ref().map(|person| person.portrait);
+    rsx! {
+        Me {
+            words: tr.keep_who_is_here(), name: "people",
+            portrait: portrait.map(|name| own_picture(&format!("who-{name}"))),
+            sign: portrait.is_none().then_some(Sign::People),
+            onpress: move |()| door.go(Place::People),
         }
     }
 }
@@ -92,7 +115,7 @@ const fn send_name(state: &SendState) -> &'static str {
 
 /// “Reprendre”: one next thing, never a backlog (R31).
 #[component]
-fn NextThing(card: Card) -> Element {
+pub(super) fn NextThing(card: Card) -> Element {
     let (tr, door, media) = (use_tr(), use_door(), use_media());
     let kicker = if card.started { tr.home_you_were_here() } else { tr.home_next_plank() };
     let act = if card.started { tr.home_resume() } else { tr.frame_start() };
@@ -104,9 +127,18 @@ fn NextThing(card: Card) -> Element {
                 title: Words::from(&card.title), own: Words::own(&card.title), kicker: Words::from(kicker), act: Words::from(act),
                 cover: media.pic(card.cover.as_ref()),
                 planks: here.filter(|_| card.started).map(|here| (here, card.planks.0.len())),
-                onact: move |()| open(door, unit.clone()),
+                onact: move |()| go_on(door, unit.clone()),
             }
         }
+    }
+}
+
+/// After weeks away, one is back with it: “Bon retour” is said once.
+fn go_on(door: crate::Door, unit: content_pack::UnitId) {
+    if door.view().peek().rest == Rest::Back {
+        door.act_then(Command::ComeBack, |door, _| open(*door, unit));
+    } else {
+        open(door, unit);
     }
 }
 

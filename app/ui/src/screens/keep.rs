@@ -5,11 +5,14 @@ use crate::parts::{Act, Ear, Said, Sign, Stage, Tile, Tool};
 use crate::{Place, Words, own_picture, use_door, use_tr};
 use dioxus::prelude::*;
 
-/// The place is on this phone already; a card makes it last beyond the phone.
+/// Yes makes a place of what was just played; a person who has one hears that it is kept.
 #[component]
 pub(crate) fn Keep() -> Element {
     let (tr, mut door) = (use_tr(), use_door());
-    let title = Words::from(tr.keep_title());
+    let has_place = door.view().read().people.here.is_some();
+    let title = Words::from(if has_place { tr.keep_kept() } else { tr.keep_title() });
+    let yes = if has_place { tr.frame_continue() } else { tr.people_keep_it() };
+    let to = if has_place { Place::Home } else { Place::MakeProfile };
     let kept = Words::from(tr.send_recorded());
     rsx! {
         Shell { screen: "keep", say: vec![title.clone(), kept.clone()],
@@ -22,7 +25,7 @@ pub(crate) fn Keep() -> Element {
                     Tool { words: tr.frame_not_now(), sign: Sign::Wait, name: "skip", onpress: move |()| door.go(Place::Home) }
                 }
             }
-            Act { words: tr.frame_continue(), sign: Sign::Next, onact: move |()| door.go(Place::Home) }
+            Act { words: yes, sign: Sign::Next, onact: move |()| door.go(to) }
         }
     }
 }

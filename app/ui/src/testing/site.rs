@@ -1,8 +1,10 @@
 //! A desk in memory with one pack: a scene that has every kind of step, and a bank.
 
 use app_domain::desk::{Desk, Ports};
-use app_domain::id::{ProfileId, UnixMillis};
-use app_domain::ports::{Alone, FixedClock, Installed, MemoryLog, MemoryShelf, Mute, SilentPlayer};
+use app_domain::id::UnixMillis;
+use app_domain::ports::{
+    Alone, Blind, CountedIds, FixedClock, Installed, MemoryLog, MemoryShelf, Mute, SilentPlayer,
+};
 use content_pack::{
     Bank, BlobHash, File, Line, LineKey, Manifest, Pack, Scene, UnitHead, UnitId, UnitKind,
 };
@@ -43,7 +45,8 @@ pub(crate) fn site() -> Site {
         player: Rc::<SilentPlayer>::clone(&player),
         recorder: Rc::new(Mute),
         link: Rc::new(Alone),
-        new_profile: ProfileId([7; 16]),
+        ids: Rc::new(CountedIds::default()),
+        eye: Rc::new(Blind),
     };
     Site { desk: Rc::new(now(Desk::open(ports)).unwrap()), log, player }
 }

@@ -1,0 +1,41 @@
+//! The camera, for one thing: reading a card.
+
+use async_trait::async_trait;
+
+/// Why no card was read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum EyeError {
+    /// No camera, none that reads codes, or it was refused.
+    #[error("the camera cannot be used: type the eight signs of the card")]
+    NoCamera,
+    /// Closed before anything was read.
+    #[error("the camera was closed before a card was read: open it again, or type the signs")]
+    Closed,
+}
+
+/// Reads QR codes. Pictures are looked at and forgotten: none is kept, none is sent.
+#[async_trait(?Send)]
+pub trait Eye {
+    /// Whether this machine can read codes at all; otherwise one types them.
+    fn sees(&self) -> bool {
+        false
+    }
+
+    /// Shows the camera in the element of the page with this id, and resolves with the first code it reads.
+    ///
+    /// # Errors
+    /// When there is no camera, it was refused, or it was closed.
+    async fn read(&self, _place: &str) -> Result<String, EyeError> {
+        Err(EyeError::NoCamera)
+    }
+
+    /// Closes the camera: its light goes out.
+    fn close(&self) {}
+}
+
+/// A machine without a camera.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Blind;
+
+impl Eye for Blind {}

@@ -1,0 +1,36 @@
+## The people of one phone: their pictures, what opens a place, a pause.
+
+people-choose-colour = Choose your colour
+people-yellow = Yellow
+people-green = Green
+people-blue = Blue
+people-violet = Purple
+people-pink = Pink
+people-brown = Brown
+people-house = House
+people-key = Key
+people-bus = Bus
+people-bike = Bike
+people-sun = Sun
+people-moon = Moon
+people-coffee = Coffee
+people-phone = Phone
+people-bed = Bed
+people-hammer = Hammer
+people-star = Star
+people-clock = Clock
+people-open-with = People open with their card or their three pictures.
+people-without = Without pictures
+people-anyone-opens = Without pictures, everybody can open your place.
+people-wait = Wait a little, then try again.
+people-forgot = I forgot my pictures
+people-code = Type the code of the card, or the agency’s code
+people-camera = Open the camera
+people-make-card = Make my card
+people-card = Your card
+people-card-opens = This card opens your place on this phone. Keep it.
+people-new-three = Choose three new pictures
+people-pause = Take a break
+people-paused = You are on a break. Nothing is lost.
+people-longer = A longer break
+people-keep-it = Keep my place

@@ -1,0 +1,36 @@
+## The people of one phone: their pictures, what opens a place, a pause.
+
+people-choose-colour = Elija su color
+people-yellow = Amarillo
+people-green = Verde
+people-blue = Azul
+people-violet = Violeta
+people-pink = Rosa
+people-brown = Marrón
+people-house = Casa
+people-key = Llave
+people-bus = Autobús
+people-bike = Bicicleta
+people-sun = Sol
+people-moon = Luna
+people-coffee = Café
+people-phone = Teléfono
+people-bed = Cama
+people-hammer = Martillo
+people-star = Estrella
+people-clock = Reloj
+people-open-with = Se abre con la tarjeta o con las tres imágenes.
+people-without = Sin imágenes
+people-anyone-opens = Sin imágenes, todo el mundo puede abrir su lugar.
+people-wait = Espere un poco y pruebe otra vez.
+people-forgot = He olvidado mis imágenes
+people-code = Escriba el código de la tarjeta o el de la agencia
+people-camera = Abrir la cámara
+people-make-card = Hacer mi tarjeta
+people-card = Su tarjeta
+people-card-opens = Esta tarjeta abre su lugar en este teléfono. Guárdela.
+people-new-three = Elija tres imágenes nuevas
+people-pause = Hacer una pausa
+people-paused = Está en pausa. No se ha perdido nada.
+people-longer = Una pausa más larga
+people-keep-it = Guardar mi lugar

@@ -1,0 +1,36 @@
+## The people of one phone: their pictures, what opens a place, a pause.
+
+people-choose-colour = رنگ تان را انتخاب کنید
+people-yellow = زرد
+people-green = سبز
+people-blue = آبی
+people-violet = بنفش
+people-pink = گلابی
+people-brown = نصواری
+people-house = خانه
+people-key = کلید
+people-bus = بس
+people-bike = بایسکل
+people-sun = آفتاب
+people-moon = مهتاب
+people-coffee = قهوه
+people-phone = تلفون
+people-bed = تخت خواب
+people-hammer = چکش
+people-star = ستاره
+people-clock = ساعت
+people-open-with = با کارت یا سه عکس باز می‌شود.
+people-without = بدون عکس
+people-anyone-opens = بدون عکس، هر کس می‌تواند جای شما را باز کند.
+people-wait = کمی صبر کنید، بعد یک بار دیگر کوشش کنید.
+people-forgot = عکس‌های خود را فراموش کردم
+people-code = کود کارت یا کود آژانس را بنویسید
+people-camera = کمره را باز کنید
+people-make-card = کارت خود را می‌سازم
+people-card = کارت شما
+people-card-opens = این کارت جای شما را در این تلفون باز می‌کند. نگاهش کنید.
+people-new-three = سه عکس نو انتخاب کنید
+people-pause = وقفه می‌گیرم
+people-paused = شما در وقفه هستید. هیچ چیز گم نشده است.
+people-longer = یک وقفهٔ درازتر
+people-keep-it = جای خود را نگاه می‌کنم

@@ -1,0 +1,36 @@
+## The people of one phone: their pictures, what opens a place, a pause.
+
+people-choose-colour = خپل رنګ وټاکئ
+people-yellow = ژېړ
+people-green = شین
+people-blue = آبي
+people-violet = بنفش
+people-pink = ګلابي
+people-brown = نصواري
+people-house = کور
+people-key = کيلي
+people-bus = بس
+people-bike = بایسکل
+people-sun = لمر
+people-moon = سپوږمۍ
+people-coffee = کافي
+people-phone = ټلیفون
+people-bed = بستره
+people-hammer = چکش
+people-star = ستوری
+people-clock = ساعت
+people-open-with = په کارت یا درېیو عکسونو خلاصېږي.
+people-without = بې له عکسونو
+people-anyone-opens = بې له عکسونو، هر څوک ستاسو ځای خلاصولی شي.
+people-wait = لږ انتظار وکړئ، بیا هڅه وکړئ.
+people-forgot = خپل عکسونه مې هېر دي
+people-code = د کارت کوډ یا د ادارې کوډ ولیکئ
+people-camera = کمره خلاصه کړئ
+people-make-card = زما کارت جوړ کړئ
+people-card = ستاسو کارت
+people-card-opens = دا کارت په دې ټلیفون کې ستاسو ځای خلاصوي. ویې ساتئ.
+people-new-three = درې نوي عکسونه وټاکئ
+people-pause = دمه وکړئ
+people-paused = تاسو په دمه یاست. هېڅ شی ورک نه دی.
+people-longer = اوږده دمه
+people-keep-it = زما ځای وساتئ

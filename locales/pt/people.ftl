@@ -1,0 +1,36 @@
+## The people of one phone: their pictures, what opens a place, a pause.
+
+people-choose-colour = Escolha a sua cor
+people-yellow = Amarelo
+people-green = Verde
+people-blue = Azul
+people-violet = Roxo
+people-pink = Cor-de-rosa
+people-brown = Castanho
+people-house = Casa
+people-key = Chave
+people-bus = Autocarro
+people-bike = Bicicleta
+people-sun = Sol
+people-moon = Lua
+people-coffee = Café
+people-phone = Telefone
+people-bed = Cama
+people-hammer = Martelo
+people-star = Estrela
+people-clock = Relógio
+people-open-with = Abre-se com o cartão ou com as três imagens.
+people-without = Sem imagens
+people-anyone-opens = Sem imagens, toda a gente pode abrir o seu lugar.
+people-wait = Espere um pouco e tente outra vez.
+people-forgot = Esqueci as minhas imagens
+people-code = Escreva o código do cartão ou o código da agência
+people-camera = Abrir a câmara
+people-make-card = Fazer o meu cartão
+people-card = O seu cartão
+people-card-opens = Este cartão abre o seu lugar neste telefone. Guarde-o.
+people-new-three = Escolha três imagens novas
+people-pause = Fazer uma pausa
+people-paused = Está em pausa. Nada se perdeu.
+people-longer = Uma pausa mais longa
+people-keep-it = Guardar o meu lugar

@@ -1,0 +1,36 @@
+## The people of one phone: their pictures, what opens a place, a pause.
+
+people-choose-colour = Alegeți culoarea dumneavoastră
+people-yellow = Galben
+people-green = Verde
+people-blue = Albastru
+people-violet = Violet
+people-pink = Roz
+people-brown = Maro
+people-house = Casă
+people-key = Cheie
+people-bus = Autobuz
+people-bike = Bicicletă
+people-sun = Soare
+people-moon = Lună
+people-coffee = Cafea
+people-phone = Telefon
+people-bed = Pat
+people-hammer = Ciocan
+people-star = Stea
+people-clock = Ceas
+people-open-with = Se deschide cu cardul sau cu cele trei imagini.
+people-without = Fără imagini
+people-anyone-opens = Fără imagini, oricine vă poate deschide locul.
+people-wait = Așteptați puțin, apoi mai încercați.
+people-forgot = Mi-am uitat imaginile
+people-code = Scrieți codul de pe card sau codul agenției
+people-camera = Deschide camera
+people-make-card = Fac cardul meu
+people-card = Cardul dumneavoastră
+people-card-opens = Acest card vă deschide locul pe acest telefon. Păstrați-l.
+people-new-three = Alegeți trei imagini noi
+people-pause = Fac o pauză
+people-paused = Sunteți în pauză. Nimic nu s-a pierdut.
+people-longer = O pauză mai lungă
+people-keep-it = Păstrez locul meu

@@ -1,0 +1,36 @@
+## The people of one phone: their pictures, what opens a place, a pause.
+
+people-choose-colour = Выберите свой цвет
+people-yellow = Жёлтый
+people-green = Зелёный
+people-blue = Синий
+people-violet = Фиолетовый
+people-pink = Розовый
+people-brown = Коричневый
+people-house = Дом
+people-key = Ключ
+people-bus = Автобус
+people-bike = Велосипед
+people-sun = Солнце
+people-moon = Луна
+people-coffee = Кофе
+people-phone = Телефон
+people-bed = Кровать
+people-hammer = Молоток
+people-star = Звезда
+people-clock = Часы
+people-open-with = Открывают карточкой или тремя картинками.
+people-without = Без картинок
+people-anyone-opens = Без картинок любой может открыть ваше место.
+people-wait = Подождите немного и попробуйте ещё.
+people-forgot = Я не помню свои картинки
+people-code = Наберите код с карточки или код агентства
+people-camera = Открыть камеру
+people-make-card = Сделать мою карточку
+people-card = Ваша карточка
+people-card-opens = Эта карточка открывает ваше место на этом телефоне. Сохраните её.
+people-new-three = Выберите три новые картинки
+people-pause = Сделать паузу
+people-paused = У вас пауза. Ничего не потеряно.
+people-longer = Пауза подольше
+people-keep-it = Сохранить моё место

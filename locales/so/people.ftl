@@ -1,0 +1,36 @@
+## The people of one phone: their pictures, what opens a place, a pause.
+
+people-choose-colour = Dooro midabkaaga
+people-yellow = Jaalle
+people-green = Cagaar
+people-blue = Buluug
+people-violet = Baruul
+people-pink = Casuus
+people-brown = Bunni
+people-house = Guri
+people-key = Fure
+people-bus = Bas
+people-bike = Baaskiil
+people-sun = Qorrax
+people-moon = Dayax
+people-coffee = Qaxwo
+people-phone = Taleefan
+people-bed = Sariir
+people-hammer = Dubbe
+people-star = Xiddig
+people-clock = Saacad
+people-open-with = Waxaa lagu furaa kaarka ama saddexda sawir.
+people-without = Sawir la’aan
+people-anyone-opens = Sawir la’aan, qof walba booskaaga wuu furi karaa.
+people-wait = Wax yar sug, ka dibna mar kale isku day.
+people-forgot = Sawirradayda waan ilaaway
+people-code = Qor koodhka kaarka ama koodhka wakaaladda
+people-camera = Fur kaamirada
+people-make-card = Samee kaarkayga
+people-card = Kaarkaaga
+people-card-opens = Kaarkani booskaaga ayuu ku furaa taleefankan. Hayso.
+people-new-three = Dooro saddex sawir oo cusub
+people-pause = Nasasho qaado
+people-paused = Nasasho ayaad ku jirtaa. Waxba ma lumin.
+people-longer = Nasasho ka dheer
+people-keep-it = Booskayga kaydi

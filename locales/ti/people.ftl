@@ -1,0 +1,36 @@
+## The people of one phone: their pictures, what opens a place, a pause.
+
+people-choose-colour = ሕብርኹም ምረጹ
+people-yellow = ብጫ
+people-green = ቀጠልያ
+people-blue = ሰማያዊ
+people-violet = ሊላ
+people-pink = ሮዛ
+people-brown = ቡናዊ
+people-house = ገዛ
+people-key = መፍትሕ
+people-bus = አውቶቡስ
+people-bike = ብሽክለታ
+people-sun = ጸሓይ
+people-moon = ወርሒ
+people-coffee = ቡን
+people-phone = ተሌፎን
+people-bed = ዓራት
+people-hammer = ሞዶሻ
+people-star = ኮኾብ
+people-clock = ሰዓት
+people-open-with = ብካርድ ወይ ብሰለስተ ስእልታት ይኽፈት።
+people-without = ብዘይ ስእልታት
+people-anyone-opens = ብዘይ ስእልታት፡ ኩሉ ሰብ ቦታኹም ክኸፍት ይኽእል።
+people-wait = ቁሩብ ተጸበዩ፡ ደሓር መሊስኩም ፈትኑ።
+people-forgot = ስእልታተይ ረሲዐ
+people-code = ኮድ ናይ ካርድ ወይ ኮድ ናይ ኤጀንሲ ጽሓፉ
+people-camera = ካሜራ ክፈት
+people-make-card = ካርደይ ግበር
+people-card = ካርድኹም
+people-card-opens = እዚ ካርድ ኣብዚ ተሌፎን ቦታኹም ይኸፍት። ሓዝዎ።
+people-new-three = ሰለስተ ሓደስቲ ስእልታት ምረጹ
+people-pause = ዕረፍቲ ውሰድ
+people-paused = ኣብ ዕረፍቲ ኣለኹም። ዝጠፍአ ነገር የለን።
+people-longer = ዝነውሐ ዕረፍቲ
+people-keep-it = ቦታይ ሓዝ

@@ -1,0 +1,36 @@
+## The people of one phone: their pictures, what opens a place, a pause.
+
+people-choose-colour = Renginizi seçin
+people-yellow = Sarı
+people-green = Yeşil
+people-blue = Mavi
+people-violet = Mor
+people-pink = Pembe
+people-brown = Kahverengi
+people-house = Ev
+people-key = Anahtar
+people-bus = Otobüs
+people-bike = Bisiklet
+people-sun = Güneş
+people-moon = Ay
+people-coffee = Kahve
+people-phone = Telefon
+people-bed = Yatak
+people-hammer = Çekiç
+people-star = Yıldız
+people-clock = Saat
+people-open-with = Kartla veya üç resimle açılır.
+people-without = Resimsiz
+people-anyone-opens = Resim olmazsa yerinizi herkes açabilir.
+people-wait = Biraz bekleyin, sonra bir daha deneyin.
+people-forgot = Resimlerimi unuttum
+people-code = Karttaki kodu veya ajansın kodunu yazın
+people-camera = Kamerayı aç
+people-make-card = Kartımı yap
+people-card = Kartınız
+people-card-opens = Bu kart bu telefonda yerinizi açar. Saklayın.
+people-new-three = Üç yeni resim seçin
+people-pause = Ara ver
+people-paused = Aradasınız. Hiçbir şey kaybolmadı.
+people-longer = Daha uzun bir ara
+people-keep-it = Yerimi sakla

@@ -1,0 +1,36 @@
+## The people of one phone: their pictures, what opens a place, a pause.
+
+people-choose-colour = Виберіть свій колір
+people-yellow = Жовтий
+people-green = Зелений
+people-blue = Синій
+people-violet = Фіолетовий
+people-pink = Рожевий
+people-brown = Коричневий
+people-house = Дім
+people-key = Ключ
+people-bus = Автобус
+people-bike = Велосипед
+people-sun = Сонце
+people-moon = Місяць
+people-coffee = Кава
+people-phone = Телефон
+people-bed = Ліжко
+people-hammer = Молоток
+people-star = Зірка
+people-clock = Годинник
+people-open-with = Відкривають карткою або трьома картинками.
+people-without = Без картинок
+people-anyone-opens = Без картинок будь-хто може відкрити ваше місце.
+people-wait = Зачекайте трохи й спробуйте ще.
+people-forgot = Я не пам’ятаю своїх картинок
+people-code = Наберіть код із картки або код агенції
+people-camera = Відкрити камеру
+people-make-card = Зробити мою картку
+people-card = Ваша картка
+people-card-opens = Ця картка відкриває ваше місце на цьому телефоні. Збережіть її.
+people-new-three = Виберіть три нові картинки
+people-pause = Зробити паузу
+people-paused = У вас пауза. Нічого не втрачено.
+people-longer = Довша пауза
+people-keep-it = Зберегти моє місце
