@@ -6,7 +6,7 @@ use super::{Answer, How, Library};
 use crate::event::{Attempt, Event};
 use crate::grade::{Grade, grade};
 use crate::id::ProfileId;
-use crate::play::{Place, Script};
+use crate::play::{DuoBegun, Place, Script};
 use crate::ports::{
     Clock, Clocks, EventLog, Eye, Ids, Link, LinkError, LogError, Player, Recorder, Recording,
     Shelf, SoundError,
@@ -259,8 +259,16 @@ impl Desk {
             (visit, version, state.progress.is_new())
         };
         let place = visit.as_deref().map_or_else(Place::default, |v| Place::after(&script, v));
-        let playing =
-            Playing { script, glosses, place, answered: None, over: false, promised: None, first };
+        let playing = Playing {
+            script,
+            glosses,
+            place,
+            answered: None,
+            over: false,
+            seed: DuoBegun::seed_of(self.ports.clock.now().wall),
+            promised: None,
+            first,
+        };
         self.state.borrow_mut().playing = Some(playing);
         if visit.is_none() {
             self.record(&[Event::SceneOpened { scene: unit, version }]).await?;

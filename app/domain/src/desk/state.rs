@@ -20,6 +20,8 @@ pub(super) struct Playing {
     pub(super) answered: Option<Box<(PlayView, Feedback)>>,
     /// The unit was finished in this visit.
     pub(super) over: bool,
+    /// What a duo begun in this visit would be dealt from: any four digits, so that two visits deal otherwise.
+    pub(super) seed: u32,
     /// The promise one is telling about, outside a visit.
     pub(super) promised: Option<LineKey>,
     /// Nothing had ever been finished before: the first launch.

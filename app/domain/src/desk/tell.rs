@@ -30,6 +30,7 @@ impl Desk {
             answered: None,
             over: false,
             promised,
+            seed: 0,
             first: false,
         });
         Ok(())

@@ -2,6 +2,7 @@
 //! without a network deal the same.
 
 use super::{Script, shuffled};
+use crate::id::UnixMillis;
 use content_pack::{Act, DuoSide, LineKey, PictureKey, SpotKey};
 
 /// How a duo is played.
@@ -29,6 +30,12 @@ pub struct DuoBegun {
 impl DuoBegun {
     /// Seeds go from 0 to 9999.
     pub const SEEDS: u32 = 10_000;
+
+    /// Drawn from the clock: it need not be secret, only the same on both phones.
+    #[must_use]
+    pub fn seed_of(now: UnixMillis) -> u32 {
+        u32::try_from(now.0.rem_euclid(i64::from(Self::SEEDS))).unwrap_or_default()
+    }
 }
 
 impl DuoWay {

@@ -327,6 +327,8 @@ pub enum Body {
         finder: DuoHalf,
         /// Whether it can be played together at all.
         together: bool,
+        /// What it would be dealt from, if it begins here.
+        seed: u32,
     },
     /// How a promise went.
     Debrief {

@@ -150,6 +150,16 @@ fn one_touch(hand: &mut Hand) {
             hand.touch("data-key", &keys[1]);
         }
         Body::Say { .. } => hand.touch("data-tool", "felt-alone"),
+        Body::Duo { .. } => return hand.touch("data-tool", "alone"),
+        Body::MatchWord { labels, tied, .. } => {
+            let left = labels.iter().find(|said| tied.iter().all(|(key, _)| *key != said.key));
+            hand.touch("data-key", left.unwrap().key.as_str());
+            hand.touch("data-key", &keys[first]);
+        }
+        Body::BuildWord { count, .. } => {
+            keys.iter().take(*count).for_each(|key| hand.touch("data-key", key));
+        }
+        Body::Dial { least, .. } => (0..*least).for_each(|_| hand.touch("data-key", "1")),
         Body::React { .. } => return hand.touch("data-key", &keys[first]),
         Body::Listen { .. } => {}
         _ => hand.touch("data-key", &keys[first]),
@@ -161,14 +171,17 @@ fn one_touch(hand: &mut Hand) {
 fn keys(body: &Body) -> Vec<String> {
     use app_domain::view::DangerStage::{Find, May, Then};
     match body {
-        Body::PickPicture { choices, .. } => {
+        Body::PickPicture { choices, .. } | Body::MatchWord { pictures: choices, .. } => {
             choices.iter().map(|pic| pic.key.to_string()).collect()
         }
         Body::ActOn { spots, .. } | Body::Panorama { spots, stage: Find, .. } => {
             spots.iter().map(|spot| spot.key.to_string()).collect()
         }
         Body::PickSound { choices, .. }
+        | Body::BuildWord { bits: choices, .. }
         | Body::Promise { choices }
+        | Body::Form { choices, .. }
+        | Body::Debrief { choices, .. }
         | Body::Order { cards: choices }
         | Body::Dialogue { replies: choices, .. }
         | Body::Panorama { stage: May { choices, .. } | Then { choices, .. }, .. } => {
@@ -182,7 +195,7 @@ fn keys(body: &Body) -> Vec<String> {
             .flat_map(|part| &part.letters)
             .map(|(letter, _)| letter.as_str().to_owned())
             .collect(),
-        Body::Listen { .. } | Body::Say { .. } => vec![],
+        Body::Listen { .. } | Body::Say { .. } | Body::Dial { .. } | Body::Duo { .. } => vec![],
     }
 }
 

@@ -24,11 +24,12 @@ pub(super) fn Duo(
     teller: DuoHalf,
     finder: DuoHalf,
     together: bool,
+    seed: u32,
     onanswer: EventHandler<Answer>,
 ) -> Element {
     match stage {
         DuoStage::Who => rsx! {
-            who::Who { play, together, onbegin: move |begun| onanswer.call(Answer::Begin(begun)) }
+            who::Who { play, together, seed, onbegin: move |begun| onanswer.call(Answer::Begin(begun)) }
         },
         DuoStage::Begun { begun, rows, options, by_place } => {
             let find = Find { rows, options, by_place };

@@ -75,8 +75,8 @@ pub fn StepBody(play: PlayView, onanswer: EventHandler<Answer>) -> Element {
         Body::Form { paper, boxes, hear, choices } => {
             rsx! { form::Form { play, paper, boxes, hear, choices, onanswer } }
         }
-        Body::Duo { stage, teller, finder, together } => {
-            rsx! { duo::Duo { play, stage, teller, finder, together, onanswer } }
+        Body::Duo { stage, teller, finder, together, seed } => {
+            rsx! { duo::Duo { play, stage, teller, finder, together, seed, onanswer } }
         }
         Body::Debrief { promised, choices } => {
             rsx! { debrief::Debrief { play, promised, choices, onanswer } }

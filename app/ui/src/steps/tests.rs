@@ -413,7 +413,7 @@ fn duo(stage: DuoStage) -> Body {
         picture: Some(pic("plan", "un plan")),
         tools: vec![said("ou", "C'est où ?")],
     };
-    Body::Duo { stage, teller: half("dites"), finder: half("demandez"), together: true }
+    Body::Duo { stage, teller: half("dites"), finder: half("demandez"), together: true, seed: 721 }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::parts::{
 };
 use crate::signs::sign_words;
 use crate::steps::shared::{Helps, PromptStage, Question};
-use crate::{Words, use_door, use_tr, use_voice};
+use crate::{Words, use_tr, use_voice};
 use app_domain::play::{DuoBegun, DuoWay};
 use app_domain::view::PlayView;
 use dioxus::prelude::*;
@@ -22,13 +22,14 @@ enum Asking {
 }
 
 #[component]
-pub(super) fn Who(play: PlayView, together: bool, onbegin: EventHandler<DuoBegun>) -> Element {
-    let (tr, door) = (use_tr(), use_door());
+pub(super) fn Who(
+    play: PlayView,
+    together: bool,
+    seed: u32,
+    onbegin: EventHandler<DuoBegun>,
+) -> Element {
+    let tr = use_tr();
     let mut asking = use_signal(|| if together { Asking::Who } else { Asking::Side });
-    // Drawn from the clock: it need not be secret, only the same on both phones.
-    let seed = use_hook(|| {
-        u32::try_from(door.now_ms().rem_euclid(i64::from(DuoBegun::SEEDS))).unwrap_or(0)
-    });
     let begin = move |way| onbegin.call(DuoBegun { way, seed });
     if !together {
         return rsx! {

@@ -2,17 +2,14 @@
 
 use super::Shown;
 use crate::desk::show::said::Speaker;
-use crate::play::{Deal, Place, Script, sides};
+use crate::desk::state::Playing;
+use crate::play::{Deal, sides};
 use crate::view::{Body, DuoHalf, DuoStage, Pic, Said, Thing};
 use content_pack::{Act, DuoSide, LineKey, PictureKey, SpotKey};
 
 /// Together or alone, then the halves as dealt.
-pub(super) fn duo(
-    speaker: &Speaker<'_>,
-    script: &Script,
-    act: &Act,
-    place: &Place,
-) -> Option<Shown> {
+pub(super) fn duo(speaker: &Speaker<'_>, playing: &Playing, act: &Act) -> Option<Shown> {
+    let (script, place) = (&playing.script, &playing.place);
     let Act::Duo { a, b, .. } = act else { return None };
     let (teller, finder) = sides(act).unwrap_or((a, b));
     let scenes: Vec<Pic> =
@@ -35,6 +32,7 @@ pub(super) fn duo(
         teller: half(speaker, teller)?,
         finder: half(speaker, finder)?,
         together: sides(act).is_some(),
+        seed: playing.seed,
     };
     Some((body, Vec::new()))
 }
