@@ -77,6 +77,9 @@ impl Report {
             Event::ProfileMade { .. }
             | Event::LanguageChosen { .. }
             | Event::VoiceChosen { .. }
+            | Event::SuggestionDeferred { .. }
+            | Event::MissionSet { .. }
+            | Event::MissionEnded { .. }
             | Event::AssignmentSeen { .. }
             | Event::Unknown { .. } => {}
         }

@@ -4,6 +4,7 @@ mod answer;
 mod command;
 mod library;
 mod open;
+mod review;
 mod show;
 mod state;
 

@@ -8,6 +8,8 @@ mod kind;
 
 pub use kind::Kind;
 
+use crate::id::Day;
+use crate::mission::Mission;
 use crate::row::{Row, Value};
 use content_pack::{Channel, ErrorKind, ItemId, Lang, LineKey, UnitId};
 use fields::{Fields, text};
@@ -165,6 +167,23 @@ pub enum Event {
         /// The answer.
         answer: LineKey,
     },
+    /// What home offered was put off with “Pas maintenant” (R7).
+    SuggestionDeferred {
+        /// The unit; [`crate::planner::REVIEW`] for a review.
+        unit: UnitId,
+    },
+    /// A mission was declared, or declared anew with the same id: the newest word counts.
+    MissionSet {
+        /// The mission.
+        mission: Mission,
+    },
+    /// A mission is over.
+    MissionEnded {
+        /// Its id.
+        mission: String,
+        /// The first day that is free again.
+        day: Day,
+    },
     /// Help was asked from the Aide screen.
     HelpAsked {
         /// Which of the needs.
@@ -201,6 +220,9 @@ impl Event {
             Self::Attempt(_) => Kind::Attempt,
             Self::Promised { .. } => Kind::Promised,
             Self::Told { .. } => Kind::Told,
+            Self::SuggestionDeferred { .. } => Kind::SuggestionDeferred,
+            Self::MissionSet { .. } => Kind::MissionSet,
+            Self::MissionEnded { .. } => Kind::MissionEnded,
             Self::HelpAsked { .. } => Kind::HelpAsked,
             Self::AssignmentSeen { .. } => Kind::AssignmentSeen,
             Self::Unknown { kind, .. } => return *kind,
@@ -234,6 +256,14 @@ impl Event {
             Self::Told { scene, question, answer } => {
                 vec![text(scene), text(question), text(answer)]
             }
+            Self::SuggestionDeferred { unit } => vec![text(unit)],
+            Self::MissionSet { mission } => vec![
+                text(&mission.id),
+                text(&mission.trade),
+                Value::Int(mission.start.0),
+                mission.end.map_or(Value::Null, |day| Value::Int(day.0)),
+            ],
+            Self::MissionEnded { mission, day } => vec![text(mission), Value::Int(day.0)],
             Self::HelpAsked { need } => vec![text(need)],
             Self::AssignmentSeen { assignment } => vec![Value::Int(*assignment)],
             Self::Unknown { values, .. } => values.clone(),
@@ -272,6 +302,16 @@ impl Event {
                 question: LineKey(f.text()?),
                 answer: LineKey(f.text()?),
             },
+            Kind::SuggestionDeferred => Self::SuggestionDeferred { unit: UnitId(f.text()?) },
+            Kind::MissionSet => Self::MissionSet {
+                mission: Mission {
+                    id: f.text()?,
+                    trade: f.text()?,
+                    start: Day(f.int()?),
+                    end: f.int().map(Day),
+                },
+            },
+            Kind::MissionEnded => Self::MissionEnded { mission: f.text()?, day: Day(f.int()?) },
             Kind::HelpAsked => Self::HelpAsked { need: f.text()? },
             Kind::AssignmentSeen => Self::AssignmentSeen { assignment: f.int()? },
             // Planned kinds whose fields are not settled: kept as they are until a version reads them.
@@ -361,6 +401,10 @@ mod tests {
         }
     }
 
+    fn mission(end: Option<Day>) -> Mission {
+        Mission { id: "9f2c".into(), trade: "btp".into(), start: Day(20_763), end }
+    }
+
     fn every_event() -> Vec<Event> {
         let scene = || UnitId::from("core.02");
         vec![
@@ -377,6 +421,10 @@ mod tests {
             Event::Promised { scene: scene(), choice: None },
             Event::Promised { scene: scene(), choice: Some("p_montrer".into()) },
             Event::Told { scene: scene(), question: "d_fait".into(), answer: "d_oui".into() },
+            Event::SuggestionDeferred { unit: scene() },
+            Event::MissionSet { mission: mission(None) },
+            Event::MissionSet { mission: mission(Some(Day(20_780))) },
+            Event::MissionEnded { mission: "9f2c".into(), day: Day(20_770) },
             Event::HelpAsked { need: "sound".into() },
             Event::AssignmentSeen { assignment: 7 },
             Event::Unknown { kind: 0x9000, values: vec![Value::Null] },
@@ -408,6 +456,22 @@ mod tests {
              1908fc01"
                 .replace(char::is_whitespace, "")
         );
+    }
+
+    /// The same for a mission; the last field is absent while nobody knows its end.
+    #[test]
+    fn the_wire_form_of_a_mission_is_settled() {
+        let hex = |event: Event| -> String {
+            event.to_row(5).to_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
+        };
+        assert_eq!(
+            hex(Event::MissionSet { mission: mission(None) }),
+            "861820056439663263636274701\
+            9511bf6"
+                .replace(char::is_whitespace, "")
+        );
+        let ended = Event::MissionEnded { mission: "9f2c".into(), day: Day(20_770) };
+        assert_eq!(hex(ended), "841821056439663263195122");
     }
 
     #[test]

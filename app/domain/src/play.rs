@@ -4,11 +4,13 @@
 //! same function moves it live and when it is opened again.
 
 mod place;
+mod review;
 mod script;
 mod shuffle;
 
 pub(crate) use place::ASKED;
 pub use place::Place;
+pub(crate) use review::recalled;
 pub use script::Script;
 pub(crate) use script::view_key;
 pub use shuffle::shuffled;

@@ -68,6 +68,9 @@ impl Timeline {
             | Event::SceneLeft { .. }
             | Event::StepDone { .. }
             | Event::Attempt(_)
+            | Event::SuggestionDeferred { .. }
+            | Event::MissionSet { .. }
+            | Event::MissionEnded { .. }
             | Event::AssignmentSeen { .. }
             | Event::Unknown { .. } => return,
         };

@@ -1,6 +1,7 @@
 //! What a person can ask the app to do.
 
 use super::{Answer, How};
+use crate::id::Day;
 use content_pack::{Lang, UnitId};
 
 /// An order from a screen. When [`super::Desk::act`] resolves, what it reports as done is on disk.
@@ -12,6 +13,23 @@ pub enum Command {
     ChooseVoice(u8),
     /// Open a scene or a bank where it was left.
     Open(UnitId),
+    /// Ask what home offers as a review, by the name of its offer.
+    Review(UnitId),
+    /// “Pas maintenant” to what home offers, by the name of its offer.
+    PutOff(UnitId),
+    /// A mission begins, or its days change.
+    DeclareMission {
+        /// The one that changes; none for a new one.
+        id: Option<String>,
+        /// Its trade, by the name packs give it.
+        trade: String,
+        /// The first day of work.
+        start: Day,
+        /// The last one, when it is known.
+        end: Option<Day>,
+    },
+    /// The mission of today is over.
+    EndMission,
     /// Go home; the place is kept.
     Leave,
     /// Answer the prompt on screen.

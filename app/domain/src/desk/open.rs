@@ -1,7 +1,7 @@
 //! The desk: where the ports meet. Everything it does can be tested in memory.
 
 use super::command::Command;
-use super::state::{Playing, State};
+use super::state::{Playing, Round, State};
 use super::{Answer, How, Library};
 use crate::event::{Attempt, Event};
 use crate::grade::{Grade, grade};
@@ -9,6 +9,7 @@ use crate::id::ProfileId;
 use crate::play::{Place, Script};
 use crate::ports::{
     Clock, EventLog, Link, LinkError, LogError, Player, Recorder, Recording, Shelf, SoundError,
+    Stored,
 };
 use crate::progress::{Progress, REFERENT};
 use crate::view::{Trouble, View};
@@ -60,8 +61,8 @@ const SAME_PERSON: &str = "same-person";
 
 /// The one door of the screens.
 pub struct Desk {
-    ports: Ports,
-    state: RefCell<State>,
+    pub(super) ports: Ports,
+    pub(super) state: RefCell<State>,
 }
 
 impl Desk {
@@ -97,7 +98,7 @@ impl Desk {
             log.extend(self.ports.log.events(one).await?);
             unsent += self.ports.log.unsent(one).await?;
         }
-        log.sort_by_key(|row| (row.at, row.profile, row.epoch, row.seq));
+        log.sort_by_key(Stored::turn);
         let mut state = self.state.borrow_mut();
         state.profile = profile;
         state.progress = Progress::of(&log);
@@ -150,7 +151,7 @@ impl Desk {
     /// What the screens show.
     #[must_use]
     pub fn view(&self) -> View {
-        super::show::view(&self.state.borrow())
+        super::show::view(&self.state.borrow(), self.ports.clock.now().wall)
     }
 
     /// Does one thing a person asked for. When it resolves, what it reports as done is on disk.
@@ -170,6 +171,12 @@ impl Desk {
             Command::ChooseLanguage(lang) => self.choose_language(lang).await,
             Command::ChooseVoice(voice) => self.record(&[Event::VoiceChosen { voice }]).await,
             Command::Open(unit) => self.open_unit(unit).await,
+            Command::Review(name) => self.open_review(name).await,
+            Command::PutOff(name) => self.put_off(name).await,
+            Command::DeclareMission { id, trade, start, end } => {
+                self.declare_mission(id, (trade, start, end)).await
+            }
+            Command::EndMission => self.end_mission().await,
             Command::Leave => self.leave().await,
             Command::Answer(answer, how) => self.answer(&answer, how).await,
             Command::GoOn => self.go_on(),
@@ -196,7 +203,7 @@ impl Desk {
     }
 
     /// Appends, waits until it is durable, then shows it: never the other way round.
-    async fn record(&self, events: &[Event]) -> Result<(), DeskError> {
+    pub(super) async fn record(&self, events: &[Event]) -> Result<(), DeskError> {
         let (profile, first) = {
             let state = self.state.borrow();
             (state.profile, state.progress.events == 0)
@@ -224,7 +231,7 @@ impl Desk {
         Ok(())
     }
 
-    async fn glosses(
+    pub(super) async fn glosses(
         &self,
         unit: &UnitId,
         lang: &Lang,
@@ -233,7 +240,7 @@ impl Desk {
         library.glosses(self.ports.shelf.as_ref(), unit, lang).await
     }
 
-    async fn script(&self, unit: &UnitId) -> Result<Option<Script>, LogError> {
+    pub(super) async fn script(&self, unit: &UnitId) -> Result<Option<Script>, LogError> {
         // Its own handle, so that no borrow is held across the wait.
         let library = Rc::clone(&self.state.borrow().library);
         library.script(self.ports.shelf.as_ref(), unit).await
@@ -250,7 +257,8 @@ impl Desk {
             (visit, version, state.progress.is_new())
         };
         let place = visit.as_deref().map_or_else(Place::default, |v| Place::after(&script, v));
-        let playing = Playing { script, glosses, place, answered: None, over: false, first };
+        let round = Round::default();
+        let playing = Playing { script, glosses, place, answered: None, over: false, first, round };
         self.state.borrow_mut().playing = Some(playing);
         if visit.is_none() {
             self.record(&[Event::SceneOpened { scene: unit, version }]).await?;
@@ -262,7 +270,7 @@ impl Desk {
         self.ports.player.stop();
         let left = self.state.borrow_mut().playing.take();
         match left {
-            Some(playing) if !playing.over => {
+            Some(playing) if !playing.over && !playing.script.is_review() => {
                 self.record(&[Event::SceneLeft { scene: playing.script.unit }]).await
             }
             _ => Ok(()),
@@ -282,7 +290,7 @@ impl Desk {
         self.record(&events).await?;
         if let Some(playing) = &mut self.state.borrow_mut().playing {
             playing.answered = kept.map(Box::new);
-            playing.over = playing.place.step(&playing.script).is_none();
+            playing.move_on();
         }
         Ok(())
     }
@@ -291,6 +299,7 @@ impl Desk {
         let mut state = self.state.borrow_mut();
         let playing = state.playing.as_mut().ok_or(DeskError::Stale)?;
         playing.answered = None;
+        playing.move_on();
         Ok(())
     }
 
@@ -304,7 +313,7 @@ impl Desk {
         self.record(&events).await?;
         if let Some(playing) = &mut self.state.borrow_mut().playing {
             playing.answered = None;
-            playing.over = playing.place.step(&playing.script).is_none();
+            playing.move_on();
         }
         Ok(())
     }
@@ -455,7 +464,8 @@ fn attempt(playing: &Playing, step: &content_pack::Step, grade: &Grade, how: How
 /// The step is over; the scene too, when it was the last one.
 fn ending(playing: &Playing, step: String, skipped: bool) -> Vec<Event> {
     let scene = playing.script.unit.clone();
-    let last = playing.place.step + 1 >= playing.script.steps.len();
+    // A review finishes no scene.
+    let last = playing.place.step + 1 >= playing.script.steps.len() && !playing.script.is_review();
     let mut events = vec![Event::StepDone { scene: scene.clone(), step, skipped }];
     if last {
         events.push(Event::SceneDone { scene });

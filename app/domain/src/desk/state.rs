@@ -1,12 +1,14 @@
 //! What the desk remembers between two orders. All of it can be found again from the log and the packs.
 
 use super::Library;
-use crate::id::ProfileId;
+use crate::id::{ProfileId, UnixMillis};
+use crate::planner::{Facts, Plan, plan};
 use crate::play::{Place, Script};
 use crate::ports::{Assigned, LinkState, Stored};
 use crate::progress::Progress;
 use crate::view::{Feedback, PlayView, Trouble};
-use content_pack::GlossSheet;
+use content_pack::{GlossSheet, ItemId};
+use std::collections::{BTreeSet, VecDeque};
 use std::rc::Rc;
 
 /// The unit in hand.
@@ -21,6 +23,32 @@ pub(super) struct Playing {
     pub(super) over: bool,
     /// Nothing had ever been finished before: the first launch.
     pub(super) first: bool,
+    /// A review: what comes after the item in hand. Empty for a scene.
+    pub(super) round: Round,
+}
+
+/// The items of a review, each a script of one prompt.
+#[derive(Debug, Default)]
+pub(super) struct Round {
+    pub(super) left: VecDeque<(Script, Option<GlossSheet>)>,
+    /// How many are behind.
+    pub(super) done: usize,
+}
+
+impl Playing {
+    /// After an answer: the next item of a review once this one is over and what was said of it was heard; else whether
+    /// the unit is over.
+    pub(super) fn move_on(&mut self) {
+        let here = self.place.step(&self.script).is_some();
+        self.over = !here && self.round.left.is_empty();
+        if here || self.answered.is_some() {
+            return;
+        }
+        if let Some((script, glosses)) = self.round.left.pop_front() {
+            (self.script, self.glosses, self.place) = (script, glosses, Place::default());
+            self.round.done += 1;
+        }
+    }
 }
 
 /// What the desk remembers.
@@ -35,9 +63,22 @@ pub(super) struct State {
     pub(super) link: LinkState,
     pub(super) link_trouble: Option<Trouble>,
     pub(super) unsent: u64,
+    /// Items that no unit of this phone asks for any more.
+    pub(super) unaskable: BTreeSet<ItemId>,
 }
 
 impl State {
+    /// What comes next, and why.
+    pub(super) fn plan(&self, now: UnixMillis) -> Plan {
+        plan(&Facts {
+            progress: &self.progress,
+            offered: self.library.offered(),
+            given: &self.given,
+            unaskable: &self.unaskable,
+            now,
+        })
+    }
+
     /// Takes in events that are durable.
     pub(super) fn take(&mut self, stored: &[Stored]) {
         for one in stored {

@@ -44,6 +44,8 @@ kinds! {
     Promised = 21,
     /// How it went.
     Told = 22,
+    /// “Pas maintenant” to what home offers.
+    SuggestionDeferred = 23,
     /// A mission began, changed.
     MissionSet = 32,
     /// A mission ended.
