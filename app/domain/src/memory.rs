@@ -58,16 +58,19 @@ impl Memory {
         let review = Review { turn: stored.turn(), outcome, rung: attempt.rung, recalled };
         for item in &attempt.items {
             let skill = Skill::of(attempt, item);
-            self.skills(item).entry(skill).or_default().add(review);
+            // Most answers are about an item that is known: its name is not copied then.
+            match self.cards.get_mut(item) {
+                Some(skills) => skills.entry(skill).or_default().add(review),
+                None => {
+                    self.cards
+                        .entry(item.clone())
+                        .or_default()
+                        .entry(skill)
+                        .or_default()
+                        .add(review);
+                }
+            }
         }
-    }
-
-    fn skills(&mut self, item: &ItemId) -> &mut BTreeMap<Skill, Card> {
-        // Most answers are about an item that is known: no new name for it then.
-        if !self.cards.contains_key(item) {
-            self.cards.insert(item.clone(), BTreeMap::new());
-        }
-        self.cards.entry(item.clone()).or_default()
     }
 
     /// The time to reckon with. When most answers lie ahead of the clock, it is the clock that is wrong (a flat
@@ -122,6 +125,13 @@ impl Memory {
     #[must_use]
     pub fn new_on(&self, day: Day) -> usize {
         self.cards.values().filter(|skills| first_met(skills) == Some(day)).count()
+    }
+
+    /// The last day, up to a moment, on which an item was first met.
+    #[must_use]
+    pub fn newest_new(&self, now: UnixMillis) -> Option<Day> {
+        let today = learning_day(now);
+        self.cards.values().filter_map(first_met).filter(|day| *day <= today).max()
     }
 
     /// Items known before that reviews asked for on a day.

@@ -9,7 +9,10 @@ mod offered;
 mod plan;
 mod reason;
 
-pub use budget::{Budget, NEW_A_DAY, OLDEST_A_DAY, OLDEST_AT_WORK, REVIEWS_A_DAY, REVIEWS_AT_WORK};
+pub use budget::{
+    Budget, FEWEST_NEW, NEW_A_DAY, NEW_AT_WORK_EVERY, OLDEST_A_DAY, OLDEST_AT_WORK, REVIEWS_A_DAY,
+    REVIEWS_AT_WORK,
+};
 pub use due::{Due, due};
 pub use offered::{ForAll, Offered, in_order, is_given};
 pub use plan::{Facts, Plan, REVIEW, Recall, Suggestion, What, plan};

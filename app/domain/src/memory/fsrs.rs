@@ -54,12 +54,12 @@ impl Trace {
     #[must_use]
     pub fn next(self, days: u32, rating: Rating) -> Self {
         let (s, d, g) = (self.stability(), self.difficulty(), grade(rating));
-        let recall = recall(f64::from(days), s);
+        let recall = || recall(f64::from(days), s);
         let stability = match rating {
             _ if days == 0 => same_day(s, g),
-            Rating::Again => forgotten(s, d, recall),
-            Rating::Hard => remembered(s, d, recall) * W[15] + s * (1.0 - W[15]),
-            Rating::Good => remembered(s, d, recall),
+            Rating::Again => forgotten(s, d, recall()),
+            Rating::Hard => remembered(s, d, recall()) * W[15] + s * (1.0 - W[15]),
+            Rating::Good => remembered(s, d, recall()),
         };
         Self::of(stability, harder_or_easier(d, g))
     }

@@ -15,6 +15,11 @@ pub const REVIEWS_AT_WORK: usize = 5;
 pub const OLDEST_A_DAY: usize = 3;
 /// The same on a day of work.
 pub const OLDEST_AT_WORK: usize = 1;
+/// New questions of a bank that are worth opening it for, when the day does not hold them all. Ours.
+pub const FEWEST_NEW: usize = 3;
+/// Days at work without anything new before a scene that keeps one safe comes ahead of what fades: a mission lasts weeks,
+/// and “Stop !” is not to wait for its end. Ours.
+pub const NEW_AT_WORK_EVERY: u32 = 3;
 
 /// What is left of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,12 +1,12 @@
 //! The order in which things are offered.
 
-use super::budget::Budget;
+use super::budget::{Budget, FEWEST_NEW, NEW_AT_WORK_EVERY};
 use super::due::Due;
-use super::offered::{Offered, gift, in_order, is_given};
+use super::offered::{ForAll, Offered, gift, in_order, is_given};
 use super::plan::{Facts, Recall, Suggestion, What};
 use super::reason::Reason;
 use crate::id::UnixMillis;
-use crate::memory::{Skill, learning_day};
+use crate::memory::{Skill, days_between, learning_day};
 use crate::mission::Situation;
 use crate::progress::UnitProgress;
 use content_pack::ItemId;
@@ -22,7 +22,8 @@ impl Chooser<'_> {
     /// Everything that can be offered now, best first, each unit once.
     ///
     /// What was begun last (R28), unless something was given since; what was given; before a mission a scene of its
-    /// trade; what fades; what is new, as far as the day holds it; what was begun before; what was seen longest ago.
+    /// trade, and now and then at work one that keeps safe; what fades; what is new, as far as the day holds it; what
+    /// was begun before; what was seen longest ago.
     /// Only one of each stands before what fades, so that many scenes begun or given never hide it.
     pub(super) fn all(&self, due: &[Due]) -> Vec<Suggestion> {
         let (of_trade, others) = self.unseen();
@@ -33,11 +34,36 @@ impl Chooser<'_> {
         all.extend(begun.iter().take(1).cloned());
         all.extend(given.iter().take(gifts).cloned());
         all.extend(of_trade.iter().take(usize::from(soon)).cloned());
+        all.extend(self.safe_at_work(of_trade.iter().chain(&others)));
         all.extend(self.review(due));
         all.extend(
             given.into_iter().chain(of_trade).chain(others).chain(begun).chain(self.again()),
         );
         once_each(all)
+    }
+
+    /// At work, after some days with nothing new: an unseen scene with a line its author calls critical, of the trade or
+    /// of what every trade needs.
+    fn safe_at_work<'a>(
+        &self,
+        mut new: impl Iterator<Item = &'a Suggestion>,
+    ) -> Option<Suggestion> {
+        let Situation::During(mission) = self.situation else { return None };
+        let memory = &self.facts.progress.memory;
+        let since =
+            memory.newest_new(self.now).map(|day| days_between(day, learning_day(self.now)));
+        if since.is_some_and(|days| days < NEW_AT_WORK_EVERY) {
+            return None;
+        }
+        let keeps_safe = |one: &&Suggestion| {
+            let of_it = |unit: &&Offered| unit.unit == one.unit;
+            let unit = self.facts.offered.iter().find(of_it);
+            unit.is_some_and(|unit| {
+                let here = unit.trade == mission.trade || unit.trade == ForAll::SURVIVAL;
+                here && unit.items.iter().any(|item| item.critical)
+            })
+        };
+        new.find(keeps_safe).cloned()
     }
 
     /// Something given was first finished today: then what fades comes before the next gift.
@@ -154,7 +180,7 @@ impl Chooser<'_> {
         if unmet.len() <= self.budget.new {
             return Some(suggest(unit, What::Open, reason));
         }
-        if !unit.bank || self.budget.new == 0 {
+        if !unit.bank || self.budget.new < FEWEST_NEW {
             return None;
         }
         let ask = |item| Recall { item, skill: Skill::RuleChoice };

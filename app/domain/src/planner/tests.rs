@@ -174,6 +174,16 @@ fn at_work_the_load_shrinks_and_what_keeps_one_safe_comes_first() {
 }
 
 #[test]
+fn at_work_a_scene_that_keeps_safe_does_not_wait_for_the_end_of_the_mission() {
+    let mut walk = played(&["core.01", "core.02", "btp.01", "btp.02", "btp.03", "btp.04"]);
+    walk.tell(mission(&walk, "btp", 0, 20));
+    assert!(matches!(walk.plan(&catalogue()).next.unwrap().what, What::Review(_)), "new yesterday");
+    walk.sleep(i64::from(NEW_AT_WORK_EVERY));
+    let next = walk.plan(&catalogue()).next.unwrap();
+    assert_eq!((next.unit, next.what), ("core.03".into(), What::Open));
+}
+
+#[test]
 fn between_two_missions_there_is_time_for_the_road() {
     let mut walk = played(&["core.01", "core.02", "core.03", "core.04", "core.05"]);
     walk.tell(mission(&walk, "btp", -20, 10));
