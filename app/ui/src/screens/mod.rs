@@ -16,6 +16,7 @@ mod shell;
 #[cfg(test)]
 mod tests;
 mod trouble;
+mod why;
 
 pub(crate) use consent::Consent;
 pub(crate) use emergency::Emergency;
