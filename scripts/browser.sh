@@ -8,6 +8,10 @@ cd "$(dirname "$0")/.."
 PASSERELLE_PACKS=${PASSERELLE_PACKS:-target/packs-test}; export PASSERELLE_PACKS
 # shellcheck disable=SC2086
 cargo build $LOCKED --quiet -p sync-server || exit 1
+# The planner alone, for the browser's engine (plan.test.mjs).
+# shellcheck disable=SC2086
+(. scripts/lib/wasm.sh && use_wasm && "$WASM_CARGO" build $LOCKED --quiet -p app-domain --bin plan-digest \
+  --features simulate --profile web --target "$WASM") || exit 1
 [ -f dist/sw.js ] || fail "no dist/: run ./dev test web first"
 [ -f "$PASSERELLE_PACKS/index.json" ] || fail "no $PASSERELLE_PACKS: run ./dev test packs first"
 

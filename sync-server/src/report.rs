@@ -81,6 +81,9 @@ impl Report {
             Event::ProfileMade { .. }
             | Event::LanguageChosen { .. }
             | Event::VoiceChosen { .. }
+            | Event::SuggestionDeferred { .. }
+            | Event::MissionSet { .. }
+            | Event::MissionEnded { .. }
             | Event::AssignmentSeen { .. }
             | Event::Unknown { .. } => {}
         }

@@ -6,6 +6,7 @@ mod library;
 mod open;
 mod people;
 mod rest;
+mod review;
 mod show;
 mod state;
 mod tell;

@@ -8,6 +8,8 @@ mod kind;
 
 pub use kind::Kind;
 
+use crate::id::Day;
+use crate::mission::Mission;
 use crate::play::{DuoBegun, DuoWay};
 use crate::row::{Row, Value};
 use content_pack::{Channel, ErrorKind, ItemId, Lang, LineKey, UnitId};
@@ -182,6 +184,23 @@ pub enum Event {
         /// “Pas maintenant.”
         skipped: bool,
     },
+    /// What home offered was put off with “Pas maintenant” (R7).
+    SuggestionDeferred {
+        /// The unit; [`crate::planner::REVIEW`] for a review.
+        unit: UnitId,
+    },
+    /// A mission was declared, or declared anew with the same id: the newest word counts.
+    MissionSet {
+        /// The mission.
+        mission: Mission,
+    },
+    /// A mission is over.
+    MissionEnded {
+        /// Its id.
+        mission: String,
+        /// The first day that is free again.
+        day: Day,
+    },
     /// Help was asked from the Aide screen.
     HelpAsked {
         /// Which of the needs.
@@ -227,6 +246,9 @@ impl Event {
             Self::Told { .. } => Kind::Told,
             Self::TellingDone { .. } => Kind::TellingDone,
             Self::DuoBegun { .. } => Kind::DuoBegun,
+            Self::SuggestionDeferred { .. } => Kind::SuggestionDeferred,
+            Self::MissionSet { .. } => Kind::MissionSet,
+            Self::MissionEnded { .. } => Kind::MissionEnded,
             Self::HelpAsked { .. } => Kind::HelpAsked,
             Self::AssignmentSeen { .. } => Kind::AssignmentSeen,
             Self::Paused { .. } => Kind::Paused,
@@ -269,6 +291,14 @@ impl Event {
                 Value::Int(i64::from(begun.seed)),
             ],
             Self::TellingDone { scene, skipped } => vec![text(scene), Value::Bool(*skipped)],
+            Self::SuggestionDeferred { unit } => vec![text(unit)],
+            Self::MissionSet { mission } => vec![
+                text(&mission.id),
+                text(&mission.trade),
+                Value::Int(mission.start.0),
+                mission.end.map_or(Value::Null, |day| Value::Int(day.0)),
+            ],
+            Self::MissionEnded { mission, day } => vec![text(mission), Value::Int(day.0)],
             Self::HelpAsked { need } => vec![text(need)],
             Self::AssignmentSeen { assignment } => vec![Value::Int(*assignment)],
             Self::Paused { days } => vec![Value::Int(i64::from(*days))],
@@ -315,6 +345,16 @@ impl Event {
                 begun: DuoBegun { way: DuoWay::of(f.int()?)?, seed: f.number()? },
             },
             Kind::TellingDone => Self::TellingDone { scene: UnitId(f.text()?), skipped: f.bool()? },
+            Kind::SuggestionDeferred => Self::SuggestionDeferred { unit: UnitId(f.text()?) },
+            Kind::MissionSet => Self::MissionSet {
+                mission: Mission {
+                    id: f.text()?,
+                    trade: f.text()?,
+                    start: Day(f.int()?),
+                    end: f.int().map(Day),
+                },
+            },
+            Kind::MissionEnded => Self::MissionEnded { mission: f.text()?, day: Day(f.int()?) },
             Kind::HelpAsked => Self::HelpAsked { need: f.text()? },
             Kind::AssignmentSeen => Self::AssignmentSeen { assignment: f.int()? },
             Kind::Paused => Self::Paused { days: f.number()? },
@@ -406,6 +446,10 @@ mod tests {
         }
     }
 
+    fn mission(end: Option<Day>) -> Mission {
+        Mission { id: "9f2c".into(), trade: "btp".into(), start: Day(20_763), end }
+    }
+
     fn every_event() -> Vec<Event> {
         let scene = || UnitId::from("core.02");
         vec![
@@ -428,6 +472,10 @@ mod tests {
                 step: "a_deux".into(),
                 begun: DuoBegun { way: DuoWay::Finder, seed: 4_721 },
             },
+            Event::SuggestionDeferred { unit: scene() },
+            Event::MissionSet { mission: mission(None) },
+            Event::MissionSet { mission: mission(Some(Day(20_780))) },
+            Event::MissionEnded { mission: "9f2c".into(), day: Day(20_770) },
             Event::HelpAsked { need: "sound".into() },
             Event::AssignmentSeen { assignment: 7 },
             Event::Paused { days: 183 },
@@ -461,6 +509,22 @@ mod tests {
              1908fc01"
                 .replace(char::is_whitespace, "")
         );
+    }
+
+    /// The same for a mission; the last field is absent while nobody knows its end.
+    #[test]
+    fn the_wire_form_of_a_mission_is_settled() {
+        let hex = |event: Event| -> String {
+            event.to_row(5).to_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
+        };
+        assert_eq!(
+            hex(Event::MissionSet { mission: mission(None) }),
+            "861820056439663263636274701\
+            9511bf6"
+                .replace(char::is_whitespace, "")
+        );
+        let ended = Event::MissionEnded { mission: "9f2c".into(), day: Day(20_770) };
+        assert_eq!(hex(ended), "841821056439663263195122");
     }
 
     #[test]

@@ -6,6 +6,7 @@
 mod duo;
 mod figure;
 mod place;
+mod review;
 mod script;
 mod shuffle;
 
@@ -13,6 +14,7 @@ pub use duo::{Deal, DuoBegun, DuoWay, sides};
 pub use figure::Figure;
 pub(crate) use place::ASKED;
 pub use place::Place;
+pub(crate) use review::recalled;
 pub use script::Script;
 pub(crate) use script::view_key;
 pub use shuffle::shuffled;

@@ -56,6 +56,27 @@ pub struct Stored {
     pub event: Event,
 }
 
+/// When something happened, and its place among rows of the same moment: the order of folds (sync.md §2.5).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Turn {
+    /// Corrected time.
+    pub at: UnixMillis,
+    /// Whose log.
+    pub profile: ProfileId,
+    /// Which segment.
+    pub epoch: Epoch,
+    /// Place in the segment.
+    pub seq: u32,
+}
+
+impl Stored {
+    /// Its turn in a fold.
+    #[must_use]
+    pub const fn turn(&self) -> Turn {
+        Turn { at: self.at, profile: self.profile, epoch: self.epoch, seq: self.seq }
+    }
+}
+
 /// Why the log did not keep something. What is not kept is never shown as recorded.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]

@@ -10,6 +10,9 @@ pub use unit::{ToTell, UnitProgress};
 
 use crate::event::{Attempt, Event, Verdict};
 use crate::id::UnixMillis;
+use crate::memory::Memory;
+use crate::mission::Missions;
+use crate::play::recalled;
 use crate::ports::Stored;
 use content_pack::{Channel, ItemId, Lang, UnitId};
 use std::collections::BTreeMap;
@@ -42,6 +45,12 @@ pub struct Progress {
     pub tallies: BTreeMap<(UnitId, Channel), Tally>,
     /// Paused until then, unless one came back (R29).
     pub paused_until: Option<UnixMillis>,
+    /// What is remembered, by item and skill.
+    pub memory: Memory,
+    /// Missions declared.
+    pub missions: Missions,
+    /// “Pas maintenant” to what home offers: the newest of each unit.
+    pub deferred: BTreeMap<UnitId, UnixMillis>,
     /// Newest event.
     pub last_at: Option<UnixMillis>,
     /// How many answers there are.
@@ -69,7 +78,11 @@ impl Progress {
     pub fn apply(&mut self, stored: &Stored) {
         self.events += 1;
         self.last_at = self.last_at.max(Some(stored.at));
+        self.memory.apply(stored);
+        self.missions.apply(stored);
         match &stored.event {
+            // A review asks out of the scene: it opens, moves and ends none.
+            Event::StepDone { scene, step, .. } if recalled(scene, step).is_some() => {}
             Event::LanguageChosen { lang } => self.lang = Some(lang.clone()),
             Event::VoiceChosen { voice } => self.voice = *voice,
             Event::ConsentAnswered { purpose, yes } => {
@@ -92,7 +105,13 @@ impl Progress {
                 self.paused_until = Some(UnixMillis(stored.at.0.saturating_add(ms)));
             }
             Event::Resumed => self.paused_until = None,
+            Event::SuggestionDeferred { unit } => {
+                let at = self.deferred.entry(unit.clone()).or_insert(stored.at);
+                *at = stored.at.max(*at);
+            }
             Event::ProfileMade { .. }
+            | Event::MissionSet { .. }
+            | Event::MissionEnded { .. }
             | Event::HelpAsked { .. }
             | Event::AssignmentSeen { .. }
             | Event::Unknown { .. } => {}
@@ -105,7 +124,9 @@ impl Progress {
 
     fn answered(&mut self, attempt: &Attempt, stored: &Stored) {
         self.answers += 1;
-        self.unit(&attempt.unit).apply(stored);
+        if recalled(&attempt.unit, &attempt.step).is_none() {
+            self.unit(&attempt.unit).apply(stored);
+        }
         self.tallies.entry((attempt.unit.clone(), attempt.channel)).or_default().add(attempt);
         for item in &attempt.items {
             let known = self.items.entry((item.clone(), attempt.channel)).or_default();

@@ -14,6 +14,8 @@ pub use play::{
 pub use said::{Own, Pic, Said, Who};
 
 use crate::id::UnixMillis;
+use crate::mission::Mission;
+use crate::planner::Reason;
 use content_pack::{Lang, UnitId, UnitKind};
 
 /// Everything the screens show.
@@ -64,6 +66,19 @@ pub struct Card {
     pub given: bool,
     /// Where one is in it.
     pub planks: Planks,
+    /// Offered by the plan, as what, and why; none in the list of all units.
+    pub offer: Option<Offer>,
+}
+
+/// What the plan offers of a card.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// The name [`crate::desk::Command::PutOff`] and [`crate::desk::Command::Review`] want.
+    pub name: UnitId,
+    /// A few items out of their scenes, opened by `Review`; else the unit itself, opened by `Open`.
+    pub review: bool,
+    /// Why, to be said by voice.
+    pub reason: Reason,
 }
 
 /// The home screen: one next thing, never a backlog (R31).
@@ -71,6 +86,10 @@ pub struct Card {
 pub struct HomeView {
     /// “Reprendre”: the one next thing.
     pub resume: Option<Card>,
+    /// At most three others, for who wants a choice (R7).
+    pub others: Vec<Card>,
+    /// The mission that goes on or starts within days.
+    pub mission: Option<Mission>,
     /// Every unit, given ones first, then in the order of the packs.
     pub scenes: Vec<Card>,
 }

@@ -28,7 +28,7 @@ pub use id::{
 };
 pub use line::{Channel, Clip, Line, Register, Take};
 pub use manifest::{File, Manifest, ManifestError, SignedManifest, Version};
-pub use pack::{Pack, UnitHead, UnitKind};
+pub use pack::{ItemHead, Pack, UnitHead, UnitKind};
 pub use picture::{Picture, PictureKind, Rect, Still};
 pub use scene::{Cast, Level, Review, Scene};
 pub use shape::{SHAPE_BARS, shape};

@@ -1,6 +1,6 @@
 //! The head of a pack: `pack.json`, the first file a phone reads.
 
-use crate::{Lang, Line, PackId, Still, UnitId};
+use crate::{ItemId, Lang, Line, PackId, Still, UnitId};
 use serde::{Deserialize, Serialize};
 
 /// What a unit is.
@@ -15,6 +15,16 @@ pub enum UnitKind {
     Outing,
     /// A game (not played yet).
     Game,
+}
+
+/// Something memory schedules, as far as the planner needs to know it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ItemHead {
+    /// `core.03/stop`.
+    pub id: ItemId,
+    /// Needed before “Je sais…”: somebody may be hurt without it.
+    #[serde(default)]
+    pub critical: bool,
 }
 
 /// What the list of scenes needs to know of a unit, without opening it.
@@ -34,6 +44,10 @@ pub struct UnitHead {
     /// What is recommended before.
     #[serde(default)]
     pub after: Vec<UnitId>,
+    /// What memory schedules of it, in the author's order. Packs made before it was kept have none: their scenes are
+    /// offered, and nothing of them comes back by itself.
+    #[serde(default)]
+    pub items: Vec<ItemHead>,
 }
 
 /// The head of a pack.

@@ -70,6 +70,9 @@ impl Timeline {
             | Event::DuoBegun { .. }
             | Event::TellingDone { .. }
             | Event::Attempt(_)
+            | Event::SuggestionDeferred { .. }
+            | Event::MissionSet { .. }
+            | Event::MissionEnded { .. }
             | Event::AssignmentSeen { .. }
             | Event::Paused { .. }
             | Event::Resumed

@@ -33,6 +33,7 @@ fn head() -> Vec<u8> {
         knows: line,
         cover: None,
         after: Vec::new(),
+        items: Vec::new(),
     };
     let pack = Pack {
         id: "chantier".into(),

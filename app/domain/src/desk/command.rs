@@ -2,6 +2,7 @@
 
 use super::people::PeopleOrder;
 use super::{Answer, How};
+use crate::id::Day;
 use content_pack::{Lang, UnitId};
 
 /// An order from a screen. When [`super::Desk::act`] resolves, what it reports as done is on disk.
@@ -15,6 +16,23 @@ pub enum Command {
     Open(UnitId),
     /// Tell how what was promised in this scene went (R22).
     Tell(UnitId),
+    /// Ask what home offers as a review, by the name of its offer.
+    Review(UnitId),
+    /// “Pas maintenant” to what home offers, by the name of its offer.
+    PutOff(UnitId),
+    /// A mission begins, or its days change.
+    DeclareMission {
+        /// The one that changes; none for a new one.
+        id: Option<String>,
+        /// Its trade, by the name packs give it.
+        trade: String,
+        /// The first day of work.
+        start: Day,
+        /// The last one, when it is known.
+        end: Option<Day>,
+    },
+    /// The mission of today is over.
+    EndMission,
     /// Go home; the place is kept.
     Leave,
     /// Answer the prompt on screen.

@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Default)]
 pub struct Library {
     packs: Vec<(Installed, Pack)>,
+    offered: Vec<Offered>,
     words: BTreeMap<Lang, BTreeMap<String, Clip>>,
 }
 
@@ -44,22 +45,17 @@ impl Library {
                 let clips = words.lines.into_iter().filter_map(|(id, word)| Some((id, word.clip?)));
                 library.words.insert(words.lang, clips.collect());
             } else if let Some(pack) = file::<Pack>(shelf, &installed, Pack::LABEL).await? {
+                library.offered.extend(offered_of(&pack));
                 library.packs.push((installed, pack));
             }
         }
         Ok(library)
     }
 
-    /// Units in the order of the packs.
+    /// Units that can be played, in the order of the packs.
     #[must_use]
-    pub fn offered(&self) -> Vec<Offered> {
-        let of = |pack: &Pack| {
-            let id = pack.id.clone();
-            let playable = |u: &&UnitHead| matches!(u.kind, UnitKind::Scene | UnitKind::Bank);
-            let units = pack.units.iter().filter(playable).map(|u| u.id.clone());
-            units.map(move |unit| Offered { pack: id.clone(), unit }).collect::<Vec<_>>()
-        };
-        self.packs.iter().flat_map(|(_, pack)| of(pack)).collect()
+    pub fn offered(&self) -> &[Offered] {
+        &self.offered
     }
 
     /// The head of a unit and the version of its pack.
@@ -141,6 +137,18 @@ impl Library {
             Some((installed, pack.units.iter().find(|head| head.id == *unit)?))
         })
     }
+}
+
+/// What a pack offers: outings and games are not played yet.
+fn offered_of(pack: &Pack) -> impl Iterator<Item = Offered> {
+    let playable = |u: &&UnitHead| matches!(u.kind, UnitKind::Scene | UnitKind::Bank);
+    pack.units.iter().filter(playable).map(|unit| Offered {
+        pack: pack.id.clone(),
+        unit: unit.id.clone(),
+        trade: pack.trade.clone(),
+        items: unit.items.clone(),
+        bank: unit.kind == UnitKind::Bank,
+    })
 }
 
 /// A file of a pack by its label. A file that is not here or does not read is `None`.

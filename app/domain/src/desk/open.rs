@@ -1,7 +1,7 @@
 //! The desk: where the ports meet. Everything it does can be tested in memory.
 
 use super::command::Command;
-use super::state::{Playing, State};
+use super::state::{Playing, Round, State};
 use super::{Answer, How, Library};
 use crate::event::{Attempt, Event};
 use crate::grade::{Grade, grade};
@@ -9,7 +9,7 @@ use crate::id::ProfileId;
 use crate::play::{DuoBegun, Place, Script};
 use crate::ports::{
     Clock, Clocks, EventLog, Eye, Ids, Link, LinkError, LogError, Player, Recorder, Recording,
-    Shelf, SoundError,
+    Shelf, SoundError, Stored,
 };
 use crate::progress::{Progress, REFERENT};
 use crate::view::{Trouble, View};
@@ -98,7 +98,7 @@ impl Desk {
             log.extend(self.ports.log.events(one).await?);
             unsent += self.ports.log.unsent(one).await?;
         }
-        log.sort_by_key(|row| (row.at, row.profile, row.epoch, row.seq));
+        log.sort_by_key(Stored::turn);
         let now = self.now().wall;
         let mut state = self.state.borrow_mut();
         if state.profile != profile {
@@ -150,7 +150,7 @@ impl Desk {
     /// What the screens show.
     #[must_use]
     pub fn view(&self) -> View {
-        super::show::view(&self.state.borrow())
+        super::show::view(&self.state.borrow(), self.ports.clock.now().wall)
     }
 
     /// Does one thing a person asked for. When it resolves, what it reports as done is on disk.
@@ -174,6 +174,12 @@ impl Desk {
             Command::ChooseVoice(voice) => self.record(&[Event::VoiceChosen { voice }]).await,
             Command::Open(unit) => self.open_unit(unit).await,
             Command::Tell(unit) => self.open_telling(unit).await,
+            Command::Review(name) => self.open_review(name).await,
+            Command::PutOff(name) => self.put_off(name).await,
+            Command::DeclareMission { id, trade, start, end } => {
+                self.declare_mission(id, (trade, start, end)).await
+            }
+            Command::EndMission => self.end_mission().await,
             Command::Leave => self.leave().await,
             Command::Answer(answer, how) => self.answer(&answer, how).await,
             Command::GoOn => self.go_on(),
@@ -233,7 +239,7 @@ impl Desk {
         Ok(())
     }
 
-    async fn glosses(
+    pub(super) async fn glosses(
         &self,
         unit: &UnitId,
         lang: &Lang,
@@ -242,7 +248,7 @@ impl Desk {
         library.glosses(self.ports.shelf.as_ref(), unit, lang).await
     }
 
-    async fn script(&self, unit: &UnitId) -> Result<Option<Script>, LogError> {
+    pub(super) async fn script(&self, unit: &UnitId) -> Result<Option<Script>, LogError> {
         // Its own handle, so that no borrow is held across the wait.
         let library = Rc::clone(&self.state.borrow().library);
         library.script(self.ports.shelf.as_ref(), unit).await
@@ -268,6 +274,7 @@ impl Desk {
             seed: DuoBegun::seed_of(self.ports.clock.now().wall),
             promised: None,
             first,
+            round: Round::default(),
         };
         self.state.borrow_mut().playing = Some(playing);
         if visit.is_none() {
@@ -280,7 +287,9 @@ impl Desk {
         self.ports.player.stop();
         let left = self.state.borrow_mut().playing.take();
         match left {
-            Some(playing) if !playing.over && playing.promised.is_none() => {
+            Some(playing)
+                if !playing.over && playing.promised.is_none() && !playing.script.is_review() =>
+            {
                 self.record(&[Event::SceneLeft { scene: playing.script.unit }]).await
             }
             _ => Ok(()),
@@ -301,6 +310,7 @@ impl Desk {
         let mut state = self.state.borrow_mut();
         if let Some(playing) = &mut state.playing {
             playing.answered = kept.map(Box::new);
+            playing.move_on();
         }
         state.look_at_the_end();
         Ok(())
@@ -310,6 +320,7 @@ impl Desk {
         let mut state = self.state.borrow_mut();
         let playing = state.playing.as_mut().ok_or(DeskError::Stale)?;
         playing.answered = None;
+        playing.move_on();
         Ok(())
     }
 
@@ -324,6 +335,7 @@ impl Desk {
         let mut state = self.state.borrow_mut();
         if let Some(playing) = &mut state.playing {
             playing.answered = None;
+            playing.move_on();
         }
         state.look_at_the_end();
         Ok(())
@@ -484,7 +496,8 @@ fn ending(playing: &Playing, step: String, skipped: bool) -> Vec<Event> {
     if playing.promised.is_some() {
         return vec![Event::TellingDone { scene, skipped }];
     }
-    let last = playing.place.step + 1 >= playing.script.steps.len();
+    // A review finishes no scene.
+    let last = playing.place.step + 1 >= playing.script.steps.len() && !playing.script.is_review();
     let mut events = vec![Event::StepDone { scene: scene.clone(), step, skipped }];
     if last {
         events.push(Event::SceneDone { scene });

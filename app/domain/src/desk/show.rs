@@ -9,13 +9,14 @@ mod said;
 pub(super) use feedback::kept;
 
 use super::state::{Playing, State};
+use crate::id::UnixMillis;
 use crate::play::Script;
 use crate::view::{Ending, Plank, Planks, PlayView, View};
 use content_pack::{Act, LineKey, PictureKey, Scene, Step};
 use said::Speaker;
 
 /// Everything the screens show.
-pub(super) fn view(state: &State) -> View {
+pub(super) fn view(state: &State, now: UnixMillis) -> View {
     if state.hall.locked {
         return people::outside(state);
     }
@@ -23,7 +24,7 @@ pub(super) fn view(state: &State) -> View {
         lang: state.progress.lang.clone().unwrap_or_else(content_pack::Lang::french),
         lang_chosen: state.progress.lang.is_some(),
         first_launch: state.progress.is_new(),
-        home: home::home(state),
+        home: home::home(state, now),
         play: state.playing.as_ref().map(|playing| shown(state, playing)),
         knows: home::knows(state),
         send: home::send(state),
@@ -103,6 +104,9 @@ fn the_end(speaker: &Speaker<'_>, playing: &Playing) -> Ending {
 /// One plank a beat; in a bank, one a question.
 fn planks(playing: &Playing) -> Planks {
     let script = &playing.script;
+    if script.is_review() {
+        return items(playing);
+    }
     let beats: Vec<u8> =
         (1..=7).filter(|beat| script.steps.iter().any(|step| step.beat == Some(*beat))).collect();
     if beats.is_empty() {
@@ -118,6 +122,15 @@ fn planks(playing: &Playing) -> Planks {
         Some(_) => Plank::Todo,
     };
     Planks(beats.iter().map(mark).collect())
+}
+
+/// One an item of the review.
+fn items(playing: &Playing) -> Planks {
+    let here = playing.place.step(&playing.script).map_or(Plank::Done, |_| Plank::Here);
+    let mut planks = vec![Plank::Done; playing.round.done];
+    planks.push(here);
+    planks.extend(playing.round.left.iter().map(|_| Plank::Todo));
+    Planks(planks)
 }
 
 fn questions(playing: &Playing) -> Planks {

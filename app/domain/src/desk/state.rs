@@ -2,12 +2,14 @@
 
 use super::Library;
 use super::people::Hall;
-use crate::id::ProfileId;
+use crate::id::{ProfileId, UnixMillis};
+use crate::planner::{Facts, Plan, plan};
 use crate::play::{Place, Script};
 use crate::ports::{Assigned, LinkState, Stored};
 use crate::progress::Progress;
 use crate::view::{Feedback, PlayView, Rest, Trouble};
-use content_pack::{GlossSheet, LineKey};
+use content_pack::{GlossSheet, ItemId, LineKey};
+use std::collections::{BTreeSet, VecDeque};
 use std::rc::Rc;
 
 /// The unit in hand.
@@ -26,6 +28,32 @@ pub(super) struct Playing {
     pub(super) promised: Option<LineKey>,
     /// Nothing had ever been finished before: the first launch.
     pub(super) first: bool,
+    /// A review: what comes after the item in hand. Empty for a scene.
+    pub(super) round: Round,
+}
+
+/// The items of a review, each a script of one prompt.
+#[derive(Debug, Default)]
+pub(super) struct Round {
+    pub(super) left: VecDeque<(Script, Option<GlossSheet>)>,
+    /// How many are behind.
+    pub(super) done: usize,
+}
+
+impl Playing {
+    /// After an answer: the next item of a review once this one is over and what was said of it was heard; else whether
+    /// the unit is over.
+    pub(super) fn move_on(&mut self) {
+        let here = self.place.step(&self.script).is_some();
+        self.over = !here && self.round.left.is_empty();
+        if here || self.answered.is_some() {
+            return;
+        }
+        if let Some((script, glosses)) = self.round.left.pop_front() {
+            (self.script, self.glosses, self.place) = (script, glosses, Place::default());
+            self.round.done += 1;
+        }
+    }
 }
 
 /// What the desk remembers.
@@ -44,14 +72,25 @@ pub(super) struct State {
     pub(super) hall: Hall,
     /// Paused, or just back.
     pub(super) rest: Rest,
+    /// Items that no unit of this phone asks for any more.
+    pub(super) unaskable: BTreeSet<ItemId>,
 }
 
 impl State {
-    /// The unit in hand may be over: a scene then shows its end, a telling leads home.
+    /// What comes next, and why.
+    pub(super) fn plan(&self, now: UnixMillis) -> Plan {
+        plan(&Facts {
+            progress: &self.progress,
+            offered: self.library.offered(),
+            given: &self.given,
+            unaskable: &self.unaskable,
+            now,
+        })
+    }
+
+    /// A telling that is over leads home; a scene shows its end.
     pub(super) fn look_at_the_end(&mut self) {
-        let Some(playing) = &mut self.playing else { return };
-        playing.over = playing.place.step(&playing.script).is_none();
-        if playing.over && playing.promised.is_some() {
+        if self.playing.as_ref().is_some_and(|playing| playing.over && playing.promised.is_some()) {
             self.playing = None;
         }
     }

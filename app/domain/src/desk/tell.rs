@@ -2,7 +2,7 @@
 
 use super::Answer;
 use super::open::{Desk, DeskError};
-use super::state::Playing;
+use super::state::{Playing, Round};
 use crate::event::Event;
 use crate::play::Place;
 use content_pack::{Act, Lang, Step, UnitId};
@@ -32,6 +32,7 @@ impl Desk {
             promised,
             seed: 0,
             first: false,
+            round: Round::default(),
         });
         Ok(())
     }

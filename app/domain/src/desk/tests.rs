@@ -20,12 +20,27 @@ use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
+mod review;
+
 /// Ports in memory never wait, so one poll is enough.
 fn now<T>(future: impl Future<Output = T>) -> T {
     let mut future = pin!(future);
     match future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(done) => done,
         Poll::Pending => panic!("a port in memory waited"),
+    }
+}
+
+/// What memory schedules of the fixtures.
+fn items_of(unit: &content_pack::UnitId) -> Vec<content_pack::ItemHead> {
+    let head = |key: &str, critical| content_pack::ItemHead {
+        id: content_pack::ItemId::of(unit, key),
+        critical,
+    };
+    if *unit == fixture::scene().id {
+        vec![head("repeter", true), head("montrer", false)]
+    } else {
+        vec![head("q1", false)]
     }
 }
 
@@ -42,6 +57,7 @@ fn shelf() -> MemoryShelf {
                 knows: lines[&content_pack::LineKey::from("je_sais")].clone(),
                 cover: None,
                 after: Vec::new(),
+                items: items_of(id),
             }
         };
     let pack = Pack {
@@ -88,10 +104,14 @@ fn desk(log: &Rc<MemoryLog>) -> Desk {
 }
 
 fn desk_on(log: &Rc<MemoryLog>, shelf: Rc<dyn Shelf>) -> Desk {
+    desk_at(log, shelf, UnixMillis(1_790_000_000_000))
+}
+
+fn desk_at(log: &Rc<MemoryLog>, shelf: Rc<dyn Shelf>, wall: UnixMillis) -> Desk {
     let ports = Ports {
         log: Rc::<MemoryLog>::clone(log),
         shelf,
-        clock: Rc::new(FixedClock::at(UnixMillis(1_790_000_000_000))),
+        clock: Rc::new(FixedClock::at(wall)),
         player: Rc::new(SilentPlayer::default()),
         recorder: Rc::new(Mute),
         link: Rc::new(Alone),

@@ -48,6 +48,8 @@ kinds! {
     TellingDone = 23,
     /// A duo was begun: together or alone.
     DuoBegun = 24,
+    /// “Pas maintenant” to what home offers.
+    SuggestionDeferred = 25,
     /// A mission began, changed.
     MissionSet = 32,
     /// A mission ended.

@@ -2,9 +2,10 @@
 
 use super::people::hide_then;
 use super::shell::Shell;
+use super::why::{sign, why};
 use crate::parts::{Icon, Mark, Me, Press, Resume, Said, SendState as Sent, Sign, Stage, Tile};
 use crate::root::open;
-use crate::{Place, Words, own_picture, use_door, use_media, use_tr, use_voice};
+use crate::{Door, Place, Words, own_picture, use_door, use_media, use_tr, use_voice};
 use app_domain::desk::Command;
 use app_domain::view::{Card, Plank, Rest, SendState, SendView};
 use dioxus::prelude::*;
@@ -17,7 +18,7 @@ pub(crate) fn Home() -> Element {
     let resume = view.read().home.resume.clone();
     let done = view.read().home.scenes.iter().filter(|card| card.done).count();
     let say = match &resume {
-        Some(card) => vec![Words::from(&card.title)],
+        Some(card) => [Words::from(&card.title)].into_iter().chain(why_of(card, tr)).collect(),
         None => vec![Words::from(tr.home_all_seen())],
     };
     rsx! {
@@ -118,7 +119,15 @@ const fn send_name(state: &SendState) -> &'static str {
 pub(super) fn NextThing(card: Card) -> Element {
     let (tr, door, media) = (use_tr(), use_door(), use_media());
     let kicker = if card.started { tr.home_you_were_here() } else { tr.home_next_plank() };
-    let act = if card.started { tr.home_resume() } else { tr.frame_start() };
+    let offer = card.offer.clone();
+    let review = offer.as_ref().is_some_and(|offer| offer.review);
+    let act = match (review, card.started) {
+        (true, _) => tr.plan_review(),
+        (false, true) => tr.home_resume(),
+        (false, false) => tr.frame_start(),
+    };
+    let name = offer.as_ref().map(|offer| offer.name.clone());
+    let later = name.clone();
     let here = card.planks.0.iter().position(|plank| *plank == Plank::Here);
     let unit = card.unit.clone();
     rsx! {
@@ -126,20 +135,40 @@ pub(super) fn NextThing(card: Card) -> Element {
             Resume {
                 title: Words::from(&card.title), own: Words::own(&card.title), kicker: Words::from(kicker), act: Words::from(act),
                 cover: media.pic(card.cover.as_ref()),
-                planks: here.filter(|_| card.started).map(|here| (here, card.planks.0.len())),
-                onact: move |()| go_on(door, unit.clone()),
+                why: why_of(&card, tr), why_sign: offer.as_ref().map_or(Sign::Next, |offer| sign(&offer.reason)),
+                planks: here.filter(|_| card.started && !review).map(|here| (here, card.planks.0.len())),
+                onact: move |()| match name.clone().filter(|_| review) {
+                    Some(name) => review_now(door, name),
+                    None => go_on(door, unit.clone()),
+                },
+                later: later.is_some().then(|| tr.frame_not_now().into()),
+                onlater: move |()| if let Some(name) = later.clone() { door.act(Command::PutOff(name)) },
             }
         }
     }
 }
 
 /// After weeks away, one is back with it: “Bon retour” is said once.
-fn go_on(door: crate::Door, unit: content_pack::UnitId) {
+fn go_on(door: Door, unit: content_pack::UnitId) {
     if door.view().peek().rest == Rest::Back {
         door.act_then(Command::ComeBack, |door, _| open(*door, unit));
     } else {
         open(door, unit);
     }
+}
+
+/// Why the card is offered; nothing for one that is only listed.
+fn why_of(card: &Card, tr: locales::Tr) -> Vec<Words> {
+    card.offer.as_ref().map(|offer| why(&offer.reason, tr)).unwrap_or_default()
+}
+
+/// Asks a few items, and goes to them.
+fn review_now(door: Door, name: content_pack::UnitId) {
+    door.act_then(Command::Review(name), |door, done| {
+        if done.is_ok() {
+            door.go(Place::Play);
+        }
+    });
 }
 
 /// Everything was seen, or nothing has come yet; it is said, and the scenes stay open.

@@ -23,6 +23,7 @@ mod sign_in;
 #[cfg(test)]
 mod tests;
 mod trouble;
+mod why;
 
 pub(crate) use card::MyCard;
 pub(crate) use consent::Consent;

@@ -60,6 +60,7 @@ fn head(id: &UnitId, kind: UnitKind, lines: &BTreeMap<LineKey, Line>) -> UnitHea
         knows: line("je_sais"),
         cover: None,
         after: vec![],
+        items: vec![],
     }
 }
 

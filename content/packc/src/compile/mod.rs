@@ -27,7 +27,7 @@ use crate::error::PackcError;
 use crate::picture::Gallery;
 use crate::source::{Body, Library, PackSource, Unit};
 use crate::voice::{Request, Studio};
-use content_pack::{Line, Pack, Scene, UnitHead, UnitKind, Version};
+use content_pack::{Bank, ItemHead, ItemId, Line, Pack, Scene, UnitHead, UnitKind, Version};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -137,23 +137,37 @@ fn compile_unit(
     asked: &Asked,
 ) -> Result<Option<UnitHead>, PackcError> {
     let label = Pack::unit_label(&unit.id().into());
-    let (kind, lines) = match &unit.body {
+    let (kind, items, lines) = match &unit.body {
         Body::Scene(head) => {
             let scene = unit::scene(shop, pack, unit, head, asked)?;
             add_json(&mut shop.files, label, &scene, "", true)?;
-            (UnitKind::Scene, scene.lines)
+            (UnitKind::Scene, learnt(&scene), scene.lines)
         }
         Body::Bank(head) => {
             let bank = unit::bank(shop, pack, unit, head, &asked.takes)?;
             add_json(&mut shop.files, label, &bank, "", true)?;
-            (UnitKind::Bank, bank.lines)
+            (UnitKind::Bank, asked_in(&bank), bank.lines)
         }
         Body::Outing(_) | Body::Game(_) => return Ok(None),
     };
     for (lang, requests) in &asked.glosses {
         compile_gloss(shop, pack, unit, lang, requests)?;
     }
-    unit_head(shop, pack, unit, kind, &lines)
+    unit_head(shop, pack, unit, (kind, items), &lines)
+}
+
+/// What memory schedules of a scene.
+fn learnt(scene: &Scene) -> Vec<ItemHead> {
+    let head = |key: &content_pack::LineKey| ItemHead {
+        id: ItemId::of(&scene.id, key.as_str()),
+        critical: scene.critical.contains(key),
+    };
+    scene.learn.iter().map(head).collect()
+}
+
+/// What memory schedules of a bank: each question.
+fn asked_in(bank: &Bank) -> Vec<ItemHead> {
+    bank.items.iter().map(|item| ItemHead { id: bank.item_id(item), critical: false }).collect()
 }
 
 fn compile_gloss(
@@ -173,7 +187,7 @@ fn unit_head(
     shop: &mut Workshop<'_>,
     pack: &PackSource,
     unit: &Unit,
-    kind: UnitKind,
+    (kind, items): (UnitKind, Vec<ItemHead>),
     lines: &BTreeMap<content_pack::LineKey, Line>,
 ) -> Result<Option<UnitHead>, PackcError> {
     let after = match &unit.body {
@@ -189,7 +203,7 @@ fn unit_head(
         return Ok(None);
     };
     let cover = pictures::cover(shop, pack, unit)?;
-    Ok(Some(UnitHead { id: unit.id().into(), kind, title, knows, cover, after }))
+    Ok(Some(UnitHead { id: unit.id().into(), kind, title, knows, cover, after, items }))
 }
 
 fn pack_head(pack: &PackSource, units: Vec<UnitHead>) -> Result<Pack, PackcError> {

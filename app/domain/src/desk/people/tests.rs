@@ -141,6 +141,7 @@ fn shelf() -> MemoryShelf {
         knows: line("je_sais"),
         cover: None,
         after: Vec::new(),
+        items: Vec::new(),
     };
     let pack = Pack {
         id: "test".into(),

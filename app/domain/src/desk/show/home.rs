@@ -3,19 +3,33 @@
 use super::said::of_head;
 use crate::desk::state::State;
 use crate::event::Event;
-use crate::planner::{self, Offered};
+use crate::id::UnixMillis;
+use crate::memory::learning_day;
+use crate::planner::{self, Offered, Suggestion, What};
 use crate::progress::UnitProgress;
-use crate::view::{Card, HomeView, KnowsView, Mastery, Pic, Plank, Planks, SendState, SendView};
+use crate::view::{
+    Card, HomeView, KnowsView, Mastery, Offer, Pic, Plank, Planks, SendState, SendView,
+};
 use content_pack::{Channel, PictureKey, PictureKind, Scene, UnitHead, UnitId};
 
-/// One next thing, and every unit.
-pub(super) fn home(state: &State) -> HomeView {
-    let offered = state.library.offered();
-    let next = planner::next(&state.progress, &offered, &state.given);
-    let order = planner::in_order(&offered, &state.given);
+/// One next thing, a few others, and every unit.
+pub(super) fn home(state: &State, now: UnixMillis) -> HomeView {
+    let plan = state.plan(now);
+    let order = planner::in_order(state.library.offered(), &state.given);
     let scenes: Vec<Card> = order.iter().filter_map(|unit| card(state, unit)).collect();
-    let resume = scenes.iter().find(|card| Some(&card.unit) == next.as_ref()).cloned();
-    HomeView { resume, scenes }
+    let of = |one: Suggestion| offered_as(&scenes, one);
+    let resume = plan.next.and_then(of);
+    let others = plan.others.into_iter().filter_map(of).collect();
+    let today = learning_day(state.progress.memory.believed(now));
+    HomeView { resume, others, scenes, mission: state.progress.missions.current(today) }
+}
+
+/// The card of a unit, with what is offered of it and why.
+fn offered_as(scenes: &[Card], one: Suggestion) -> Option<Card> {
+    let card = scenes.iter().find(|card| card.unit == one.unit)?;
+    let review = matches!(one.what, What::Review(_) | What::Few(_));
+    let offer = Offer { name: one.name(), review, reason: one.reason };
+    Some(Card { offer: Some(offer), ..card.clone() })
 }
 
 fn card(state: &State, offered: &Offered) -> Option<Card> {
@@ -29,6 +43,7 @@ fn card(state: &State, offered: &Offered) -> Option<Card> {
         started: known.is_some_and(|unit| unit.visit.is_some()),
         done: known.is_some_and(|unit| unit.done > 0),
         given: planner::is_given(&state.given, offered),
+        offer: None,
         planks: planks(known),
     })
 }

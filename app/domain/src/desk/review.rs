@@ -1,0 +1,114 @@
+//! What home offers, carried out: a review, “Pas maintenant”, a mission declared or ended.
+
+use super::open::{Desk, DeskError};
+use super::state::{Playing, Round};
+use crate::event::Event;
+use crate::id::Day;
+use crate::memory::learning_day;
+use crate::mission::Mission;
+use crate::planner::{Recall, What};
+use crate::play::{Place, Script};
+use crate::ports::LogError;
+use content_pack::{GlossSheet, Lang, UnitId};
+use std::collections::BTreeMap;
+
+/// Units read for a review, each once.
+type Read = BTreeMap<UnitId, (Script, Option<GlossSheet>)>;
+
+impl Desk {
+    /// Asks what the plan offers under this name, one item after the other.
+    pub(super) async fn open_review(&self, name: UnitId) -> Result<(), DeskError> {
+        let Some(items) = self.asked_under(&name) else { return Err(DeskError::NotHere(name)) };
+        let mut read = Read::new();
+        let mut round = Round::default();
+        for recall in &items {
+            match self.script_for(&mut read, recall).await? {
+                Some(one) => round.left.push_back(one),
+                // The pack asks for it no more: it stays in the log and is not offered again on this phone.
+                None => {
+                    self.state.borrow_mut().unaskable.insert(recall.item.clone());
+                }
+            }
+        }
+        let Some((script, glosses)) = round.left.pop_front() else {
+            return Err(DeskError::NotHere(name));
+        };
+        let place = Place::default();
+        let playing = Playing {
+            script,
+            glosses,
+            place,
+            answered: None,
+            over: false,
+            seed: 0,
+            promised: None,
+            first: false,
+            round,
+        };
+        self.state.borrow_mut().playing = Some(playing);
+        Ok(())
+    }
+
+    /// The items of a review the plan offers now.
+    fn asked_under(&self, name: &UnitId) -> Option<Vec<Recall>> {
+        let plan = self.state.borrow().plan(self.ports.clock.now().wall);
+        let mut offers = plan.next.into_iter().chain(plan.others);
+        offers.find(|offer| offer.name() == *name).and_then(|offer| match offer.what {
+            What::Review(items) | What::Few(items) => Some(items),
+            What::Open | What::Resume => None,
+        })
+    }
+
+    async fn script_for(
+        &self,
+        read: &mut Read,
+        recall: &Recall,
+    ) -> Result<Option<(Script, Option<GlossSheet>)>, LogError> {
+        let unit = recall.item.unit();
+        if !read.contains_key(&unit) {
+            let lang = self.state.borrow().progress.lang.clone().unwrap_or_else(Lang::french);
+            let Some(script) = self.script(&unit).await? else { return Ok(None) };
+            let glosses = self.glosses(&unit, &lang).await?;
+            read.insert(unit.clone(), (script, glosses));
+        }
+        let Some((script, glosses)) = read.get(&unit) else { return Ok(None) };
+        let memory = &self.state.borrow().progress.memory;
+        let one = script.of_review(memory, &recall.item, recall.skill);
+        Ok(one.map(|script| (script, glosses.clone())))
+    }
+
+    /// “Pas maintenant” to what home offers: the next thing is offered for the rest of the day.
+    pub(super) async fn put_off(&self, name: UnitId) -> Result<(), DeskError> {
+        self.record(&[Event::SuggestionDeferred { unit: name }]).await
+    }
+
+    /// A mission, or the new days of one that was declared.
+    pub(super) async fn declare_mission(
+        &self,
+        id: Option<String>,
+        (trade, start, end): (String, Day, Option<Day>),
+    ) -> Result<(), DeskError> {
+        let id = id.unwrap_or_else(|| self.new_mission());
+        self.record(&[Event::MissionSet { mission: Mission { id, trade, start, end } }]).await
+    }
+
+    /// Sixteen hexadecimal digits that no other phone and no other moment draws.
+    fn new_mission(&self) -> String {
+        let now = self.ports.clock.now();
+        let profile = self.state.borrow().profile;
+        let seed = format!("{profile}/{}/{}/{}", now.boot, now.boot_ms, now.wall.0);
+        blake3::hash(seed.as_bytes()).to_hex().chars().take(16).collect()
+    }
+
+    /// The mission of today is over; without one there is nothing to end.
+    pub(super) async fn end_mission(&self) -> Result<(), DeskError> {
+        let today = learning_day(self.ports.clock.now().wall);
+        let current = self.state.borrow().progress.missions.current(today);
+        match current {
+            Some(mission) => {
+                self.record(&[Event::MissionEnded { mission: mission.id, day: today }]).await
+            }
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! The order in which things are offered.
+
+use super::budget::{Budget, FEWEST_NEW, NEW_AT_WORK_EVERY};
+use super::due::Due;
+use super::offered::{ForAll, Offered, gift, in_order, is_given};
+use super::plan::{Facts, Recall, Suggestion, What};
+use super::reason::Reason;
+use crate::id::UnixMillis;
+use crate::memory::{Skill, days_between, learning_day};
+use crate::mission::Situation;
+use crate::progress::UnitProgress;
+use content_pack::ItemId;
+
+pub(super) struct Chooser<'a> {
+    pub(super) facts: &'a Facts<'a>,
+    pub(super) situation: &'a Situation,
+    pub(super) budget: &'a Budget,
+    pub(super) now: UnixMillis,
+}
+
+impl Chooser<'_> {
+    /// Everything that can be offered now, best first, each unit once.
+    ///
+    /// What was begun last (R28), unless something was given since; what was given; before a mission a scene of its
+    /// trade, and now and then at work one that keeps safe; what fades; what is new, as far as the day holds it; what
+    /// was begun before; what was seen longest ago.
+    /// Only one of each stands before what fades, so that many scenes begun or given never hide it.
+    pub(super) fn all(&self, due: &[Due]) -> Vec<Suggestion> {
+        let (of_trade, others) = self.unseen();
+        let (begun, given) = (self.begun(), self.given());
+        let soon = matches!(self.situation, Situation::Before(_));
+        let gifts = usize::from(!self.gave_today());
+        let mut all = Vec::new();
+        all.extend(begun.iter().take(1).cloned());
+        all.extend(given.iter().take(gifts).cloned());
+        all.extend(of_trade.iter().take(usize::from(soon)).cloned());
+        all.extend(self.safe_at_work(of_trade.iter().chain(&others)));
+        all.extend(self.review(due));
+        all.extend(
+            given.into_iter().chain(of_trade).chain(others).chain(begun).chain(self.again()),
+        );
+        once_each(all)
+    }
+
+    /// At work, after some days with nothing new: an unseen scene with a line its author calls critical, of the trade or
+    /// of what every trade needs.
+    fn safe_at_work<'a>(
+        &self,
+        mut new: impl Iterator<Item = &'a Suggestion>,
+    ) -> Option<Suggestion> {
+        let Situation::During(mission) = self.situation else { return None };
+        let memory = &self.facts.progress.memory;
+        let since =
+            memory.newest_new(self.now).map(|day| days_between(day, learning_day(self.now)));
+        if since.is_some_and(|days| days < NEW_AT_WORK_EVERY) {
+            return None;
+        }
+        let keeps_safe = |one: &&Suggestion| {
+            let of_it = |unit: &&Offered| unit.unit == one.unit;
+            let unit = self.facts.offered.iter().find(of_it);
+            unit.is_some_and(|unit| {
+                let here = unit.trade == mission.trade || unit.trade == ForAll::SURVIVAL;
+                here && unit.items.iter().any(|item| item.critical)
+            })
+        };
+        new.find(keeps_safe).cloned()
+    }
+
+    /// Something given was first finished today: then what fades comes before the next gift.
+    fn gave_today(&self) -> bool {
+        let today = learning_day(self.now);
+        let units = &self.facts.progress.units;
+        let given = self.facts.offered.iter().filter(|unit| is_given(self.facts.given, unit));
+        given
+            .filter_map(|unit| units.get(&unit.unit)?.first_done)
+            .any(|done| learning_day(done) == today)
+    }
+
+    fn known(&self, unit: &Offered) -> Option<&UnitProgress> {
+        self.facts.progress.units.get(&unit.unit)
+    }
+
+    /// Finished, or a bank each of whose questions was asked.
+    fn is_done(&self, unit: &Offered) -> bool {
+        self.known(unit).is_some_and(|known| known.done > 0)
+            || unit.bank && !unit.items.is_empty() && self.unmet(unit).is_empty()
+    }
+
+    /// Its items that were never met.
+    fn unmet(&self, unit: &Offered) -> Vec<ItemId> {
+        let ids = unit.items.iter().map(|item| &item.id);
+        ids.filter(|id| !self.facts.progress.memory.knows(id, self.now)).cloned().collect()
+    }
+
+    /// Begun and not finished, the newest first.
+    fn begun(&self) -> Vec<Suggestion> {
+        let open = |unit: &&&Offered| self.known(unit).is_some_and(|known| known.visit.is_some());
+        let order = in_order(self.facts.offered, self.facts.given);
+        let mut begun: Vec<&&Offered> =
+            order.iter().filter(open).filter(|unit| !self.is_held_back(unit)).collect();
+        begun.sort_by_key(|unit| std::cmp::Reverse(self.known(unit).and_then(|u| u.last_at)));
+        begun.into_iter().map(|unit| suggest(unit, What::Resume, Reason::Begun)).collect()
+    }
+
+    /// Something given since, and not done, stands before what was begun.
+    fn is_held_back(&self, begun: &Offered) -> bool {
+        let given = self.facts.given;
+        let since = |unit: &Offered| gift(given, unit) < gift(given, begun);
+        self.facts.offered.iter().any(|unit| since(unit) && !self.is_done(unit))
+    }
+
+    /// Given and not done, the newest gift first: a person chose it, so no measure of ours holds it back.
+    fn given(&self) -> Vec<Suggestion> {
+        let given = self.facts.given;
+        let order = in_order(self.facts.offered, given);
+        let waits = |unit: &&Offered| gift(given, unit) < given.len() && !self.is_done(unit);
+        order
+            .into_iter()
+            .filter(waits)
+            .map(|unit| match self.known(unit).and_then(|known| known.visit.as_ref()) {
+                Some(_) => suggest(unit, What::Resume, Reason::Begun),
+                None => suggest(unit, What::Open, Reason::Given),
+            })
+            .collect()
+    }
+
+    fn review(&self, due: &[Due]) -> Option<Suggestion> {
+        let first = due.first()?;
+        let reason = match self.situation {
+            Situation::Before(mission) if due.iter().any(|due| due.at_work) => {
+                Reason::MissionStarts { trade: mission.trade.clone(), day: mission.start }
+            }
+            Situation::During(mission) => Reason::MissionOn { trade: mission.trade.clone() },
+            _ => Reason::ToRemember,
+        };
+        let recall = |due: &Due| Recall { item: due.item.clone(), skill: due.skill };
+        let items = due.iter().map(recall).collect();
+        Some(Suggestion { unit: first.item.unit(), what: What::Review(items), reason })
+    }
+
+    /// What is new and fits in the day: of the mission's trade, and the rest. While nothing was ever finished the first
+    /// scene comes, whatever the day (R2).
+    fn unseen(&self) -> (Vec<Suggestion>, Vec<Suggestion>) {
+        let first = self.facts.progress.is_new();
+        let mut fresh: Vec<&Offered> =
+            self.facts.offered.iter().filter(|unit| !self.is_done(unit)).collect();
+        if !first {
+            fresh.sort_by_key(|unit| unit.rank(self.situation));
+        }
+        let of_trade = |unit: &&Offered| match self.situation {
+            Situation::Before(m) | Situation::During(m) => !first && unit.trade == m.trade,
+            Situation::Unknown | Situation::Between => false,
+        };
+        let (trade, rest): (Vec<&Offered>, Vec<&Offered>) = fresh.into_iter().partition(of_trade);
+        let offer = |units: Vec<&Offered>| -> Vec<Suggestion> {
+            units.into_iter().filter_map(|unit| self.fitting(unit, self.why_new(unit))).collect()
+        };
+        (offer(trade), offer(rest))
+    }
+
+    fn why_new(&self, unit: &Offered) -> Reason {
+        if self.facts.progress.is_new() && self.facts.offered.first() == Some(unit) {
+            return Reason::First;
+        }
+        match self.situation {
+            Situation::Before(m) if unit.trade == m.trade => {
+                Reason::MissionStarts { trade: m.trade.clone(), day: m.start }
+            }
+            Situation::During(m) if unit.trade == m.trade => {
+                Reason::MissionOn { trade: m.trade.clone() }
+            }
+            Situation::Between => Reason::BetweenMissions,
+            _ => Reason::NewForYou,
+        }
+    }
+
+    /// The unit, if what is new in it fits in the day; of a bank, as many questions as fit.
+    fn fitting(&self, unit: &Offered, reason: Reason) -> Option<Suggestion> {
+        let unmet = self.unmet(unit);
+        if unmet.len() <= self.budget.new {
+            return Some(suggest(unit, What::Open, reason));
+        }
+        if !unit.bank || self.budget.new < FEWEST_NEW {
+            return None;
+        }
+        let ask = |item| Recall { item, skill: Skill::RuleChoice };
+        let few = unmet.into_iter().take(self.budget.new).map(ask).collect();
+        Some(suggest(unit, What::Few(few), reason))
+    }
+
+    /// Finished, the one seen longest ago first.
+    fn again(&self) -> Vec<Suggestion> {
+        let waits = self.facts.offered.iter().any(|unit| !self.is_done(unit));
+        let reason = if waits { Reason::EnoughNew } else { Reason::SeeAgain };
+        let mut done: Vec<&Offered> =
+            self.facts.offered.iter().filter(|unit| self.is_done(unit)).collect();
+        done.sort_by_key(|unit| self.known(unit).and_then(|known| known.last_at));
+        // A bank asked a few at a time was never opened whole: opening it would be new to nobody.
+        done.into_iter().map(|unit| suggest(unit, What::Open, reason.clone())).collect()
+    }
+}
+
+fn suggest(unit: &Offered, what: What, reason: Reason) -> Suggestion {
+    Suggestion { unit: unit.unit.clone(), what, reason }
+}
+
+/// Each once, where it stands first; a review is one thing, whatever unit its first item is of.
+fn once_each(all: Vec<Suggestion>) -> Vec<Suggestion> {
+    let mut named = std::collections::BTreeSet::new();
+    all.into_iter().filter(|one| named.insert(one.name())).collect()
+}
