@@ -84,6 +84,8 @@ pub struct Offer {
 /// The home screen: one next thing, never a backlog (R31).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct HomeView {
+    /// A promise of an earlier day nobody told about yet: its scene. It comes before the next thing (R22).
+    pub tell: Option<Card>,
     /// “Reprendre”: the one next thing.
     pub resume: Option<Card>,
     /// At most three others, for who wants a choice (R7).

@@ -405,6 +405,9 @@ fn a_promise_is_told_about_later_and_once() {
         answer(&first, one);
     }
     now(first.act(Command::Leave)).unwrap();
+    assert!(first.view().home.tell.is_none(), "not on the day it was promised");
+    let tomorrow = desk_at(&log, Rc::new(shelf()), UnixMillis(1_790_000_000_000 + 86_400_000));
+    assert_eq!(tomorrow.view().home.tell.map(|card| card.unit), Some("test.01".into()));
     now(first.act(Command::Tell("test.01".into()))).unwrap();
     let Body::Debrief { promised, choices } = first.view().play.unwrap().body else {
         panic!("a question")

@@ -92,7 +92,9 @@ pub fn plan(facts: &Facts<'_>) -> Plan {
     let memory = &facts.progress.memory;
     let (now, today) = budget::today(memory, facts.now);
     let situation = facts.progress.missions.on(today);
-    let budget = Budget::of(memory, &situation, today);
+    // Counted by the clock of the device, even where it is not believed: its rows are dated by it, so that a day that
+    // seems to stand still does not close the door for ever.
+    let budget = Budget::of(memory, &situation, crate::memory::learning_day(facts.now));
     let mut due = due(memory, facts.offered, &situation, (now, today));
     due.retain(|due| !facts.unaskable.contains(&due.item));
     let due = of_today(&due, &budget);

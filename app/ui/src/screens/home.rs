@@ -15,9 +15,10 @@ use dioxus::prelude::*;
 pub(crate) fn Home() -> Element {
     let (tr, door) = (use_tr(), use_door());
     let view = door.view();
-    let resume = view.read().home.resume.clone();
+    let (tell, resume) = (view.read().home.tell.clone(), view.read().home.resume.clone());
     let done = view.read().home.scenes.iter().filter(|card| card.done).count();
     let say = match &resume {
+        _ if tell.is_some() => vec![tr.steps_ask_debrief().into()],
         Some(card) => [Words::from(&card.title)].into_iter().chain(why_of(card, tr)).collect(),
         None => vec![Words::from(tr.home_all_seen())],
     };
@@ -25,8 +26,28 @@ pub(crate) fn Home() -> Element {
         Shell { screen: "home", class: "app--home", say,
             World { done }
             Stage { heading: tr.frame_home().text, class: "home",
-                if let Some(card) = resume { NextThing { card } } else { AllSeen {} }
+                if let Some(card) = tell { ToTell { card } } else if let Some(card) = resume { NextThing { card } } else { AllSeen {} }
                 Places {}
+            }
+        }
+    }
+}
+
+/// What was promised on another day: telling how it went comes first (R22), and may wait inside.
+#[component]
+fn ToTell(card: Card) -> Element {
+    let (tr, door, media) = (use_tr(), use_door(), use_media());
+    let unit = card.unit.clone();
+    rsx! {
+        div { class: "go",
+            Resume {
+                title: Words::from(&card.title), own: Words::own(&card.title),
+                kicker: Words::from(tr.steps_ask_debrief()), act: Words::from(tr.steps_i_tell()),
+                cover: media.pic(card.cover.as_ref()),
+                planks: None,
+                onact: move |()| door.act_then(Command::Tell(unit.clone()), |door, done| {
+                    if done.is_ok() { door.go(Place::Play) }
+                }),
             }
         }
     }

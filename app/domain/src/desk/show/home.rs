@@ -3,7 +3,7 @@
 use super::said::of_head;
 use crate::desk::state::State;
 use crate::event::Event;
-use crate::id::UnixMillis;
+use crate::id::{Day, UnixMillis};
 use crate::memory::learning_day;
 use crate::planner::{self, Offered, Suggestion, What};
 use crate::progress::UnitProgress;
@@ -21,7 +21,19 @@ pub(super) fn home(state: &State, now: UnixMillis) -> HomeView {
     let resume = plan.next.and_then(of);
     let others = plan.others.into_iter().filter_map(of).collect();
     let today = learning_day(state.progress.memory.believed(now));
-    HomeView { resume, others, scenes, mission: state.progress.missions.current(today) }
+    let tell = to_tell(state, today);
+    let tell = tell.and_then(|unit| scenes.iter().find(|card| card.unit == *unit)).cloned();
+    HomeView { tell, resume, others, scenes, mission: state.progress.missions.current(today) }
+}
+
+/// The oldest promise of an earlier day that was not told about.
+fn to_tell(state: &State, today: Day) -> Option<&UnitId> {
+    let waiting = |known: &UnitProgress| {
+        let since = known.to_tell.as_ref()?.since;
+        (learning_day(since) < today).then_some(since)
+    };
+    let units = state.progress.units.iter().filter_map(|(id, known)| Some((waiting(known)?, id)));
+    units.min().map(|(_, id)| id)
 }
 
 /// The card of a unit, with what is offered of it and why.

@@ -35,13 +35,14 @@ proptest! {
         let mut walk = random_walk(seed, &offered);
         walk.sleep(away);
         let memory = &walk.progress.memory;
-        let today = learning_day(memory.believed(walk.now));
+        let today = learning_day(walk.now);
+        let at_work = learning_day(memory.believed(walk.now));
         let plan = walk.plan(&offered);
         prop_assert!(plan.others.len() <= 3);
         for one in offers(&plan) {
             if let What::Review(items) = &one.what {
                 prop_assert!(items.len() + memory.recalled_on(today) <= REVIEWS_A_DAY);
-                if matches!(walk.progress.missions.on(today), crate::mission::Situation::During(_)) {
+                if matches!(walk.progress.missions.on(at_work), crate::mission::Situation::During(_)) {
                     prop_assert!(items.len() <= REVIEWS_AT_WORK);
                 }
                 prop_assert_eq!(new_in(&walk, &offered, one), 0, "a review asks what is known");
@@ -55,7 +56,8 @@ proptest! {
     }
 
     /// Each day the review is done once; whatever was due on the first day is asked within as many days as the places
-    /// kept for those that waited longest need to empty the phone.
+    /// kept for those that waited longest need to empty the phone; where a clock lied about most of the log, as many more
+    /// as it takes to outvote it.
     #[test]
     fn no_item_due_is_lost(seed in any::<u64>(), at_work in any::<bool>()) {
         let offered = catalogue();
@@ -68,7 +70,11 @@ proptest! {
         let mut left: BTreeSet<ItemId> =
             all_due(&walk, &offered).into_iter().map(|due| due.item).collect();
         let items: usize = offered.iter().map(|unit| unit.items.len()).sum();
-        let horizon = items.div_ceil(if at_work { OLDEST_AT_WORK } else { OLDEST_A_DAY }) + 2;
+        // A mission may be going on in any of these logs: the places of a day of work are what one can count on.
+        let lied = walk.progress.memory.believed(walk.now) != walk.now;
+        let answers = usize::try_from(walk.progress.answers).unwrap();
+        let outvoted = if lied { answers.div_ceil(REVIEWS_AT_WORK) } else { 0 };
+        let horizon = items.div_ceil(OLDEST_AT_WORK) + 2 + outvoted;
         for _ in 0..horizon {
             let plan = walk.plan(&offered);
             let review = offers(&plan).find(|one| matches!(one.what, What::Review(_))).cloned();
@@ -81,6 +87,10 @@ proptest! {
             }
             walk.sleep(1);
         }
+        // What was met under a clock that lied alone is new again once it is outvoted: offered with its scene, not lost.
+        let due_still: BTreeSet<ItemId> =
+            all_due(&walk, &offered).into_iter().map(|due| due.item).collect();
+        left.retain(|item| due_still.contains(item));
         prop_assert!(left.is_empty(), "never asked: {left:?}");
     }
 
