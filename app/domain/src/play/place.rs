@@ -58,10 +58,10 @@ impl Place {
                 }
             }
             Event::Attempt(attempt) if attempt.unit == script.unit => self.take(script, attempt),
-            Event::DuoBegun { scene, step, begun } if *scene == script.unit => {
-                if script.index_of(step) == Some(self.step) {
-                    *self = Self { step: self.step, duo: Some(*begun), ..Self::default() };
-                }
+            Event::DuoBegun { scene, step, begun }
+                if *scene == script.unit && script.index_of(step) == Some(self.step) =>
+            {
+                *self = Self { step: self.step, duo: Some(*begun), ..Self::default() };
             }
             Event::TellingDone { scene, .. } if *scene == script.unit => {
                 *self = Self { step: script.steps.len(), ..Self::default() };

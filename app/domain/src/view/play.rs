@@ -180,6 +180,7 @@ pub struct FormBox {
 
 /// What there is to do.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "one is on the screen at a time")]
 pub enum Body {
     /// Hear lines over the picture.
     Listen {

@@ -8,8 +8,11 @@ use locales::{Message, Tr};
 /// How many open a place.
 const CHOSEN: usize = 3;
 
+/// A thing: the name of its picture, and its word.
+type Drawn = (&'static str, fn(Tr) -> Message);
+
 /// The drawing of each and its word, in the order of the desk: never to be changed, it would change everybody's three.
-const THINGS: [(&str, fn(Tr) -> Message); 12] = [
+const THINGS: [Drawn; 12] = [
     ("maison", Tr::people_house),
     ("cle", Tr::people_key),
     ("bus", Tr::people_bus),
@@ -64,7 +67,7 @@ fn Thing(
             words: words.clone(), class: "thing press {state}", mark: Mark::Key(drawing.to_owned()), pressed: Some(on),
             onpress: move |()| {
                 if !quiet { voice.hear(&said) }
-                onpress.call(())
+                onpress.call(());
             },
             img { src: own_drawing(drawing), alt: "" }
             Said { words }
