@@ -88,7 +88,7 @@ test("a_place_is_made_of_what_was_played_in_arabic", async () => {
   await tool("people");
   await stands("people");
   await tool("keep-it");
-  await makePlace("mariam", "violet", ["maison", "lune", "bus"]);
+  await makePlace("fatou", "violet", ["maison", "lune", "bus"]);
   await act(phone.page);
   await at("home");
   await tool("people");
