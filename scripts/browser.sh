@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 . scripts/lib/say.sh
 PASSERELLE_PACKS=${PASSERELLE_PACKS:-target/packs-test}; export PASSERELLE_PACKS
 # shellcheck disable=SC2086
-cargo build $LOCKED --quiet -p sync-server || exit 1
+[ -n "${PASSERELLE_PROGRAMS:-}" ] || cargo build $LOCKED --quiet -p sync-server || exit 1
 # The planner alone, for the browser's engine (plan.test.mjs).
 # shellcheck disable=SC2086
 (. scripts/lib/wasm.sh && use_wasm && "$WASM_CARGO" build $LOCKED --quiet -p app-domain --bin plan-digest \
