@@ -2,21 +2,23 @@
 
 mod assets;
 mod clock;
+mod device;
 mod first;
 mod packs;
 mod settings;
 mod window;
 
 use super::APP;
-use super::line::Line;
+use super::line::{Line, Parts};
 use anyhow::Context as _;
 use app_audio::NativePlayer;
 use app_domain::desk::{Command, Desk, Ports};
 use app_domain::ports::{Blind, Mute};
 use app_store::{Options, Store};
-use app_sync::{Phone, Sound};
+use app_sync::{Counted, Phone, Sound};
 use app_ui::{Bell, Hands};
 use clock::MachineClock;
+use device::Machine;
 use first::FirstScreen;
 use settings::Settings;
 use std::rc::Rc;
@@ -53,14 +55,27 @@ async fn hands(settings: &Settings) -> anyhow::Result<Hands> {
     let read =
         move |hash: content_pack::BlobHash| std::fs::read(folder.join(hash.to_string())).ok();
     let outside = Rc::new(packs::Outside::new(settings.packs.clone())?);
+    let device = Rc::new(Machine);
+    let counted = Rc::new(Counted::new(
+        outside,
+        Rc::<Store>::clone(&store),
+        Rc::<MachineClock>::clone(&clock),
+    ));
     let phone = Phone::new(
         Rc::clone(&store),
-        outside,
+        Rc::<Counted>::clone(&counted),
         Rc::<MachineClock>::clone(&clock),
         settings.server.clone(),
         APP,
     );
-    let line = Rc::new(Line::new(phone, Rc::clone(&store), Sound::Ogg, packs::STARTER.to_owned()));
+    let line = Rc::new(Line::new(Parts {
+        phone,
+        store: Rc::clone(&store),
+        sound: Sound::Ogg,
+        starter: packs::STARTER.to_owned(),
+        counted,
+        device: Rc::<Machine>::clone(&device),
+    }));
     let ports = Ports {
         log: Rc::<Store>::clone(&store),
         ids: Rc::<Store>::clone(&store),
@@ -72,6 +87,7 @@ async fn hands(settings: &Settings) -> anyhow::Result<Hands> {
         link: line,
         // A window types the signs of a card.
         eye: Rc::new(Blind),
+        device,
     };
     let desk = Rc::new(Desk::open(ports).await.context("opening the log")?);
     // The starter packs are beside the program: they are here before the first screen. No network is no trouble.

@@ -1,6 +1,7 @@
 //! What is true: events, grading, playing a scene, progress, the desk, wire types and ports. No I/O.
 #![warn(missing_docs)]
 
+pub mod civil;
 pub mod desk;
 pub mod event;
 pub mod grade;
@@ -8,14 +9,17 @@ pub mod id;
 pub mod ladder;
 pub mod memory;
 pub mod mission;
+pub mod needs;
 pub mod people;
 pub mod planner;
 pub mod play;
 pub mod ports;
 pub mod progress;
+pub mod reminders;
 pub mod row;
 #[cfg(any(test, feature = "simulate"))]
 pub mod simulate;
+pub mod traffic;
 pub mod view;
 pub mod wire;
 

@@ -4,11 +4,13 @@
 //! Ports that touch a disk are async without `Send`: in the browser they resolve only when the bytes are in the
 //! browser's storage (design.md §3).
 
+mod device;
 mod eye;
 mod fakes;
 mod ids;
 mod sync_store;
 
+pub use device::{Device, Plain, Rings, Room, Wishes};
 pub use eye::{Blind, Eye, EyeError};
 pub use fakes::{Alone, FixedClock, MemoryLog, MemoryShelf, Mute, SilentPlayer};
 pub use ids::{CountedIds, Ids};
@@ -149,6 +151,16 @@ pub trait Shelf {
 
     /// The address a screen gives to a picture: it must work with no network.
     fn url(&self, hash: BlobHash) -> String;
+
+    /// Bytes of a pack's files that are here.
+    async fn weight(&self, _pack: &PackId) -> Result<u64, LogError> {
+        Ok(0)
+    }
+
+    /// Takes a pack off this phone; files that no other pack names go. What was learnt with it stays.
+    async fn take_off(&self, _pack: &PackId) -> Result<(), LogError> {
+        Ok(())
+    }
 }
 
 /// Something a trainer gave.
@@ -221,6 +233,35 @@ pub trait Link {
 
     /// Whose log the last enrolment said to write, when it adopted a person's profile (sync.md §9).
     async fn adopted(&self) -> Option<ProfileId>;
+
+    /// The same as [`Link::sync`], by itself: with little data it brings nothing that nobody asked for.
+    async fn sync_by_itself(&self, profile: ProfileId) -> Result<(), LinkError> {
+        self.sync(profile).await
+    }
+
+    /// Packs that could be here and wait to be asked for, as far as it is known.
+    async fn waiting(&self) -> Vec<WaitingPack> {
+        Vec::new()
+    }
+
+    /// Brings one pack: somebody asked for it.
+    async fn bring(&self, _pack: &PackId) -> Result<(), LinkError> {
+        Err(LinkError::NoNetwork)
+    }
+
+    /// Bytes of this month; none before the first exchange.
+    async fn traffic(&self) -> Option<crate::traffic::Traffic> {
+        None
+    }
+}
+
+/// A pack that is not here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WaitingPack {
+    /// The pack.
+    pub pack: PackId,
+    /// What it is to fetch, in bytes; none when its list was not read yet.
+    pub bytes: Option<u64>,
 }
 
 /// Plays sounds. One at a time: a new one stops the last. A phone can also be felt: the twin of a signal for whoever
@@ -235,6 +276,9 @@ pub trait Player {
 
     /// Stops what plays.
     fn stop(&self);
+
+    /// Without sound from now on, or with it again. A clip still takes its time: captions and flashes follow it.
+    fn mute(&self, _on: bool) {}
 
     /// Whether this machine may vibrate.
     fn vibrates(&self) -> bool {

@@ -2,10 +2,12 @@
 //!
 //! A [`Said`] is anything a learner can hear; a [`Pic`] anything a learner can see. Every visible word is one or the other.
 
+mod device;
 mod people;
 mod play;
 mod said;
 
+pub use device::{DeviceView, NeedsView, PackHere, PackWaiting};
 pub use people::{CardView, Miss, PeopleView, PersonView, Rest};
 pub use play::{
     Body, Chosen, DangerStage, DuoHalf, DuoStage, Ending, Feedback, FormBox, Part, Plank, Planks,
@@ -45,6 +47,10 @@ pub struct View {
     pub people: PeopleView,
     /// A pause, or the first sight after one.
     pub rest: Rest,
+    /// How the screens look and sound for who is here.
+    pub needs: NeedsView,
+    /// This phone: sound, data, packs, reminders.
+    pub device: DeviceView,
 }
 
 /// A scene or a bank, as a card.

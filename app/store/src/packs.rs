@@ -78,6 +78,33 @@ impl Db {
         })
     }
 
+    /// Bytes of a pack's files that are here, each content once.
+    pub(crate) fn weight(&self, pack: &PackId) -> Result<u64, DbError> {
+        let mut ask = self.conn().prepare_cached("SELECT size FROM blob WHERE hash = ?1")?;
+        let mut bytes = 0;
+        for hash in named(self.conn(), |one| one == pack.as_str())? {
+            let mut rows = ask.query([hash.0])?;
+            if let Some(row) = rows.next()? {
+                bytes += u64::try_from(row.get::<_, i64>(0)?).map_err(DbError::torn)?;
+            }
+        }
+        Ok(bytes)
+    }
+
+    /// This pack is not played any more. Returns the files that no pack names now.
+    pub(crate) fn take_off(&mut self, pack: &PackId) -> Result<Vec<BlobHash>, DbError> {
+        self.write(|tx| {
+            let before = named(tx, |one| one == pack.as_str())?;
+            tx.execute("DELETE FROM pack WHERE pack = ?1", [pack.as_str()])?;
+            let after = named(tx, |_| true)?;
+            let gone: Vec<BlobHash> = before.difference(&after).copied().collect();
+            for hash in &gone {
+                tx.execute("DELETE FROM blob WHERE hash = ?1", [hash.0])?;
+            }
+            Ok(gone)
+        })
+    }
+
     /// What was given to a profile, newest first.
     pub(crate) fn assigned(&self, profile: ProfileId) -> Result<Vec<Assigned>, DbError> {
         let mut ask = self.conn().prepare_cached(

@@ -13,7 +13,7 @@ use app_domain::ports::{
 };
 use app_domain::wire::PackOffer;
 use async_trait::async_trait;
-use content_pack::BlobHash;
+use content_pack::{BlobHash, PackId};
 use std::cell::RefCell;
 
 /// What the program says when it opens the store.
@@ -211,6 +211,18 @@ impl Shelf for Store {
 
     fn url(&self, hash: BlobHash) -> String {
         self.blobs.url(hash)
+    }
+
+    async fn weight(&self, pack: &PackId) -> Result<u64, LogError> {
+        self.read(|db| db.weight(pack))
+    }
+
+    async fn take_off(&self, pack: &PackId) -> Result<(), LogError> {
+        let gone = self.write(|db| db.take_off(pack)).await?;
+        for hash in gone {
+            self.blobs.forget(hash).await?;
+        }
+        Ok(())
     }
 }
 

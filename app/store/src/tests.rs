@@ -3,5 +3,6 @@
 mod faults;
 mod kill;
 mod log_suite;
+mod packs;
 mod support;
 mod sync_state;

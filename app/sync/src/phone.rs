@@ -7,7 +7,8 @@ use crate::transport::{Call, Method, Transport};
 use crate::{Outcome, enrol};
 use app_domain::id::ProfileId;
 use app_domain::ports::{
-    Account, AccountId, Clock, EventLog, Link, LinkError, LinkState, LogError, PackStore, SyncStore,
+    Account, AccountId, Clock, EventLog, Link, LinkError, LinkState, LogError, PackStore,
+    SyncStore, WaitingPack,
 };
 use app_domain::wire::FeedId;
 use async_trait::async_trait;
@@ -184,6 +185,19 @@ impl<S: SyncStore + PackStore + EventLog> Phone<S> {
         self.packs(source, wanted, tell).listed(base).await
     }
 
+    /// The packs of `{base}/index.json` that are not here; none when the list could not be read.
+    ///
+    /// # Errors
+    /// [`LogError`] of the storage.
+    pub async fn waiting_packs(
+        &self,
+        base: &str,
+        wanted: &Wanted,
+    ) -> Result<Option<Vec<WaitingPack>>, LogError> {
+        let source = Source { blobs: String::new(), token: None, trusted: &[] };
+        self.packs(source, wanted, &|_| ()).waiting(base).await
+    }
+
     /// The packs an organisation gave, signed by its keys.
     ///
     /// # Errors
@@ -196,6 +210,9 @@ impl<S: SyncStore + PackStore + EventLog> Phone<S> {
     ) -> Result<PackReport, LogError> {
         let mut whole = PackReport::default();
         for offer in self.store.offers(account.id).await? {
+            if !wanted.pack(&offer.pack) {
+                continue;
+            }
             let blobs = format!("{}/v1/blob/", account.url);
             let url = format!("{blobs}{}", BlobHash(offer.manifest));
             let source = Source { blobs, token: Some(&account.token), trusted: &account.trusted };

@@ -39,6 +39,14 @@ pub enum Place {
     MakeProfile,
     /// The card of who is here.
     Card,
+    /// “Pour moi”: how screens look and sound.
+    Settings,
+    /// Is the sound heard?
+    Sound,
+    /// Data, packs and room of this phone.
+    Device,
+    /// When the phone may ring.
+    Reminders,
 }
 
 /// The screens' handle on the desk.

@@ -4,8 +4,8 @@ use crate::booth::Booth;
 use crate::media::Media;
 use crate::screens::{
     Consent, Emergency, Enrol, FirstTouch, Help, Home, Keep, Knows, Language, MakeProfile, Making,
-    MyCard, NewPictures, OpenByCode, Paused, People, Play, Scenes, Send, SignIn, TroubleSheet,
-    WelcomeBack,
+    MyCard, NewPictures, OpenByCode, Paused, People, Play, Reminders, Scenes, Send, Settings,
+    SignIn, SoundCheck, ThisPhone, TroubleSheet, WelcomeBack,
 };
 use crate::speaker::{DeskRecords, Speaker};
 use crate::tongue::Tongue;
@@ -52,8 +52,8 @@ pub fn Root(hands: Hands) -> Element {
     let door = use_context_provider(|| Door::open(Rc::clone(&desk), start));
     let prompt = use_context_provider(crate::Prompt::new);
     use_context_provider(Making::new);
-    crate::bell::use_bell(&hands.bell, door, prompt);
     let speaker = use_context_provider(|| Speaker::new(Rc::clone(&desk)));
+    crate::bell::use_bell(&hands.bell, door, prompt, speaker);
     use_context_provider(|| Booth::new(Rc::new(DeskRecords { desk: Rc::clone(&desk), speaker })));
     let pictures = use_callback(move |still: Still| desk.picture_url(&still));
     use_context_provider(|| Media::new(pictures));
@@ -102,6 +102,10 @@ fn Screen(invite: Option<Invite>) -> Element {
         Place::Emergency => rsx! { Emergency {} },
         Place::Help => rsx! { Help {} },
         Place::Language => rsx! { Language {} },
+        Place::Settings => rsx! { Settings {} },
+        Place::Sound => rsx! { SoundCheck {} },
+        Place::Device => rsx! { ThisPhone {} },
+        Place::Reminders => rsx! { Reminders {} },
         Place::Enrol if asks_consent => rsx! { Consent {} },
         Place::Enrol => rsx! { Enrol { invite } },
         _ if view.read().play.is_some() => rsx! { Play {} },
@@ -127,7 +131,8 @@ fn hall(door: Door, invite: Option<&Invite>) -> Option<Element> {
     let at_home = door.place() == Place::Home && view.read().play.is_none();
     let code = invite.map(|invite| invite.code.clone());
     Some(match (door.place(), people.locked) {
-        (Place::Emergency | Place::Help, _) | (Place::Language, false) => return None,
+        (Place::Emergency | Place::Help | Place::Settings | Place::Sound, _)
+        | (Place::Language | Place::Device | Place::Reminders, false) => return None,
         (Place::Enrol, true) if code.is_some() => rsx! { OpenByCode { code } },
         (Place::OpenByCode, true) => rsx! { OpenByCode {} },
         (_, true) => match people.asked {

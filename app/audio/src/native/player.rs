@@ -7,7 +7,7 @@ use content_pack::{BlobHash, Clip};
 use futures_channel::oneshot;
 use rodio::buffer::SamplesBuffer;
 use rodio::{OutputStream, OutputStreamBuilder, Sink};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 /// Reads the bytes of a clip; none while it is not on the machine.
 pub type ReadClip = Box<dyn Fn(BlobHash) -> Option<Vec<u8>>>;
@@ -17,6 +17,7 @@ pub struct NativePlayer {
     read: ReadClip,
     out: Option<OutputStream>,
     now: RefCell<Option<std::sync::Arc<Sink>>>,
+    mute: Cell<bool>,
 }
 
 impl NativePlayer {
@@ -24,7 +25,7 @@ impl NativePlayer {
     #[must_use]
     pub fn new(read: ReadClip) -> Self {
         let out = OutputStreamBuilder::open_default_stream().ok();
-        Self { read, out, now: RefCell::new(None) }
+        Self { read, out, now: RefCell::new(None), mute: Cell::new(false) }
     }
 
     fn start(&self, clip: &Clip, rate: f32) -> Result<std::sync::Arc<Sink>, SoundError> {
@@ -34,6 +35,7 @@ impl NativePlayer {
         let (samples, hertz) = decode_opus(bytes)?;
         let sink = std::sync::Arc::new(Sink::connect_new(out.mixer()));
         sink.set_speed(rate);
+        sink.set_volume(volume(self.mute.get()));
         sink.append(SamplesBuffer::new(1, hertz, samples));
         Ok(sink)
     }
@@ -55,9 +57,21 @@ impl Player for NativePlayer {
         Ok(())
     }
 
+    fn mute(&self, on: bool) {
+        self.mute.set(on);
+        if let Some(sink) = self.now.borrow().as_ref() {
+            sink.set_volume(volume(on));
+        }
+    }
+
     fn stop(&self) {
         if let Some(sink) = self.now.borrow_mut().take() {
             sink.stop();
         }
     }
+}
+
+/// As a factor: nothing, or as recorded.
+const fn volume(mute: bool) -> f32 {
+    if mute { 0.0 } else { 1.0 }
 }

@@ -1,5 +1,6 @@
 //! What a person can ask the app to do.
 
+use super::device::DeviceOrder;
 use super::people::PeopleOrder;
 use super::{Answer, How};
 use crate::id::Day;
@@ -66,11 +67,20 @@ pub enum Command {
     Pause,
     /// Back from a pause, or seen after weeks away.
     ComeBack,
+    /// Something of this phone: how it looks and sounds, its data, its reminders. Nothing of it is an event.
+    Device(DeviceOrder),
 }
 
 impl Command {
     /// Whether it may be asked while nobody has opened their place.
     pub(super) const fn is_for_everybody(&self) -> bool {
-        matches!(self, Self::People(_) | Self::ReadTrouble | Self::Sync | Self::SyncByItself)
+        matches!(
+            self,
+            Self::People(_)
+                | Self::ReadTrouble
+                | Self::Sync
+                | Self::SyncByItself
+                | Self::Device(DeviceOrder::Needs(_) | DeviceOrder::Heard)
+        )
     }
 }

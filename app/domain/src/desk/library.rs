@@ -3,8 +3,9 @@
 use crate::planner::Offered;
 use crate::play::Script;
 use crate::ports::{Installed, LogError, Shelf};
+use crate::view::PackHere;
 use content_pack::{
-    Act, Bank, BlobHash, Clip, GlossSheet, Lang, Pack, Scene, UnitHead, UnitId, UnitKind,
+    Act, Bank, BlobHash, Clip, GlossSheet, Lang, Pack, PackId, Scene, UnitHead, UnitId, UnitKind,
 };
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -64,6 +65,30 @@ impl Library {
         self.packs.iter().find_map(|(_, pack)| {
             pack.units.iter().find(|head| head.id == *unit).map(|head| (head, pack.version))
         })
+    }
+
+    /// The packs a learner knows of, each by its first scene; not those that hold the words of the interface.
+    #[must_use]
+    pub fn shown_packs(&self) -> Vec<PackHere> {
+        let shown = |(installed, pack): &(Installed, Pack)| {
+            let first = pack.units.first();
+            PackHere {
+                pack: installed.pack.clone(),
+                title: pack.title.clone(),
+                first: first.map(super::show::title),
+                cover: first.and_then(super::show::cover),
+                bytes: 0,
+                removable: false,
+            }
+        };
+        self.packs.iter().map(shown).collect()
+    }
+
+    /// The pack of a unit.
+    #[must_use]
+    pub fn pack_of(&self, unit: &UnitId) -> Option<PackId> {
+        let has = |(_, pack): &&(Installed, Pack)| pack.units.iter().any(|head| head.id == *unit);
+        self.packs.iter().find(has).map(|(installed, _)| installed.pack.clone())
     }
 
     /// The sound of a word of the interface.

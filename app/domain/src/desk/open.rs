@@ -8,8 +8,8 @@ use crate::grade::{Grade, grade};
 use crate::id::ProfileId;
 use crate::play::{DuoBegun, Place, Script};
 use crate::ports::{
-    Clock, Clocks, EventLog, Eye, Ids, Link, LinkError, LogError, Player, Recorder, Recording,
-    Shelf, SoundError, Stored,
+    Clock, Clocks, Device, EventLog, Eye, Ids, Link, LinkError, LogError, Player, Recorder,
+    Recording, Shelf, SoundError, Stored,
 };
 use crate::progress::{Progress, REFERENT};
 use crate::view::{Trouble, View};
@@ -35,6 +35,8 @@ pub struct Ports {
     pub ids: Rc<dyn Ids>,
     /// The camera, for reading a card.
     pub eye: Rc<dyn Eye>,
+    /// The machine itself.
+    pub device: Rc<dyn Device>,
 }
 
 /// Why an order was not carried out. The view says it in words, picture and voice.
@@ -71,6 +73,7 @@ impl Desk {
         let profile = desk.enter_hall().await?;
         desk.use_profile(profile).await?;
         desk.look_round().await?;
+        desk.wake_device().await?;
         Ok(desk)
     }
 
@@ -150,7 +153,8 @@ impl Desk {
     /// What the screens show.
     #[must_use]
     pub fn view(&self) -> View {
-        super::show::view(&self.state.borrow(), self.ports.clock.now().wall)
+        let view = super::show::view(&self.state.borrow(), self.ports.clock.now().wall);
+        self.with_device(view)
     }
 
     /// Does one thing a person asked for. When it resolves, what it reports as done is on disk.
@@ -197,7 +201,7 @@ impl Desk {
                 self.record(&[Event::ConsentWithdrawn { purpose: REFERENT.to_owned() }]).await
             }
             Command::Sync => self.sync().await,
-            Command::SyncByItself => match self.sync().await {
+            Command::SyncByItself => match self.exchange(false).await {
                 Err(DeskError::Link(_)) => Ok(()),
                 other => other,
             },
@@ -205,6 +209,7 @@ impl Desk {
             Command::People(order) => self.people(order).await,
             Command::Pause => self.pause().await,
             Command::ComeBack => self.come_back().await,
+            Command::Device(order) => self.device(order).await,
         }
     }
 
@@ -220,10 +225,13 @@ impl Desk {
         }
         all.extend_from_slice(events);
         let stored = self.ports.log.append(profile, &all, self.ports.clock.now()).await?;
-        let mut state = self.state.borrow_mut();
-        if state.profile == profile {
-            state.take(&stored);
+        {
+            let mut state = self.state.borrow_mut();
+            if state.profile == profile {
+                state.take(&stored);
+            }
         }
+        self.work_changed(events).await?;
         Ok(())
     }
 
@@ -353,13 +361,23 @@ impl Desk {
     }
 
     pub(super) async fn sync(&self) -> Result<(), DeskError> {
+        self.exchange(true).await
+    }
+
+    /// An exchange that somebody asked for, or one by itself.
+    async fn exchange(&self, asked: bool) -> Result<(), DeskError> {
         let profile = self.state.borrow().profile;
-        let sent = self.ports.link.sync(profile).await;
+        let sent = if asked {
+            self.ports.link.sync(profile).await
+        } else {
+            self.ports.link.sync_by_itself(profile).await
+        };
         self.look_at_people().await?;
         // Somebody else may be here by now. Rows may have come from another phone of the same person.
         let profile = self.state.borrow().profile;
         self.use_profile(profile).await?;
         self.look_round().await?;
+        self.tell_ahead().await?;
         self.state.borrow_mut().link_trouble = sent.as_ref().err().and_then(link_trouble);
         sent.map_err(DeskError::Link)
     }
@@ -369,6 +387,7 @@ impl Desk {
     /// # Errors
     /// When it cannot be played: the screen goes on by picture.
     pub async fn play(&self, clip: &Clip, slow: bool) -> Result<(), SoundError> {
+        let slow = slow || self.plays_slowly();
         self.ports.player.play(clip, if slow { 0.75 } else { 1.0 }).await
     }
 
@@ -387,12 +406,14 @@ impl Desk {
     /// Whether this phone may vibrate.
     #[must_use]
     pub fn vibrates(&self) -> bool {
-        self.ports.player.vibrates()
+        self.ports.player.vibrates() && self.needs().vibrate
     }
 
     /// Vibrates: milliseconds on, off, on…
     pub fn vibrate(&self, pattern: &[u32]) {
-        self.ports.player.vibrate(pattern);
+        if self.needs().vibrate {
+            self.ports.player.vibrate(pattern);
+        }
     }
 
     /// The sound of a word of the interface, in a language.

@@ -97,6 +97,7 @@ impl Desk {
             state.hall.lock();
             left
         };
+        self.dress();
         match left {
             Some(playing) => self.record(&[Event::SceneLeft { scene: playing.script.unit }]).await,
             None => Ok(()),
@@ -215,6 +216,7 @@ impl Desk {
         self.ports().log.set_setting(PROFILE, &profile.to_string()).await?;
         self.show_log_of(profile).await?;
         self.state_mut().hall.open();
+        self.dress();
         Ok(())
     }
 
@@ -257,6 +259,8 @@ impl Desk {
         let mut state = self.state_mut();
         state.hall.open();
         state.hall.making = true;
+        drop(state);
+        self.dress();
         Ok(())
     }
 
@@ -273,12 +277,14 @@ impl Desk {
             None => self.place_of_guest(profile, draft.face).await?,
         };
         person.secret = self.secret(draft.three)?;
+        self.hand_over(&mut person);
         person.named = self.keep_name(profile, draft.name, person.named).await?;
         self.keep_person(person).await?;
         self.ports().log.set_setting(PROFILE, &profile.to_string()).await?;
         self.forget_guest(profile).await?;
         self.ports().recorder.forget();
         self.state_mut().hall.making = false;
+        self.dress();
         Ok(())
     }
 

@@ -7,11 +7,12 @@ mod people;
 mod said;
 
 pub(super) use feedback::kept;
+pub(super) use home::{cover, title};
 
 use super::state::{Playing, State};
 use crate::id::UnixMillis;
 use crate::play::Script;
-use crate::view::{Ending, Plank, Planks, PlayView, View};
+use crate::view::{DeviceView, Ending, NeedsView, Plank, Planks, PlayView, View};
 use content_pack::{Act, LineKey, PictureKey, Scene, Step};
 use said::Speaker;
 
@@ -33,6 +34,8 @@ pub(super) fn view(state: &State, now: UnixMillis) -> View {
         voice: state.progress.voice,
         people: people::people(state),
         rest: state.rest,
+        needs: NeedsView::default(),
+        device: DeviceView::default(),
     }
 }
 

@@ -74,6 +74,8 @@ pub(super) struct State {
     pub(super) rest: Rest,
     /// Items that no unit of this phone asks for any more.
     pub(super) unaskable: BTreeSet<ItemId>,
+    /// What is set on this phone, and what was seen of it.
+    pub(super) device: super::device::DeviceState,
 }
 
 impl State {

@@ -124,6 +124,7 @@ impl EventLog for MemoryLog {
 pub struct SilentPlayer {
     played: RefCell<Vec<Clip>>,
     felt: RefCell<Vec<Vec<u32>>>,
+    muted: Cell<bool>,
 }
 
 impl SilentPlayer {
@@ -131,6 +132,12 @@ impl SilentPlayer {
     #[must_use]
     pub fn played(&self) -> Vec<Clip> {
         self.played.borrow().clone()
+    }
+
+    /// Whether the last word was to play without sound.
+    #[must_use]
+    pub const fn is_muted(&self) -> bool {
+        self.muted.get()
     }
 
     /// The vibrations asked for, in order.
@@ -148,6 +155,10 @@ impl Player for SilentPlayer {
     }
 
     fn stop(&self) {}
+
+    fn mute(&self, on: bool) {
+        self.muted.set(on);
+    }
 
     fn vibrates(&self) -> bool {
         true

@@ -1,11 +1,13 @@
 //! Aide (look/22): a person first, then what the app can do. In a scene: the hint, the meanings, slowly, not now.
 
+use super::settings::change;
 use super::shell::{Shell, TitleTop};
 use crate::parts::{Act, ActKind, Ear, Icon, Mark, Press, Said, Sign, Stage, Tile, Tool};
 use crate::root::Naming;
 use crate::speaker::Speaker;
 use crate::{Door, Place, Words, own_picture, use_door, use_tr, use_voice};
 use app_domain::desk::Command;
+use app_domain::needs::{Needs, TextSize};
 use app_domain::view::Rest;
 use dioxus::prelude::*;
 use locales::Tr;
@@ -29,8 +31,9 @@ pub(crate) fn Help() -> Element {
                 if needs() { Needs {} } else {
                     Hint {}
                     InScene {}
-                    TakeBreak {}
                     NameThings {}
+                    ForMe {}
+                    TakeBreak {}
                 }
             }
             // A need is told in somebody's name: not while nobody is here.
@@ -100,6 +103,22 @@ fn InScene() -> Element {
         div { class: "tools",
             Tool { words: tr.frame_slow(), sign: Sign::Walk, name: "slow", on: Some(prompt.slow()), onpress: move |()| prompt.toggle_slow() }
             Tool { words: tr.frame_words(), sign: Sign::Language, name: "gloss", on: Some(prompt.gloss()), onpress: move |()| prompt.toggle_gloss() }
+        }
+    }
+}
+
+/// What is needed most often at once, and the way to all of it: two touches from any screen (S17).
+#[component]
+fn ForMe() -> Element {
+    let (tr, mut door) = (use_tr(), use_door());
+    let needs = door.view().read().needs;
+    rsx! {
+        div { class: "tools",
+            Tool { words: tr.settings_bigger(), sign: Sign::Bigger, name: "bigger", on: Some(needs.size != TextSize::Normal),
+                onpress: move |()| change(door, |needs| Needs { size: needs.size.next(), ..needs }) }
+            Tool { words: tr.settings_no_sound(), sign: Sign::NoSound, name: "no-sound", on: Some(needs.no_sound),
+                onpress: move |()| change(door, |needs| Needs { no_sound: !needs.no_sound, ..needs }) }
+            Tool { words: tr.help_for_me(), sign: Sign::Hand, name: "settings", onpress: move |()| door.go(Place::Settings) }
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod card;
 mod consent;
+mod device;
 mod emergency;
 mod enrol;
 mod first_touch;
@@ -15,11 +16,16 @@ mod people;
 #[cfg(test)]
 mod people_tests;
 mod play;
+mod reminders;
 mod rest;
 mod scenes;
 mod send;
+mod settings;
+#[cfg(test)]
+mod settings_tests;
 mod shell;
 mod sign_in;
+mod sound;
 #[cfg(test)]
 mod tests;
 mod trouble;
@@ -27,6 +33,7 @@ mod why;
 
 pub(crate) use card::MyCard;
 pub(crate) use consent::Consent;
+pub(crate) use device::ThisPhone;
 pub(crate) use emergency::Emergency;
 pub(crate) use enrol::Enrol;
 pub(crate) use first_touch::FirstTouch;
@@ -38,8 +45,11 @@ pub(crate) use language::Language;
 pub(crate) use make_profile::{MakeProfile, Making, NewPictures};
 pub(crate) use people::{People, hide_if_several};
 pub(crate) use play::Play;
+pub(crate) use reminders::Reminders;
 pub(crate) use rest::{Paused, WelcomeBack};
 pub(crate) use scenes::Scenes;
 pub(crate) use send::Send;
+pub(crate) use settings::Settings;
 pub(crate) use sign_in::{OpenByCode, SignIn};
+pub(crate) use sound::SoundCheck;
 pub(crate) use trouble::TroubleSheet;

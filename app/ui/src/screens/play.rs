@@ -9,8 +9,8 @@ use super::shell::{HomeCorner, LanguageCorner, Shell};
 use crate::parts::{Planks, Top};
 use crate::speaker::Speaker;
 use crate::steps::{Alarm, StepActs, StepBody, is_safe_here};
-use crate::{Door, Prompt, Words, use_door, use_tr};
-use app_domain::desk::Command;
+use crate::{Door, Place, Prompt, Words, use_door, use_tr};
+use app_domain::desk::{Command, DeviceOrder};
 use app_domain::view::{Plank, PlayView};
 use dioxus::prelude::*;
 use ending::EndingView;
@@ -36,7 +36,10 @@ pub(crate) fn Play() -> Element {
         prompt.was_replayed();
         speaker.say(as_set(&again, alarm.as_ref(), prompt));
     });
-    use_context_provider(|| step_acts(door, replay));
+    let asks_sound = view.read().device.asks_sound;
+    // Read again at each render: the answer changes it.
+    let acts = use_acts(door, replay, asks_sound);
+    provide_context(acts);
     let (screen, arrival) = if greet { ("greeting", "greeting") } else { ("play", key.as_str()) };
     rsx! {
         Shell { screen, class: frame_class(&play), say, arrival, onreplay: move |()| replay.call(()),
@@ -47,9 +50,11 @@ pub(crate) fn Play() -> Element {
 }
 
 /// What this screen does for every step.
-fn step_acts(door: Door, replay: Callback) -> StepActs {
-    let skip = Callback::new(move |()| door.act(Command::PassOver));
-    StepActs { skip, replay, vibrates: door.desk().vibrates() }
+fn use_acts(mut door: Door, replay: Callback, asks_sound: bool) -> StepActs {
+    let skip = use_callback(move |()| door.act(Command::PassOver));
+    let heard = use_callback(move |()| door.act(Command::Device(DeviceOrder::Heard)));
+    let louder = use_callback(move |()| door.go(Place::Sound));
+    StepActs { skip, replay, vibrates: door.desk().vibrates(), asks_sound, heard, louder }
 }
 
 /// What Réécouter says: the prompt's words as the learner has set them: slowly, the alarm without its noise.

@@ -35,6 +35,7 @@ pub(crate) fn Shell(
             screen, class, recorded: view.read().recorded, playing: speaker.playing().read().clone(),
             lang: view.read().lang.to_string(),
             {children}
+            Caption {}
             Deck {
                 words,
                 onhelp: move |()| { let mut door = door; door.go(Place::Help) },
@@ -42,6 +43,20 @@ pub(crate) fn Shell(
                 onurgent: move |()| { let mut door = door; door.go(Place::Emergency) },
             }
         }
+    }
+}
+
+/// What is being said, written: with the sound off it stands in for the voice (S11).
+#[component]
+fn Caption() -> Element {
+    let (door, speaker) = (use_door(), use_context::<Speaker>());
+    if !door.view().read().needs.no_sound {
+        return rsx! {};
+    }
+    let saying = speaker.saying().read().clone().filter(|words| !words.text.is_empty());
+    let Some(words) = saying else { return rsx! {} };
+    rsx! {
+        p { class: "caption", "data-caption": "{words.id}", Said { words } }
     }
 }
 

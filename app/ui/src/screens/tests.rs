@@ -114,6 +114,7 @@ fn after_aide_the_question_is_said_again_and_counts_again() {
     let mut hand = Hand::on_a_new_phone();
     play_until(&mut hand, "react");
     hand.ring(crate::Ring::Away);
+    hand.ring(crate::Ring::Back);
     hand.touch("data-deck", "help");
     hand.touch("data-tool", "back");
     hand.touch("data-key", "stop");

@@ -71,6 +71,12 @@ pub(crate) struct StepActs {
     pub(crate) replay: Callback,
     /// Whether this phone vibrates with a signal.
     pub(crate) vibrates: bool,
+    /// Nobody has said yet whether the sound is heard: the first plank asks (domain.md §4.2).
+    pub(crate) asks_sound: bool,
+    /// The sound is heard.
+    pub(crate) heard: Callback,
+    /// It is not, or not well: what to do about it.
+    pub(crate) louder: Callback,
 }
 
 /// The acts of the screen; a step rendered alone has none.
@@ -89,6 +95,25 @@ impl Acts {
     pub(crate) fn replay(self) {
         if let Some(acts) = self.0 {
             acts.replay.call(());
+        }
+    }
+
+    /// Whether the first plank asks if the sound is heard.
+    pub(crate) fn asks_sound(self) -> bool {
+        self.0.is_some_and(|acts| acts.asks_sound)
+    }
+
+    /// The sound is heard.
+    pub(crate) fn heard(self) {
+        if let Some(acts) = self.0 {
+            acts.heard.call(());
+        }
+    }
+
+    /// What to do when it is not.
+    pub(crate) fn louder(self) {
+        if let Some(acts) = self.0 {
+            acts.louder.call(());
         }
     }
 

@@ -155,6 +155,16 @@ impl Hand {
         self.site.player.felt()
     }
 
+    /// The machine under the app.
+    pub(crate) fn device(&self) -> &app_domain::ports::Plain {
+        &self.site.device
+    }
+
+    /// The sound card under the app.
+    pub(crate) fn player(&self) -> &app_domain::ports::SilentPlayer {
+        &self.site.player
+    }
+
     /// What the page is.
     pub(crate) fn html(&self) -> String {
         dioxus_ssr::render(&self.dom)

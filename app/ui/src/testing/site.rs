@@ -3,7 +3,8 @@
 use app_domain::desk::{Desk, Ports};
 use app_domain::id::UnixMillis;
 use app_domain::ports::{
-    Alone, Blind, CountedIds, FixedClock, Installed, MemoryLog, MemoryShelf, Mute, SilentPlayer,
+    Alone, Blind, CountedIds, FixedClock, Installed, MemoryLog, MemoryShelf, Mute, Plain,
+    SilentPlayer,
 };
 use content_pack::{
     Bank, BlobHash, File, Line, LineKey, Manifest, Pack, Scene, UnitHead, UnitId, UnitKind,
@@ -33,11 +34,14 @@ pub(crate) struct Site {
     pub(crate) log: Rc<MemoryLog>,
     /// What was heard and felt.
     pub(crate) player: Rc<SilentPlayer>,
+    /// How it looks, what it was given.
+    pub(crate) device: Rc<Plain>,
 }
 
 /// A new phone.
 pub(crate) fn site() -> Site {
     let (log, player) = (Rc::new(MemoryLog::default()), Rc::new(SilentPlayer::default()));
+    let device = Rc::new(Plain::default());
     let ports = Ports {
         log: Rc::<MemoryLog>::clone(&log),
         shelf: Rc::new(shelf()),
@@ -47,8 +51,9 @@ pub(crate) fn site() -> Site {
         link: Rc::new(Alone),
         ids: Rc::new(CountedIds::default()),
         eye: Rc::new(Blind),
+        device: Rc::<Plain>::clone(&device),
     };
-    Site { desk: Rc::new(now(Desk::open(ports)).unwrap()), log, player }
+    Site { desk: Rc::new(now(Desk::open(ports)).unwrap()), log, player, device }
 }
 
 fn head(id: &UnitId, kind: UnitKind, lines: &BTreeMap<LineKey, Line>) -> UnitHead {

@@ -126,6 +126,7 @@ impl Phone {
             link: Rc::<Server>::clone(&self.server),
             ids: Rc::<CountedIds>::clone(&self.ids),
             eye: Rc::new(Blind),
+            device: Rc::new(crate::ports::Plain::default()),
         };
         now(Desk::open(ports)).unwrap()
     }

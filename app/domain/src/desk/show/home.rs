@@ -60,7 +60,13 @@ fn card(state: &State, offered: &Offered) -> Option<Card> {
     })
 }
 
-fn cover(head: &UnitHead) -> Option<Pic> {
+/// The spoken title of a unit.
+pub(in crate::desk) fn title(head: &UnitHead) -> crate::view::Said {
+    of_head(&head.title, Scene::TITLE)
+}
+
+/// The picture of a unit.
+pub(in crate::desk) fn cover(head: &UnitHead) -> Option<Pic> {
     let still = head.cover.clone()?;
     Some(Pic {
         key: PictureKey::from("cover"),

@@ -2,7 +2,9 @@
 
 use crate::desk::state::State;
 use crate::people::Person;
-use crate::view::{HomeView, PeopleView, PersonView, Rest, SendState, SendView, View};
+use crate::view::{
+    DeviceView, HomeView, NeedsView, PeopleView, PersonView, Rest, SendState, SendView, View,
+};
 use content_pack::Lang;
 
 /// The people of this phone.
@@ -55,5 +57,7 @@ pub(super) fn outside(state: &State) -> View {
         voice: 0,
         people: people(state),
         rest: Rest::No,
+        needs: NeedsView::default(),
+        device: DeviceView::default(),
     }
 }
