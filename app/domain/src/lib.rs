@@ -2,6 +2,7 @@
 #![warn(missing_docs)]
 
 pub mod desk;
+pub mod directory;
 pub mod event;
 pub mod grade;
 pub mod id;

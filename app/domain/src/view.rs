@@ -5,6 +5,7 @@
 mod people;
 mod play;
 mod said;
+mod site;
 
 pub use people::{CardView, Miss, PeopleView, PersonView, Rest};
 pub use play::{
@@ -12,6 +13,7 @@ pub use play::{
     PlayView, PutState, SpotView, Tap, Thing,
 };
 pub use said::{Own, Pic, Said, Who};
+pub use site::SiteView;
 
 use crate::id::UnixMillis;
 use crate::mission::Mission;
@@ -45,6 +47,10 @@ pub struct View {
     pub people: PeopleView,
     /// A pause, or the first sight after one.
     pub rest: Rest,
+    /// The common footbridge.
+    pub site: SiteView,
+    /// Scenes that two people can play half of each; empty until they were looked for.
+    pub duos: Vec<Card>,
 }
 
 /// A scene or a bank, as a card.

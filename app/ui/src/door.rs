@@ -39,6 +39,12 @@ pub enum Place {
     MakeProfile,
     /// The card of who is here.
     Card,
+    /// The common footbridge, whole.
+    Site,
+    /// Scenes for two, and the other phone.
+    Together,
+    /// Whom to call: open to everybody, as Aide is.
+    Directory,
 }
 
 /// The screens' handle on the desk.

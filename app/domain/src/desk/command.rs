@@ -3,6 +3,7 @@
 use super::people::PeopleOrder;
 use super::{Answer, How};
 use crate::id::Day;
+use crate::play::DuoInvite;
 use content_pack::{Lang, UnitId};
 
 /// An order from a screen. When [`super::Desk::act`] resolves, what it reports as done is on disk.
@@ -66,6 +67,16 @@ pub enum Command {
     Pause,
     /// Back from a pause, or seen after weeks away.
     ComeBack,
+    /// The newest parts of the footbridge were shown landing: not again.
+    SawSite,
+    /// Which scenes two people can play.
+    FindDuos,
+    /// The duo of a scene by itself, out of the scene.
+    OpenDuo(UnitId),
+    /// The other half of a duo that another phone showed (R41).
+    Join(DuoInvite),
+    /// What is remembered of a scene, asked again out of it (R24).
+    Recall(UnitId),
 }
 
 impl Command {

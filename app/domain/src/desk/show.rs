@@ -33,6 +33,8 @@ pub(super) fn view(state: &State, now: UnixMillis) -> View {
         voice: state.progress.voice,
         people: people::people(state),
         rest: state.rest,
+        site: home::site(state),
+        duos: home::duos(state),
     }
 }
 

@@ -29,6 +29,7 @@ pub(crate) fn Help() -> Element {
                 if needs() { Needs {} } else {
                     Hint {}
                     InScene {}
+                    Numbers {}
                     TakeBreak {}
                     NameThings {}
                 }
@@ -44,7 +45,7 @@ pub(crate) fn Help() -> Element {
 }
 
 /// Whom one can ask: the person who follows one, when the phone knows them.
-fn contact(door: Door, tr: Tr) -> Words {
+pub(super) fn contact(door: Door, tr: Tr) -> Words {
     let referent = door.view().read().send.referent.clone();
     match &referent {
         Some(name) => tr.help_you_can_call(name).into(),
@@ -101,6 +102,15 @@ fn InScene() -> Element {
             Tool { words: tr.frame_slow(), sign: Sign::Walk, name: "slow", on: Some(prompt.slow()), onpress: move |()| prompt.toggle_slow() }
             Tool { words: tr.frame_words(), sign: Sign::Language, name: "gloss", on: Some(prompt.gloss()), onpress: move |()| prompt.toggle_gloss() }
         }
+    }
+}
+
+/// Whom else one can call: for everybody, with no network.
+#[component]
+fn Numbers() -> Element {
+    let (tr, mut door) = (use_tr(), use_door());
+    rsx! {
+        Tile { words: tr.directory_open(), sign: Sign::Call, name: "directory", onpress: move |()| door.go(Place::Directory) }
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod card;
 mod consent;
+mod directory;
 mod emergency;
 mod enrol;
 mod first_touch;
@@ -20,13 +21,18 @@ mod scenes;
 mod send;
 mod shell;
 mod sign_in;
+mod site;
 #[cfg(test)]
 mod tests;
+mod together;
 mod trouble;
 mod why;
+#[cfg(test)]
+mod world_tests;
 
 pub(crate) use card::MyCard;
 pub(crate) use consent::Consent;
+pub(crate) use directory::Directory;
 pub(crate) use emergency::Emergency;
 pub(crate) use enrol::Enrol;
 pub(crate) use first_touch::FirstTouch;
@@ -42,4 +48,6 @@ pub(crate) use rest::{Paused, WelcomeBack};
 pub(crate) use scenes::Scenes;
 pub(crate) use send::Send;
 pub(crate) use sign_in::{OpenByCode, SignIn};
+pub(crate) use site::Site;
+pub(crate) use together::Together;
 pub(crate) use trouble::TroubleSheet;
