@@ -1,7 +1,7 @@
 // Starts the app: one page at a time, then the program, then the service worker.
 import "./away.js";
 import "./device.js";
-import { show, warn } from "./notice.js";
+import { show, speakUrgence, warn } from "./notice.js";
 
 const LOCK = "passerelle-open"; // held by the page in which the app runs
 const PATIENCE_MS = 4000; // a page that sleeps in the background may not answer
@@ -12,6 +12,7 @@ const again = () => location.reload();
 // The program is there but its storage is not: app/shell/web/failed.rs says why, in a word of notice.js.
 addEventListener("passerelle-failed", () => show(document.getElementById("main").dataset.failed, again));
 
+speakUrgence();
 open().catch((why) => {
   console.error(why);
   show("broken", again);

@@ -1,6 +1,6 @@
 // The few sentences said before the app itself is there, by the ids of locales/<lang>/errors.ftl and frame.ftl. Written
 // from there: `cargo test -p locales --test boot` says when they differ, and with `WRITE=1` writes them again.
-const IDS = ["errors-other-window", "errors-take-over", "errors-unexpected", "errors-try-again", "errors-disk-full", "errors-update-needed", "errors-take-update", "errors-browser-old", "errors-not-protected", "frame-listen"];
+const IDS = ["errors-other-window", "errors-take-over", "errors-unexpected", "errors-try-again", "errors-disk-full", "errors-update-needed", "errors-take-update", "errors-browser-old", "errors-not-protected", "frame-listen", "frame-emergency", "emergency-15-for", "emergency-18-for", "rescue-17-for", "emergency-112-for", "emergency-114-for"];
 const WORDS = {
   fr: ["Passerelle est déjà ouverte dans une autre fenêtre.", "Continuer ici", "Ça ne marche pas. Vos réponses enregistrées restent là. Touchez pour continuer.", "Essayer encore", "Le téléphone est plein. Effacez des photos ou des films, puis revenez.", "Il y a une nouvelle version. Vos réponses restent ici. Prenez-la pour continuer.", "Prendre la nouvelle version", "Ce téléphone est trop ancien pour Passerelle. Demandez de l’aide.", "Cette adresse n’est pas protégée. Le micro ne marche pas. Demandez l’autre adresse.", "Écouter"],
   en: ["Passerelle is already open in another window.", "Continue here", "It is not working. Your recorded answers are still there. Touch to continue.", "Try again", "The phone is full. Erase some photos or films, then come back.", "There is a new version. Your answers stay here. Take it to continue.", "Take the new version", "This phone is too old for Passerelle. Ask for help.", "This address is not protected. The microphone does not work. Ask for the other address.", "Listen"],
@@ -28,6 +28,9 @@ const NOTICES = {
   insecure: ["errors-not-protected"],
 };
 
+/** A word by its id, in the person's language. */
+export const said = (id, lang = language()) => ({ words: word(id, lang), lang, tag: tagOf(lang), dir: RTL.includes(lang) ? "rtl" : "ltr" });
+
 /** The language the app last wrote into this browser, French before that. */
 export function language() {
   let lang = "fr";
@@ -43,8 +46,13 @@ export function notice(kind, lang = language()) {
   const ids = NOTICES[kind] ?? NOTICES.broken;
   const [words, act] = ids.map((id) => word(id, lang));
   const spoken = act ? `${words} ${act}.` : words;
-  const tag = lang === "prs" ? "fa-AF" : lang;
+  const tag = tagOf(lang);
   return { words, act, spoken, ids, listen: word("frame-listen", lang), lang, tag, dir: RTL.includes(lang) ? "rtl" : "ltr" };
+}
+
+/** The language as browsers know it: Dari has no two-letter code of its own. */
+function tagOf(lang) {
+  return lang === "prs" ? "fa-AF" : lang;
 }
 
 function word(id, lang) {

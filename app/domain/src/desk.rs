@@ -11,6 +11,7 @@ mod review;
 mod show;
 mod state;
 mod tell;
+mod together;
 
 pub use answer::{Answer, Felt, How, Unsure};
 pub use command::Command;

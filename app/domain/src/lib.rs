@@ -3,6 +3,7 @@
 
 pub mod civil;
 pub mod desk;
+pub mod directory;
 pub mod event;
 pub mod grade;
 pub mod id;

@@ -5,6 +5,7 @@
 
 mod duo;
 mod figure;
+mod invite;
 mod place;
 mod review;
 mod script;
@@ -12,9 +13,10 @@ mod shuffle;
 
 pub use duo::{Deal, DuoBegun, DuoWay, sides};
 pub use figure::Figure;
+pub use invite::{DuoInvite, NotAnInvite};
 pub(crate) use place::ASKED;
 pub use place::Place;
-pub(crate) use review::recalled;
+pub(crate) use review::{bare, recalled};
 pub use script::Script;
 pub(crate) use script::view_key;
 pub use shuffle::shuffled;

@@ -82,7 +82,8 @@ impl Progress {
         self.missions.apply(stored);
         match &stored.event {
             // A review asks out of the scene: it opens, moves and ends none.
-            Event::StepDone { scene, step, .. } if recalled(scene, step).is_some() => {}
+            Event::StepDone { scene, step, .. } | Event::DuoBegun { scene, step, .. }
+                if recalled(scene, step).is_some() => {}
             Event::LanguageChosen { lang } => self.lang = Some(lang.clone()),
             Event::VoiceChosen { voice } => self.voice = *voice,
             Event::ConsentAnswered { purpose, yes } => {
@@ -143,6 +144,15 @@ impl Progress {
     #[must_use]
     pub fn shows_to_referent(&self) -> Option<bool> {
         self.consents.get(REFERENT).copied()
+    }
+
+    /// Parts of the common footbridge that this person laid: one for each scene finished, again or for the first time,
+    /// and one for each promise told to its end (R16: only ever more of them).
+    #[must_use]
+    pub fn laid(&self) -> u32 {
+        self.units
+            .values()
+            .fold(0, |laid, unit| laid.saturating_add(unit.done).saturating_add(unit.told))
     }
 
     /// Whether nothing was ever played (R2).

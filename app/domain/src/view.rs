@@ -6,6 +6,7 @@ mod device;
 mod people;
 mod play;
 mod said;
+mod site;
 
 pub use device::{DeviceView, NeedsView, PackHere, PackWaiting};
 pub use people::{CardView, Miss, PeopleView, PersonView, Rest};
@@ -14,6 +15,7 @@ pub use play::{
     PlayView, PutState, SpotView, Tap, Thing,
 };
 pub use said::{Own, Pic, Said, Who};
+pub use site::SiteView;
 
 use crate::id::UnixMillis;
 use crate::mission::Mission;
@@ -51,6 +53,10 @@ pub struct View {
     pub needs: NeedsView,
     /// This phone: sound, data, packs, reminders.
     pub device: DeviceView,
+    /// The common footbridge.
+    pub site: SiteView,
+    /// Scenes that two people can play half of each; empty until they were looked for.
+    pub duos: Vec<Card>,
 }
 
 /// A scene or a bank, as a card.

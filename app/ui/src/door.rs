@@ -47,6 +47,12 @@ pub enum Place {
     Device,
     /// When the phone may ring.
     Reminders,
+    /// The common footbridge, whole.
+    Site,
+    /// Scenes for two, and the other phone.
+    Together,
+    /// Whom to call: open to everybody, as Aide is.
+    Directory,
 }
 
 /// The screens' handle on the desk.

@@ -5,6 +5,7 @@
 mod bell;
 mod booth;
 mod door;
+mod lens;
 mod media;
 pub mod parts;
 mod prompt;
@@ -23,6 +24,7 @@ mod words;
 pub use bell::{Bell, Ring};
 pub use booth::{Booth, use_booth};
 pub use door::{Door, Place, use_door};
+pub use lens::{Lens, use_lens};
 pub use media::{Media, own_drawing, own_picture, use_media};
 pub use prompt::{Prompt, use_prompt};
 pub use root::{Hands, Invite, Root, RootProps};

@@ -3,9 +3,9 @@
 use crate::booth::Booth;
 use crate::media::Media;
 use crate::screens::{
-    Consent, Emergency, Enrol, FirstTouch, Help, Home, Keep, Knows, Language, MakeProfile, Making,
-    MyCard, NewPictures, OpenByCode, Paused, People, Play, Reminders, Scenes, Send, Settings,
-    SignIn, SoundCheck, ThisPhone, TroubleSheet, WelcomeBack,
+    Consent, Directory, Emergency, Enrol, FirstTouch, Help, Home, Keep, Knows, Language,
+    MakeProfile, Making, MyCard, NewPictures, OpenByCode, Paused, People, Play, Reminders, Scenes,
+    Send, Settings, SignIn, Site, SoundCheck, ThisPhone, Together, TroubleSheet, WelcomeBack,
 };
 use crate::speaker::{DeskRecords, Speaker};
 use crate::tongue::Tongue;
@@ -55,6 +55,7 @@ pub fn Root(hands: Hands) -> Element {
     let speaker = use_context_provider(|| Speaker::new(Rc::clone(&desk)));
     crate::bell::use_bell(&hands.bell, door, prompt, speaker);
     use_context_provider(|| Booth::new(Rc::new(DeskRecords { desk: Rc::clone(&desk), speaker })));
+    use_context_provider(|| crate::Lens::new(Rc::clone(&desk)));
     let pictures = use_callback(move |still: Still| desk.picture_url(&still));
     use_context_provider(|| Media::new(pictures));
     use_tongue(door, speaker);
@@ -101,6 +102,7 @@ fn Screen(invite: Option<Invite>) -> Element {
     match door.place() {
         Place::Emergency => rsx! { Emergency {} },
         Place::Help => rsx! { Help {} },
+        Place::Directory => rsx! { Directory {} },
         Place::Language => rsx! { Language {} },
         Place::Settings => rsx! { Settings {} },
         Place::Sound => rsx! { SoundCheck {} },
@@ -114,6 +116,8 @@ fn Screen(invite: Option<Invite>) -> Element {
         Place::Knows => rsx! { Knows {} },
         Place::Send => rsx! { Send {} },
         Place::Keep => rsx! { Keep {} },
+        Place::Site => rsx! { Site {} },
+        Place::Together => rsx! { Together {} },
         Place::Home
         | Place::Play
         | Place::People
@@ -131,7 +135,7 @@ fn hall(door: Door, invite: Option<&Invite>) -> Option<Element> {
     let at_home = door.place() == Place::Home && view.read().play.is_none();
     let code = invite.map(|invite| invite.code.clone());
     Some(match (door.place(), people.locked) {
-        (Place::Emergency | Place::Help | Place::Settings | Place::Sound, _)
+        (Place::Emergency | Place::Help | Place::Directory | Place::Settings | Place::Sound, _)
         | (Place::Language | Place::Device | Place::Reminders, false) => return None,
         (Place::Enrol, true) if code.is_some() => rsx! { OpenByCode { code } },
         (Place::OpenByCode, true) => rsx! { OpenByCode {} },

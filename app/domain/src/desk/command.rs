@@ -4,6 +4,7 @@ use super::device::DeviceOrder;
 use super::people::PeopleOrder;
 use super::{Answer, How};
 use crate::id::Day;
+use crate::play::DuoInvite;
 use content_pack::{Lang, UnitId};
 
 /// An order from a screen. When [`super::Desk::act`] resolves, what it reports as done is on disk.
@@ -69,6 +70,16 @@ pub enum Command {
     ComeBack,
     /// Something of this phone: how it looks and sounds, its data, its reminders. Nothing of it is an event.
     Device(DeviceOrder),
+    /// The newest parts of the footbridge were shown landing: not again.
+    SawSite,
+    /// Which scenes two people can play.
+    FindDuos,
+    /// The duo of a scene by itself, out of the scene.
+    OpenDuo(UnitId),
+    /// The other half of a duo that another phone showed (R41).
+    Join(DuoInvite),
+    /// What is remembered of a scene, asked again out of it (R24).
+    Recall(UnitId),
 }
 
 impl Command {

@@ -210,6 +210,14 @@ impl Desk {
             Command::Pause => self.pause().await,
             Command::ComeBack => self.come_back().await,
             Command::Device(order) => self.device(order).await,
+            Command::SawSite => {
+                self.state.borrow_mut().fresh = 0;
+                Ok(())
+            }
+            Command::FindDuos => self.find_duos().await,
+            Command::OpenDuo(unit) => self.open_duo(unit, None).await,
+            Command::Join(invite) => self.join(&invite).await,
+            Command::Recall(unit) => self.recall(&unit).await,
         }
     }
 
@@ -291,7 +299,7 @@ impl Desk {
         Ok(())
     }
 
-    async fn leave(&self) -> Result<(), DeskError> {
+    pub(super) async fn leave(&self) -> Result<(), DeskError> {
         self.ports.player.stop();
         let left = self.state.borrow_mut().playing.take();
         match left {

@@ -36,6 +36,8 @@ pub(super) fn view(state: &State, now: UnixMillis) -> View {
         rest: state.rest,
         needs: NeedsView::default(),
         device: DeviceView::default(),
+        site: home::site(state),
+        duos: home::duos(state),
     }
 }
 

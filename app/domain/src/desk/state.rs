@@ -8,7 +8,7 @@ use crate::play::{Place, Script};
 use crate::ports::{Assigned, LinkState, Stored};
 use crate::progress::Progress;
 use crate::view::{Feedback, PlayView, Rest, Trouble};
-use content_pack::{GlossSheet, ItemId, LineKey};
+use content_pack::{GlossSheet, ItemId, LineKey, UnitId};
 use std::collections::{BTreeSet, VecDeque};
 use std::rc::Rc;
 
@@ -76,6 +76,10 @@ pub(super) struct State {
     pub(super) unaskable: BTreeSet<ItemId>,
     /// What is set on this phone, and what was seen of it.
     pub(super) device: super::device::DeviceState,
+    /// Parts laid in front of this screen that were not shown landing yet.
+    pub(super) fresh: u32,
+    /// Scenes two people can play, once they were looked for.
+    pub(super) duos: BTreeSet<UnitId>,
 }
 
 impl State {
@@ -105,18 +109,20 @@ impl State {
             self.given = Vec::new();
             self.playing = None;
             (self.link, self.link_trouble) = (LinkState::default(), None);
-            (self.unsent, self.rest) = (0, Rest::No);
+            (self.unsent, self.rest, self.fresh) = (0, Rest::No, 0);
         }
     }
 
     /// Takes in events that are durable.
     pub(super) fn take(&mut self, stored: &[Stored]) {
+        let laid = self.progress.laid();
         for one in stored {
             self.progress.apply(one);
             if let Some(playing) = &mut self.playing {
                 playing.place.apply(&playing.script, &one.event);
             }
         }
+        self.fresh = self.fresh.saturating_add(self.progress.laid().saturating_sub(laid));
         self.unsent += stored.len() as u64;
         self.hall.guest_played |= self.hall.guest == Some(self.profile);
         // Whatever one does after weeks away, one is back; a pause ends when one says so.

@@ -21,6 +21,7 @@ use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
 mod review;
+mod together;
 
 /// Ports in memory never wait, so one poll is enough.
 fn now<T>(future: impl Future<Output = T>) -> T {

@@ -31,6 +31,7 @@ pub(crate) fn Help() -> Element {
                 if needs() { Needs {} } else {
                     Hint {}
                     InScene {}
+                    Numbers {}
                     NameThings {}
                     ForMe {}
                     TakeBreak {}
@@ -47,7 +48,7 @@ pub(crate) fn Help() -> Element {
 }
 
 /// Whom one can ask: the person who follows one, when the phone knows them.
-fn contact(door: Door, tr: Tr) -> Words {
+pub(super) fn contact(door: Door, tr: Tr) -> Words {
     let referent = door.view().read().send.referent.clone();
     match &referent {
         Some(name) => tr.help_you_can_call(name).into(),
@@ -120,6 +121,15 @@ fn ForMe() -> Element {
                 onpress: move |()| change(door, |needs| Needs { no_sound: !needs.no_sound, ..needs }) }
             Tool { words: tr.help_for_me(), sign: Sign::Hand, name: "settings", onpress: move |()| door.go(Place::Settings) }
         }
+    }
+}
+
+/// Whom else one can call: for everybody, with no network.
+#[component]
+fn Numbers() -> Element {
+    let (tr, mut door) = (use_tr(), use_door());
+    rsx! {
+        Tile { words: tr.directory_open(), sign: Sign::Call, name: "directory", onpress: move |()| door.go(Place::Directory) }
     }
 }
 

@@ -3,6 +3,7 @@
 mod card;
 mod consent;
 mod device;
+mod directory;
 mod emergency;
 mod enrol;
 mod first_touch;
@@ -25,15 +26,20 @@ mod settings;
 mod settings_tests;
 mod shell;
 mod sign_in;
+mod site;
 mod sound;
 #[cfg(test)]
 mod tests;
+mod together;
 mod trouble;
 mod why;
+#[cfg(test)]
+mod world_tests;
 
 pub(crate) use card::MyCard;
 pub(crate) use consent::Consent;
 pub(crate) use device::ThisPhone;
+pub(crate) use directory::Directory;
 pub(crate) use emergency::Emergency;
 pub(crate) use enrol::Enrol;
 pub(crate) use first_touch::FirstTouch;
@@ -51,5 +57,7 @@ pub(crate) use scenes::Scenes;
 pub(crate) use send::Send;
 pub(crate) use settings::Settings;
 pub(crate) use sign_in::{OpenByCode, SignIn};
+pub(crate) use site::Site;
 pub(crate) use sound::SoundCheck;
+pub(crate) use together::Together;
 pub(crate) use trouble::TroubleSheet;

@@ -30,7 +30,9 @@ pub(crate) fn Play() -> Element {
     let key = prompt_key(&play);
     use_renewal(door, prompt, &key);
     let greet = greets(&play, lang_chosen);
-    let say = if greet { vec![Words::from(tr.language_who_greets())] } else { said(&play, tr) };
+    let landed = use_landed(door, &play, tr);
+    let say =
+        if greet { vec![Words::from(tr.language_who_greets())] } else { said(&play, tr, landed) };
     let (again, alarm) = (say.clone(), Alarm::of(&play.body));
     let replay = use_callback(move |()| {
         prompt.was_replayed();
@@ -54,7 +56,8 @@ fn use_acts(mut door: Door, replay: Callback, asks_sound: bool) -> StepActs {
     let skip = use_callback(move |()| door.act(Command::PassOver));
     let heard = use_callback(move |()| door.act(Command::Device(DeviceOrder::Heard)));
     let louder = use_callback(move |()| door.go(Place::Sound));
-    StepActs { skip, replay, vibrates: door.desk().vibrates(), asks_sound, heard, louder }
+    let join = use_callback(move |invite| super::together::join(door, invite));
+    StepActs { skip, replay, vibrates: door.desk().vibrates(), asks_sound, heard, louder, join }
 }
 
 /// What Réécouter says: the prompt's words as the learner has set them: slowly, the alarm without its noise.
@@ -112,6 +115,19 @@ fn beat_name(beat: u8, tr: Tr) -> String {
     .text
 }
 
+/// What the end of this scene added to the footbridge; kept while the end is shown, where it lands.
+fn use_landed(door: Door, play: &PlayView, tr: Tr) -> Option<Words> {
+    let mut kept = use_hook(|| CopyValue::new(None::<Words>));
+    if play.ending.is_none() {
+        return None;
+    }
+    let now = super::site::landed(door.view().peek().site, tr);
+    if now.is_some() {
+        kept.set(now);
+    }
+    kept.peek().clone()
+}
+
 /// Names a prompt, its try, and whether its feedback or the end is shown.
 fn prompt_key(play: &PlayView) -> String {
     let shown = match (&play.feedback, &play.ending) {
@@ -147,13 +163,14 @@ fn use_renewal(door: Door, mut prompt: Prompt, key: &str) {
 }
 
 /// What is said: the feedback, the end, or the question and what is heard.
-fn said(play: &PlayView, tr: Tr) -> Vec<Words> {
+fn said(play: &PlayView, tr: Tr, landed: Option<Words>) -> Vec<Words> {
     if let Some(feedback) = &play.feedback {
         return feedback::heard(feedback, tr);
     }
     if let Some(ending) = &play.ending {
         let why = ending.why.iter().map(Words::from);
         return std::iter::once(Words::from(tr.feedback_scene_done()))
+            .chain(landed)
             .chain([Words::from(&ending.knows)])
             .chain(why)
             .collect();

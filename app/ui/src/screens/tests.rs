@@ -32,7 +32,7 @@ fn urgence_opens_from_the_scene_and_comes_back() {
     let mut hand = Hand::on_a_new_phone();
     hand.act();
     hand.touch("data-deck", "urgent");
-    assert!(hand.html().contains(r#"href="tel:15""#) && hand.html().contains(r#"href="sms:114""#));
+    assert!(hand.html().contains(r#"href="tel:15""#) && hand.html().contains(r#"href="sms:114?"#));
     hand.touch("data-tool", "back");
     assert!(hand.sees("data-screen", "play"), "{}", hand.html());
 }
@@ -219,9 +219,14 @@ fn every_place_of_home_opens() {
     let mut hand = Hand::on_a_new_phone();
     hand.act();
     hand.touch("data-tool", "home");
-    for (tile, screen) in
-        [("scenes", "scenes"), ("knows", "knows"), ("answers", "send"), ("group", "enrol")]
-    {
+    for (tile, screen) in [
+        ("scenes", "scenes"),
+        ("knows", "knows"),
+        ("send", "send"),
+        ("group", "enrol"),
+        ("together", "together"),
+        ("bridge", "site"),
+    ] {
         hand.touch("data-tool", tile);
         assert!(hand.sees("data-screen", screen), "{}", hand.html());
         hand.touch("data-tool", "home");

@@ -4,6 +4,7 @@ use crate::parts::{
     Ask, EarKind, Icon, Mark, Picture, Press, Reply, Said, Sign, Spot, Stage, StepAt, Tool,
 };
 use crate::{Words, use_media, use_prompt, use_tr, use_voice};
+use app_domain::play::DuoInvite;
 use app_domain::view::{Pic, PlayView, Said as Line, SpotView, Tap};
 use dioxus::prelude::*;
 
@@ -77,6 +78,8 @@ pub(crate) struct StepActs {
     pub(crate) heard: Callback,
     /// It is not, or not well: what to do about it.
     pub(crate) louder: Callback,
+    /// The other half of a duo that another phone showed.
+    pub(crate) join: Callback<DuoInvite>,
 }
 
 /// The acts of the screen; a step rendered alone has none.
@@ -114,6 +117,13 @@ impl Acts {
     pub(crate) fn louder(self) {
         if let Some(acts) = self.0 {
             acts.louder.call(());
+        }
+    }
+
+    /// Stands on the other half of a duo.
+    pub(crate) fn join(self, invite: DuoInvite) {
+        if let Some(acts) = self.0 {
+            acts.join.call(invite);
         }
     }
 

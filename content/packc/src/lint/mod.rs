@@ -31,6 +31,7 @@ mod l28_doubt;
 mod l29_alt;
 mod l30_spot_names;
 mod l31_films;
+mod l38_contacts;
 #[cfg(test)]
 pub(crate) mod testing;
 mod words;
@@ -91,6 +92,7 @@ const SHAPE: &[Rule] = &[l07_shape::check, l08_doing::check, l09_noise::check];
 pub fn check(library: &Library, today: &str) -> Vec<Finding> {
     let mut findings = library.unread.clone();
     findings.extend(l24_fact_checked::check(library));
+    findings.extend(l38_contacts::check(library, today));
     findings.extend(l30_spot_names::shared(library));
     for (pack, unit) in library.units() {
         let scope = Scope { library, pack, unit, today };

@@ -2,7 +2,7 @@
 
 use super::file::{SourceFile, not_read};
 use super::gloss::GlossFile;
-use super::shared::{Facts, PackHead, TakeSource, Voices};
+use super::shared::{Contact, Facts, PackHead, TakeSource, Voices};
 use super::spots::SpotNames;
 use super::tree::Tree;
 use super::unit::Unit;
@@ -37,6 +37,10 @@ pub struct Library {
     pub facts: Facts,
     /// The file of the facts.
     pub facts_file: SourceFile,
+    /// Whom to call.
+    pub contacts: BTreeMap<String, Contact>,
+    /// The file of whom to call.
+    pub contacts_file: SourceFile,
     /// Voices and noise beds.
     pub voices: Voices,
     /// Names of regions.
@@ -88,6 +92,9 @@ impl Library {
                     facts.into_iter().map(move |(key, fact)| (format!("{group}.{key}"), fact))
                 })
                 .collect();
+        }
+        if let Some((file, contacts)) = self.read_optional("help.toml")? {
+            (self.contacts_file, self.contacts) = (file, contacts);
         }
         if let Some((_, voices)) = self.read_optional("voices.toml")? {
             self.voices = voices;

@@ -25,7 +25,9 @@ pub(crate) use line::every as every_line;
 pub use line::{GUIDE, LineSource, ME};
 pub use other::{AfterPlay, Card, GameHead, Help, Observe, OutingHead, Strength};
 pub(crate) use refs::{Ref, What, refs};
-pub use shared::{Fact, Facts, GlossHead, GlossSource, PackHead, TakeSource, VoiceSource, Voices};
+pub use shared::{
+    Contact, Fact, Facts, GlossHead, GlossSource, PackHead, TakeSource, VoiceSource, Voices,
+};
 pub use spots::{SpotName, SpotNames};
 pub use step::{Common, NoiseSource, StepSource};
 pub use text::{CastSource, Keyed, PictureSource, Print, Texts};

@@ -58,6 +58,29 @@ pub struct Fact {
     pub checked_on: Day,
 }
 
+/// Whom to call (`help.toml`): what staff must read again. The app has the table in its program.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// As printed.
+    pub number: String,
+    /// Of the emergency card.
+    #[serde(default)]
+    pub urgent: bool,
+    /// `free`, or nothing.
+    #[serde(default)]
+    pub cost: String,
+    /// `always`, or nothing.
+    #[serde(default)]
+    pub hours: String,
+    /// Text or page.
+    #[serde(default)]
+    pub source: String,
+    /// Empty: nobody has read the source yet.
+    #[serde(default)]
+    pub checked_on: Day,
+}
+
 /// Facts by key: `speed.town`.
 pub type Facts = BTreeMap<String, Fact>;
 

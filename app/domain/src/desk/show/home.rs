@@ -8,7 +8,7 @@ use crate::memory::learning_day;
 use crate::planner::{self, Offered, Suggestion, What};
 use crate::progress::UnitProgress;
 use crate::view::{
-    Card, HomeView, KnowsView, Mastery, Offer, Pic, Plank, Planks, SendState, SendView,
+    Card, HomeView, KnowsView, Mastery, Offer, Pic, Plank, Planks, SendState, SendView, SiteView,
 };
 use content_pack::{Channel, PictureKey, PictureKind, Scene, UnitHead, UnitId};
 
@@ -132,6 +132,17 @@ fn mastery(state: &State, unit: &UnitId, channel: Channel) -> Mastery {
     } else {
         Mastery::WithHelp
     }
+}
+
+/// What was laid of the common footbridge.
+pub(super) fn site(state: &State) -> SiteView {
+    SiteView { laid: state.progress.laid(), fresh: state.fresh }
+}
+
+/// The scenes that two people can play, as cards.
+pub(super) fn duos(state: &State) -> Vec<Card> {
+    let is_duo = |unit: &&Offered| state.duos.contains(&unit.unit);
+    state.library.offered().iter().filter(is_duo).filter_map(|unit| card(state, unit)).collect()
 }
 
 /// Three states only (sync.md §8).

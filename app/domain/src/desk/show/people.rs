@@ -3,7 +3,8 @@
 use crate::desk::state::State;
 use crate::people::Person;
 use crate::view::{
-    DeviceView, HomeView, NeedsView, PeopleView, PersonView, Rest, SendState, SendView, View,
+    DeviceView, HomeView, NeedsView, PeopleView, PersonView, Rest, SendState, SendView, SiteView,
+    View,
 };
 use content_pack::Lang;
 
@@ -59,5 +60,7 @@ pub(super) fn outside(state: &State) -> View {
         rest: Rest::No,
         needs: NeedsView::default(),
         device: DeviceView::default(),
+        site: SiteView::default(),
+        duos: Vec::new(),
     }
 }
