@@ -3,7 +3,7 @@
 set -u
 cd "$(dirname "$0")/.."
 . scripts/lib/say.sh
-parts=${*:-setup fmt clippy rust packs web browser desktop}
+parts=${*:-setup fmt clippy rust packs web desktop browser}
 LOGS=target/log/test
 rm -rf "$LOGS" && mkdir -p "$LOGS"
 failed_steps=0
@@ -39,10 +39,11 @@ part() {
     clippy) step "clippy, no warning allowed (4 minutes from nothing)" cargo clippy $LOCKED --quiet --workspace --all-targets -- -D warnings ;;
     rust) step "tests of the crates (6 minutes from nothing)" rust_tests ;;
     # In a folder of their own: what the tests hear, without taking the other voices from a server that runs.
-    packs) step "packs: build in two languages, and lint" sh -c 'sh scripts/packs.sh --out target/packs-test --speak fr,ar && ./dev packc lint content/packs' ;;
+    packs) step "packs: build in two languages, and lint" sh -c 'sh scripts/packs.sh --out target/packs-test --speak fr,ar &&
+      sh scripts/packs.sh --out target/packs-samples --speak fr,ar --samples && ./dev packc lint content/packs' ;;
     web) step "the web build" sh scripts/web.sh ;;
     browser) step "browser tests (some minutes)" sh scripts/browser.sh ;;
-    desktop) step "the native window compiles" cargo build $LOCKED --quiet -p app ;;
+    desktop) step "the native window compiles" sh -c '. scripts/lib/say.sh && trust_packs && cargo build $LOCKED --quiet -p app' ;;
     *) fail "no part \`$1\`: setup fmt clippy rust packs web browser desktop" ;;
   esac
 }
