@@ -15,8 +15,13 @@ before(async () => {
   phone = await openPhone();
   await listenIn(phone.context);
   await phone.context.addInitScript(() => {
-    // As on a phone whose sound is refused: every play fails, and nothing is ever heard.
-    HTMLMediaElement.prototype.play = () => Promise.reject(new DOMException("no sound here", "NotAllowedError"));
+    // As on a phone whose sound is refused: every play fails, and nothing is ever heard. Or as on one that is turned down.
+    const play = HTMLMediaElement.prototype.play;
+    HTMLMediaElement.prototype.play = function () {
+      if (!window.turnedDown) return Promise.reject(new DOMException("no sound here", "NotAllowedError"));
+      this.muted = true;
+      return play.call(this);
+    };
   });
   readCaptions();
   await openApp(phone, server.url);
@@ -36,11 +41,12 @@ test("a_scene_with_its_alarms_is_played_to_the_end_with_no_sound", async () => {
   await until(async () => (await where(page)).kind !== "end", "the scene is left");
 });
 
-test("an_alarm_is_a_light_too", async () => {
+test("an_alarm_is_a_light_too_on_a_phone_turned_down", async () => {
   const { page } = phone;
   await openScene(phone, "core.03");
   await play(page, CORE03, (now) => now.kind === "react" && now.verdict === "");
   const lit = await page.evaluate(async () => {
+    window.turnedDown = true;
     document.querySelector('[data-deck="replay"]').click();
     for (let turn = 0; turn < 40; turn++) {
       if (document.querySelector(".rx.is-flashing")) return true;

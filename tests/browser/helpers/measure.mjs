@@ -46,7 +46,8 @@ export const scrollFaults = (page) => page.evaluate(() => {
 });
 
 /**
- * Text that is cut: by a box that hides what does not fit, or by the edge of the screen. What can be scrolled to is not cut.
+ * Text that is cut: by a box that hides what does not fit, by the edge of the screen, or by what lies over it. What can be
+ * scrolled to is not cut.
  */
 export const clippedTexts = (page) => page.evaluate(() => {
   const faults = [];
@@ -54,6 +55,18 @@ export const clippedTexts = (page) => page.evaluate(() => {
   const scrolls = (value) => value === "auto" || value === "scroll";
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const round = (value) => Math.round(value);
+  /** What lies over the middle of a line of the text, when it is neither in it nor around it. */
+  const covered = (around, range, seen) => {
+    for (const line of range.getClientRects()) {
+      const [x, y] = [line.left + line.width / 2, line.top + line.height / 2];
+      if (y <= seen.top || y >= seen.bottom || x <= 0 || x >= innerWidth) continue;
+      const above = document.elementFromPoint(x, y);
+      if (!above || above.contains(around) || around.contains(above)) continue;
+      if (getComputedStyle(around).pointerEvents === "none" || above.closest(".over") !== around.closest(".over")) continue;
+      return `covered by ${above.className?.baseVal ?? above.className ?? above.tagName}`;
+    }
+    return "";
+  };
   while (walker.nextNode()) {
     const node = walker.currentNode, words = node.data.trim();
     const around = node.parentElement;
@@ -63,7 +76,7 @@ export const clippedTexts = (page) => page.evaluate(() => {
     const text = range.getBoundingClientRect();
     if (text.width === 0) continue;
     let x = false, y = false; // can be scrolled to
-    let cut = "";
+    let cut = "", seen = { top: 0, bottom: innerHeight };
     for (let box = around; box && box !== document.documentElement; box = box.parentElement) {
       const style = getComputedStyle(box), edge = box.getBoundingClientRect();
       if (style.textOverflow === "ellipsis" && box.scrollWidth > box.clientWidth) cut ||= "ends in dots";
@@ -75,10 +88,12 @@ export const clippedTexts = (page) => page.evaluate(() => {
       }
       x ||= scrolls(style.overflowX);
       y ||= scrolls(style.overflowY);
+      if (scrolls(style.overflowY)) seen = { top: Math.max(seen.top, edge.top), bottom: Math.min(seen.bottom, edge.bottom) };
       if (style.position === "fixed") break;
     }
     if (!x && (text.left < -1 || text.right > innerWidth + 1)) cut ||= `beside the screen: ${round(text.left)}…${round(text.right)}`;
     if (!y && (text.top < -1 || text.bottom > innerHeight + 1)) cut ||= `under the screen: ${round(text.top)}…${round(text.bottom)}`;
+    cut ||= covered(around, range, seen);
     if (cut) faults.push(`“${words.slice(0, 40)}” (${around.className || around.tagName}): ${cut}`);
   }
   return faults;
