@@ -3,7 +3,7 @@
 set -u
 cd "$(dirname "$0")/.."
 . scripts/lib/say.sh
-parts=${*:-setup fmt clippy rust packs web browser}
+parts=${*:-setup fmt clippy rust packs web browser, *:-setup fmt clippy rust packs web desktop browser}
 LOGS=target/log/test
 rm -rf "$LOGS" && mkdir -p "$LOGS"
 failed_steps=0
@@ -57,7 +57,8 @@ part() {
     clippy) ;; # compiling is what it is
     rust) step "tests of the crates" rust_tests ;;
     # In a folder of their own: what the tests hear, without taking the other voices from a server that runs.
-    packs) step "packs: build in two languages, and lint" sh -c 'sh scripts/packs.sh --out target/packs-test --speak fr,ar && ./dev packc lint content/packs' ;;
+    packs) step "packs: build in two languages, and lint" sh -c 'sh scripts/packs.sh --out target/packs-test --speak fr,ar &&
+      sh scripts/packs.sh --out target/packs-samples --speak fr,ar --samples && ./dev packc lint content/packs' ;;
     web) step "the web build" sh scripts/web.sh ;;
     browser) step "browser tests (some minutes)" sh scripts/browser.sh ;;
     *) fail "no part \`$1\`: setup fmt clippy rust packs web browser" ;;

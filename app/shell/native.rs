@@ -92,5 +92,5 @@ async fn hands(settings: &Settings) -> anyhow::Result<Hands> {
     let desk = Rc::new(Desk::open(ports).await.context("opening the log")?);
     // The starter packs are beside the program: they are here before the first screen. No network is no trouble.
     desk.act(Command::SyncByItself).await.ok();
-    Ok(Hands { desk, invite: None, bell: Bell::default() })
+    Ok(Hands { desk, invite: None, switched_on: vec![], bell: Bell::default() })
 }

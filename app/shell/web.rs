@@ -38,7 +38,12 @@ async fn run() -> Result<(), LogError> {
     let bell = Bell::default();
     announce(&line, &desk, &bell, sound);
     page::remember_words(&desk, sound);
-    let hands = Hands { desk: Rc::clone(&desk), invite: page::invite(), bell: bell.clone() };
+    let hands = Hands {
+        desk: Rc::clone(&desk),
+        invite: page::invite(),
+        switched_on: page::switched_on(),
+        bell: bell.clone(),
+    };
     dioxus::web::launch::launch_virtual_dom(
         VirtualDom::new_with_props(Root, RootProps { hands }),
         dioxus::web::Config::new(),

@@ -33,6 +33,9 @@ pub struct Hands {
     pub desk: Rc<Desk>,
     /// Followed from a QR link (`#` part of the address).
     pub invite: Option<Invite>,
+    /// Languages of help that this place offers beside those everybody has: nobody has checked them yet, an organisation
+    /// switched them on knowingly (design.md §9).
+    pub switched_on: Vec<String>,
     /// Rung by the program when something comes from outside.
     pub bell: crate::Bell,
 }
@@ -59,6 +62,7 @@ pub fn Root(hands: Hands) -> Element {
     let pictures = use_callback(move |still: Still| desk.picture_url(&still));
     use_context_provider(|| Media::new(pictures));
     use_tongue(door, speaker);
+    use_context_provider(|| SwitchedOn(hands.switched_on.clone().into()));
     rsx! {
         Screen { invite }
         TroubleSheet {}
@@ -85,6 +89,10 @@ fn use_tongue(door: Door, speaker: Speaker) {
     use_context_provider(|| Naming(naming));
     use_context_provider(|| Voice::new(hear, speaker.playing(), naming, listen.into()));
 }
+
+/// Languages that an organisation switched on.
+#[derive(Clone, PartialEq)]
+pub(crate) struct SwitchedOn(pub(crate) Rc<[String]>);
 
 /// “Touchez un bouton, je dis ce que c'est” (look/22).
 #[derive(Clone, Copy, PartialEq)]

@@ -164,14 +164,19 @@ fn NameThings() -> Element {
 
 #[component]
 fn NamingSwitch(words: Words, naming: Signal<bool>) -> Element {
-    let voice = use_voice();
+    let (voice, mut door) = (use_voice(), use_door());
     let on = naming();
     let said = words.clone();
     let name = "naming";
     rsx! {
         button {
             r#type: "button", class: "tile press", "data-tool": name, aria_pressed: on.to_string(),
-            onclick: move |_| { voice.hear(&said); naming.set(!on) },
+            // On the screen one came from, where the buttons are that one wants to know; Aide ends it there.
+            onclick: move |_| {
+                naming.set(!on);
+                if !on { door.back() }
+                voice.hear(&said);
+            },
             span { class: "tile__ic", Icon { sign: Sign::TapSpeaks } }
             Said { words, class: "grow" }
             Icon { sign: if on { Sign::Check } else { Sign::Speaker } }

@@ -4,11 +4,12 @@ use super::shell::{BackCorner, Shell};
 use crate::parts::{
     Act, ActKind, Icon, IconSize, Mark, Press, Said, Sign, Stage, Tick, Tool, page_of,
 };
+use crate::root::SwitchedOn;
 use crate::{Words, own_picture, use_door, use_tr, use_voice};
 use app_domain::desk::Command;
 use content_pack::Lang;
 use dioxus::prelude::*;
-use locales::{Tr, languages};
+use locales::{LanguageInfo, Tr, languages};
 
 /// Six voices a page.
 const VOICES: usize = 6;
@@ -37,8 +38,11 @@ pub(crate) fn Greetings(asked: bool) -> Element {
     let (tr, mut door) = (use_tr(), use_door());
     let mut page = use_signal(|| 0_usize);
     let mut chosen = use_signal(|| None::<&'static str>);
+    let switched_on = use_context::<SwitchedOn>().0;
+    let offered =
+        |info: &&LanguageInfo| info.enabled || switched_on.iter().any(|on| on == info.code);
     let codes: Vec<&'static str> =
-        languages().iter().filter(|info| info.enabled).map(|info| info.code).collect();
+        languages().iter().filter(offered).map(|info| info.code).collect();
     let (shown, pages) = page_of(&codes, page(), VOICES);
     let first = page() * VOICES;
     rsx! {

@@ -240,11 +240,25 @@ fn je_dis_ce_que_c_est_names_a_button_instead_of_pressing_it() {
     hand.act();
     hand.touch("data-deck", "help");
     hand.touch("data-tool", "naming");
-    hand.touch("data-deck", "urgent");
-    assert!(hand.sees("data-screen", "help"), "{}", hand.html());
+    assert!(hand.sees("data-screen", "play"), "where the buttons are: {}", hand.html());
+    hand.touch("data-tool", "home");
+    assert!(hand.sees("data-screen", "play"), "{}", hand.html());
+    hand.touch("data-deck", "help");
+    assert!(hand.sees("data-screen", "play"), "Aide ends it: {}", hand.html());
+    hand.touch("data-tool", "home");
+    assert!(hand.sees("data-screen", "home"), "{}", hand.html());
+}
+
+#[test]
+fn urgence_opens_even_while_buttons_say_what_they_are() {
+    let mut hand = Hand::on_a_new_phone();
+    hand.act();
+    hand.touch("data-deck", "help");
     hand.touch("data-tool", "naming");
     hand.touch("data-deck", "urgent");
     assert!(hand.sees("data-screen", "emergency"), "{}", hand.html());
+    hand.touch("data-tool", "back");
+    assert!(hand.sees("data-screen", "play"), "and ends it: {}", hand.html());
 }
 
 #[test]

@@ -96,7 +96,8 @@ impl Hand {
         let site = site();
         let desk = Rc::clone(&site.desk);
         let bell = Bell::default();
-        let hands = Hands { bell: bell.clone(), desk: Rc::clone(&desk), invite };
+        let hands =
+            Hands { switched_on: vec![], bell: bell.clone(), desk: Rc::clone(&desk), invite };
         let dom = VirtualDom::new_with_props(Root, crate::root::RootProps { hands });
         let mut hand = Self { dom, page: Page::default(), desk, site, bell };
         hand.dom.rebuild(&mut hand.page);
