@@ -3,6 +3,7 @@
 mod clock;
 mod eye;
 mod failed;
+mod outbox;
 mod page;
 mod rhythm;
 
@@ -76,6 +77,7 @@ async fn open(store: &Rc<Store>) -> Result<(Rc<Desk>, Rc<Line>, Sound), LogError
         link: Rc::<Line>::clone(&line),
         ids: Rc::<Store>::clone(store),
         eye: Rc::new(eye::CardEye::default()),
+        outbox: Rc::new(outbox::WebOutbox::default()),
     };
     Ok((Rc::new(Desk::open(ports).await?), line, sound))
 }

@@ -9,6 +9,7 @@ mod rest;
 mod review;
 mod show;
 mod state;
+mod studio;
 mod tell;
 
 pub use answer::{Answer, Felt, How, Unsure};
@@ -16,6 +17,7 @@ pub use command::Command;
 pub use library::Library;
 pub use open::{Desk, DeskError, Ports};
 pub use people::{Draft, PeopleOrder};
+pub use studio::{StudioOrder, Subject};
 
 #[cfg(test)]
 mod tests;

@@ -16,6 +16,8 @@ pub mod progress;
 pub mod row;
 #[cfg(any(test, feature = "simulate"))]
 pub mod simulate;
+pub mod sound;
+pub mod studio;
 pub mod view;
 pub mod wire;
 

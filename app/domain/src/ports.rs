@@ -7,10 +7,12 @@
 mod eye;
 mod fakes;
 mod ids;
+mod outbox;
 mod sync_store;
 
 pub use eye::{Blind, Eye, EyeError};
 pub use fakes::{Alone, FixedClock, MemoryLog, MemoryShelf, Mute, SilentPlayer};
+pub use outbox::{Given, MemoryOutbox, NoOutbox, Outbox};
 pub use ids::{CountedIds, Ids};
 pub use sync_store::{
     Account, AccountId, Applied, Change, Identity, PackStore, ReadyPack, SegmentState, Stopped,
@@ -19,6 +21,7 @@ pub use sync_store::{
 
 use crate::event::Event;
 use crate::id::{BootId, Epoch, ProfileId, UnixMillis};
+use crate::sound::Pcm;
 use async_trait::async_trait;
 use content_pack::{BlobHash, Clip, PackId, UnitId};
 
@@ -149,6 +152,22 @@ pub trait Shelf {
 
     /// The address a screen gives to a picture: it must work with no network.
     fn url(&self, hash: BlobHash) -> String;
+
+    /// Keeps a file that was made on this phone, and is nowhere else: a voice. Durable when it resolves. Packs that come
+    /// and go leave it alone.
+    async fn keep_own(&self, _media: &str, _bytes: &[u8]) -> Result<BlobHash, LogError> {
+        Err(LogError::Broken("this machine keeps no files".to_owned()))
+    }
+
+    /// The bytes of such a file; `None` when it is gone.
+    async fn own(&self, _hash: BlobHash) -> Result<Option<Vec<u8>>, LogError> {
+        Ok(None)
+    }
+
+    /// Erases such a file.
+    async fn forget_own(&self, _hash: BlobHash) -> Result<(), LogError> {
+        Ok(())
+    }
 }
 
 /// Something a trainer gave.
@@ -313,4 +332,32 @@ pub trait Recorder {
 
     /// Stops what [`Recorder::replay`] or [`Recorder::play_kept`] plays.
     fn hush(&self) {}
+
+    /// Opens the microphone for a studio: sound as it is, nothing mended by the machine. From now on the last half second
+    /// is kept, so that the first syllable of a take is never cut.
+    ///
+    /// # Errors
+    /// When there is no microphone or it was refused.
+    async fn listen(&self) -> Result<(), SoundError> {
+        Err(SoundError::Broken("no microphone".to_owned()))
+    }
+
+    /// The peak of what came in since the last question, 0 to 1; waits for it. `None` once the microphone is closed.
+    async fn level(&self) -> Option<f32> {
+        None
+    }
+
+    /// A take begins, with the half second before it.
+    fn begin(&self) {}
+
+    /// The take is over; a minute at most.
+    ///
+    /// # Errors
+    /// When none was begun.
+    async fn finish(&self) -> Result<Pcm, SoundError> {
+        Err(SoundError::Missing)
+    }
+
+    /// Closes the microphone: its light goes out.
+    fn close(&self) {}
 }

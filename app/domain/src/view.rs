@@ -5,6 +5,7 @@
 mod people;
 mod play;
 mod said;
+mod studio;
 
 pub use people::{CardView, Miss, PeopleView, PersonView, Rest};
 pub use play::{
@@ -12,6 +13,9 @@ pub use play::{
     PlayView, PutState, SpotView, Tap, Thing,
 };
 pub use said::{Own, Pic, Said, Who};
+pub use studio::{
+    Heard, StudioLine, StudioTake, StudioUnit, StudioView, TongueOpen, TongueView,
+};
 
 use crate::id::UnixMillis;
 use crate::mission::Mission;
@@ -45,6 +49,8 @@ pub struct View {
     pub people: PeopleView,
     /// A pause, or the first sight after one.
     pub rest: Rest,
+    /// The voice studio, while somebody is in it.
+    pub studio: StudioView,
 }
 
 /// A scene or a bank, as a card.

@@ -39,6 +39,8 @@ pub enum Place {
     MakeProfile,
     /// The card of who is here.
     Card,
+    /// Lending a voice.
+    Studio,
 }
 
 /// The screens' handle on the desk.

@@ -6,6 +6,7 @@ mod bell;
 mod booth;
 mod door;
 mod media;
+mod mic;
 pub mod parts;
 mod prompt;
 mod root;

@@ -3,8 +3,8 @@
 use crate::booth::Booth;
 use crate::media::Media;
 use crate::screens::{
-    Consent, Emergency, Enrol, FirstTouch, Help, Home, Keep, Knows, Language, MakeProfile, Making,
-    MyCard, NewPictures, OpenByCode, Paused, People, Play, Scenes, Send, SignIn, TroubleSheet,
+    AtPhrase, Consent, Emergency, Enrol, FirstTouch, Help, Home, Keep, Knows, Language, MakeProfile, Making,
+    MyCard, NewPictures, OpenByCode, Paused, People, Play, Scenes, Send, SignIn, Studio, TroubleSheet,
     WelcomeBack,
 };
 use crate::speaker::{DeskRecords, Speaker};
@@ -52,6 +52,8 @@ pub fn Root(hands: Hands) -> Element {
     let door = use_context_provider(|| Door::open(Rc::clone(&desk), start));
     let prompt = use_context_provider(crate::Prompt::new);
     use_context_provider(Making::new);
+    use_context_provider(AtPhrase::new);
+    use_context_provider(crate::mic::Mic::new);
     crate::bell::use_bell(&hands.bell, door, prompt);
     let speaker = use_context_provider(|| Speaker::new(Rc::clone(&desk)));
     use_context_provider(|| Booth::new(Rc::new(DeskRecords { desk: Rc::clone(&desk), speaker })));
@@ -110,6 +112,7 @@ fn Screen(invite: Option<Invite>) -> Element {
         Place::Knows => rsx! { Knows {} },
         Place::Send => rsx! { Send {} },
         Place::Keep => rsx! { Keep {} },
+        Place::Studio => rsx! { Studio {} },
         Place::Home
         | Place::Play
         | Place::People

@@ -14,6 +14,9 @@ use std::rc::Rc;
 /// Begins the id of a first name that somebody recorded: `name@` and their profile.
 pub(crate) const NAME: &str = "name@";
 
+/// Begins the id of a voice made on this phone: `own@` and the name of its file.
+pub(crate) const OWN: &str = "own@";
+
 /// What speaks, and what it is saying.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) struct Speaker {
@@ -81,6 +84,10 @@ impl Speaker {
         if let Some(profile) = words.id.strip_prefix(NAME).and_then(|text| text.parse().ok()) {
             self.playing.set(words.id);
             return desk.play_name(profile).await.is_ok();
+        }
+        if let Some(file) = words.id.strip_prefix(OWN).and_then(|text| text.parse().ok()) {
+            self.playing.set(words.id);
+            return desk.play_own(file).await.is_ok();
         }
         let Some(clip) = self.clip(&words) else {
             return false;

@@ -1,7 +1,9 @@
 //! The learner's own voice. It stays on the phone and is never sent: in memory, but for a first name one wants kept.
 
 use super::broken;
+use super::microphone::Microphone;
 use app_domain::ports::{Recorder, Recording, SoundError};
+use app_domain::sound::Pcm;
 use async_trait::async_trait;
 use content_pack::shape;
 use js_sys::{Array, Promise, Uint8Array};
@@ -31,6 +33,7 @@ pub struct WebRecorder {
     takes: RefCell<BTreeMap<u32, (String, Blob)>>,
     next: Cell<u32>,
     audio: RefCell<Option<HtmlAudioElement>>,
+    studio: Microphone,
 }
 
 impl WebRecorder {
@@ -163,5 +166,25 @@ impl Recorder for WebRecorder {
         if let Some(audio) = self.audio.borrow_mut().take() {
             audio.pause().ok();
         }
+    }
+
+    async fn listen(&self) -> Result<(), SoundError> {
+        self.studio.listen().await.map_err(|e| broken(&e))
+    }
+
+    async fn level(&self) -> Option<f32> {
+        self.studio.level().await
+    }
+
+    fn begin(&self) {
+        self.studio.begin();
+    }
+
+    async fn finish(&self) -> Result<Pcm, SoundError> {
+        self.studio.finish().ok_or(SoundError::Missing)
+    }
+
+    fn close(&self) {
+        self.studio.close();
     }
 }

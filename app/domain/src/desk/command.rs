@@ -1,6 +1,7 @@
 //! What a person can ask the app to do.
 
 use super::people::PeopleOrder;
+use super::studio::StudioOrder;
 use super::{Answer, How};
 use crate::id::Day;
 use content_pack::{Lang, UnitId};
@@ -66,6 +67,8 @@ pub enum Command {
     Pause,
     /// Back from a pause, or seen after weeks away.
     ComeBack,
+    /// Somebody lends a voice.
+    Studio(StudioOrder),
 }
 
 impl Command {

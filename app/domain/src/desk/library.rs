@@ -3,8 +3,9 @@
 use crate::planner::Offered;
 use crate::play::Script;
 use crate::ports::{Installed, LogError, Shelf};
+use crate::studio::Tongue;
 use content_pack::{
-    Act, Bank, BlobHash, Clip, GlossSheet, Lang, Pack, Scene, UnitHead, UnitId, UnitKind,
+    Act, Bank, BlobHash, Clip, GlossSheet, Lang, Pack, PackId, Scene, UnitHead, UnitId, UnitKind,
 };
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -64,6 +65,22 @@ impl Library {
         self.packs.iter().find_map(|(_, pack)| {
             pack.units.iter().find(|head| head.id == *unit).map(|head| (head, pack.version))
         })
+    }
+
+    /// The pack that holds a unit.
+    #[must_use]
+    pub fn pack_of(&self, unit: &UnitId) -> Option<&PackId> {
+        self.packs.iter().find_map(|(_, pack)| {
+            pack.units.iter().any(|head| head.id == *unit).then_some(&pack.id)
+        })
+    }
+
+    /// How many phrases of each unit somebody said in a language; units without any are left out.
+    pub(super) fn units_with(&self, tongue: &Tongue) -> BTreeMap<UnitId, usize> {
+        let heads = self.packs.iter().flat_map(|(_, pack)| {
+            pack.units.iter().map(|head| (head.id.clone(), tongue.count(&pack.id, &head.id)))
+        });
+        heads.filter(|(_, count)| *count > 0).collect()
     }
 
     /// The sound of a word of the interface.

@@ -8,8 +8,8 @@ use crate::grade::{Grade, grade};
 use crate::id::ProfileId;
 use crate::play::{DuoBegun, Place, Script};
 use crate::ports::{
-    Clock, Clocks, EventLog, Eye, Ids, Link, LinkError, LogError, Player, Recorder, Recording,
-    Shelf, SoundError, Stored,
+    Clock, Clocks, EventLog, Eye, Ids, Link, LinkError, LogError, Outbox, Player, Recorder,
+    Recording, Shelf, SoundError, Stored,
 };
 use crate::progress::{Progress, REFERENT};
 use crate::view::{Trouble, View};
@@ -35,6 +35,8 @@ pub struct Ports {
     pub ids: Rc<dyn Ids>,
     /// The camera, for reading a card.
     pub eye: Rc<dyn Eye>,
+    /// The way out for a file that a person gives by hand.
+    pub outbox: Rc<dyn Outbox>,
 }
 
 /// Why an order was not carried out. The view says it in words, picture and voice.
@@ -71,6 +73,7 @@ impl Desk {
         let profile = desk.enter_hall().await?;
         desk.use_profile(profile).await?;
         desk.look_round().await?;
+        desk.open_studio().await?;
         Ok(desk)
     }
 
@@ -205,6 +208,7 @@ impl Desk {
             Command::People(order) => self.people(order).await,
             Command::Pause => self.pause().await,
             Command::ComeBack => self.come_back().await,
+            Command::Studio(order) => self.studio(order).await,
         }
     }
 

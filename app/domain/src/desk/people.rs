@@ -90,6 +90,7 @@ impl Desk {
     async fn hide(&self) -> Result<(), DeskError> {
         self.hush();
         self.ports().recorder.forget();
+        self.leave_studio();
         let left = {
             let mut state = self.state_mut();
             let left = state.playing.take().filter(|playing| !playing.over);

@@ -5,6 +5,7 @@ mod feedback;
 mod home;
 mod people;
 mod said;
+mod studio;
 
 pub(super) use feedback::kept;
 
@@ -33,6 +34,7 @@ pub(super) fn view(state: &State, now: UnixMillis) -> View {
         voice: state.progress.voice,
         people: people::people(state),
         rest: state.rest,
+        studio: studio::studio(state),
     }
 }
 

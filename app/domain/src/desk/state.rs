@@ -2,6 +2,7 @@
 
 use super::Library;
 use super::people::Hall;
+use super::studio::Studio;
 use crate::id::{ProfileId, UnixMillis};
 use crate::planner::{Facts, Plan, plan};
 use crate::play::{Place, Script};
@@ -41,6 +42,21 @@ pub(super) struct Round {
 }
 
 impl Playing {
+    /// A unit that is looked at, not played.
+    pub(super) fn at_rest(script: Script, glosses: Option<GlossSheet>) -> Self {
+        Self {
+            script,
+            glosses,
+            place: Place::default(),
+            answered: None,
+            over: false,
+            seed: 0,
+            promised: None,
+            first: false,
+            round: Round::default(),
+        }
+    }
+
     /// After an answer: the next item of a review once this one is over and what was said of it was heard; else whether
     /// the unit is over.
     pub(super) fn move_on(&mut self) {
@@ -74,6 +90,8 @@ pub(super) struct State {
     pub(super) rest: Rest,
     /// Items that no unit of this phone asks for any more.
     pub(super) unaskable: BTreeSet<ItemId>,
+    /// Voices lent on this phone. They belong to the phone, and stay when another person comes.
+    pub(super) studio: Studio,
 }
 
 impl State {

@@ -117,6 +117,7 @@ fn desk_at(log: &Rc<MemoryLog>, shelf: Rc<dyn Shelf>, wall: UnixMillis) -> Desk 
         link: Rc::new(Alone),
         ids: Rc::new(crate::ports::CountedIds::default()),
         eye: Rc::new(crate::ports::Blind),
+        outbox: Rc::new(crate::ports::NoOutbox),
     };
     now(Desk::open(ports)).unwrap()
 }

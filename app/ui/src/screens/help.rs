@@ -31,6 +31,7 @@ pub(crate) fn Help() -> Element {
                     InScene {}
                     TakeBreak {}
                     NameThings {}
+                    super::doors::Doors {}
                 }
             }
             // A need is told in somebody's name: not while nobody is here.

@@ -2,6 +2,7 @@
 
 mod card;
 mod consent;
+mod doors;
 mod emergency;
 mod enrol;
 mod first_touch;
@@ -20,6 +21,7 @@ mod scenes;
 mod send;
 mod shell;
 mod sign_in;
+mod studio;
 #[cfg(test)]
 mod tests;
 mod trouble;
@@ -42,4 +44,5 @@ pub(crate) use rest::{Paused, WelcomeBack};
 pub(crate) use scenes::Scenes;
 pub(crate) use send::Send;
 pub(crate) use sign_in::{OpenByCode, SignIn};
+pub(crate) use studio::{AtPhrase, Studio};
 pub(crate) use trouble::TroubleSheet;

@@ -3,7 +3,7 @@
 use app_domain::desk::{Desk, Ports};
 use app_domain::id::UnixMillis;
 use app_domain::ports::{
-    Alone, Blind, CountedIds, FixedClock, Installed, MemoryLog, MemoryShelf, Mute, SilentPlayer,
+    Alone, Blind, CountedIds, FixedClock, Installed, MemoryLog, MemoryShelf, Mute, NoOutbox, SilentPlayer,
 };
 use content_pack::{
     Bank, BlobHash, File, Line, LineKey, Manifest, Pack, Scene, UnitHead, UnitId, UnitKind,
@@ -47,6 +47,7 @@ pub(crate) fn site() -> Site {
         link: Rc::new(Alone),
         ids: Rc::new(CountedIds::default()),
         eye: Rc::new(Blind),
+        outbox: Rc::new(NoOutbox),
     };
     Site { desk: Rc::new(now(Desk::open(ports)).unwrap()), log, player }
 }
@@ -101,7 +102,7 @@ fn shelf() -> MemoryShelf {
     MemoryShelf {
         packs: vec![Installed { pack: "test".into(), version: 1_000, manifest }],
         files,
-        given: vec![],
+        ..MemoryShelf::default()
     }
 }
 

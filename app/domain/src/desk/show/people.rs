@@ -2,7 +2,7 @@
 
 use crate::desk::state::State;
 use crate::people::Person;
-use crate::view::{HomeView, PeopleView, PersonView, Rest, SendState, SendView, View};
+use crate::view::{HomeView, PeopleView, PersonView, Rest, SendState, SendView, StudioView, View};
 use content_pack::Lang;
 
 /// The people of this phone.
@@ -55,5 +55,6 @@ pub(super) fn outside(state: &State) -> View {
         voice: 0,
         people: people(state),
         rest: Rest::No,
+        studio: StudioView::default(),
     }
 }
