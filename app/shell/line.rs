@@ -1,7 +1,8 @@
 //! The phone's line to the outside: answers first, then packs. It is the `Link` of the desk on every platform.
 
 use app_domain::id::ProfileId;
-use app_domain::ports::{EventLog, Link, LinkError, LinkState, LogError, SyncStore};
+use app_domain::ports::{EventLog, Link, LinkError, LinkState, LogError, SyncStore, Told};
+use app_domain::wire::{Feedback, Seen};
 use app_store::Store;
 use app_sync::{PackEvent, Phone, Sound, Wanted};
 use async_trait::async_trait;
@@ -84,5 +85,13 @@ impl Link for Line {
 
     async fn adopted(&self) -> Option<ProfileId> {
         self.phone.adopted().await
+    }
+
+    async fn seen(&self, person: &[ProfileId]) -> Vec<Seen> {
+        self.phone.seen(person).await
+    }
+
+    async fn tell(&self, profile: ProfileId, word: Feedback) -> Result<Told, LinkError> {
+        self.phone.tell(profile, word).await
     }
 }

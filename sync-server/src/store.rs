@@ -6,11 +6,13 @@
 mod console;
 mod phone;
 pub mod sqlite;
+mod voice;
 
 pub use console::{
     ConsoleStore, Contact, ContactKind, DeviceRow, Founding, Given, Group, Handover, NewCode,
     NewContact, NewPerson, PersonPage, PersonRow, Role, Session, Staff, Stuck, Target,
 };
+pub use voice::{FeedbackRow, Look, NewFeedback, SeenRow};
 pub use phone::{
     Accept, Accepted, DeviceCtx, Enrol, Enrolled, FeedAt, Kept, Page, RangeIn, SyncStore, Who,
 };

@@ -3,6 +3,7 @@
 mod answer;
 mod command;
 mod library;
+mod makers;
 mod open;
 mod people;
 mod rest;
@@ -15,6 +16,7 @@ mod tell;
 pub use answer::{Answer, Felt, How, Unsure};
 pub use command::Command;
 pub use library::Library;
+pub use makers::MakersOrder;
 pub use open::{Desk, DeskError, Ports};
 pub use people::{Draft, PeopleOrder};
 pub use studio::{StudioOrder, Subject};

@@ -22,6 +22,7 @@ pub use sync_store::{
 use crate::event::Event;
 use crate::id::{BootId, Epoch, ProfileId, UnixMillis};
 use crate::sound::Pcm;
+use crate::wire::{Feedback, Seen};
 use async_trait::async_trait;
 use content_pack::{BlobHash, Clip, PackId, UnitId};
 
@@ -221,6 +222,17 @@ pub struct LinkState {
     pub last_ack: Option<UnixMillis>,
 }
 
+/// What became of a word to the makers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// The server has it.
+    Received,
+    /// The server will never take it.
+    Refused,
+    /// There is no server, or not now.
+    Waits,
+}
+
 /// The way to a server. The desk asks, the shell moves the bytes.
 #[async_trait(?Send)]
 pub trait Link {
@@ -240,6 +252,16 @@ pub trait Link {
 
     /// Whose log the last enrolment said to write, when it adopted a person's profile (sync.md §9).
     async fn adopted(&self) -> Option<ProfileId>;
+
+    /// Who of the organisation looked at one of these profiles, newest first, as far as this phone was told.
+    async fn seen(&self, _person: &[ProfileId]) -> Vec<Seen> {
+        Vec::new()
+    }
+
+    /// Sends a word to the makers, by the organisation of this profile.
+    async fn tell(&self, _profile: ProfileId, _word: Feedback) -> Result<Told, LinkError> {
+        Ok(Told::Waits)
+    }
 }
 
 /// Plays sounds. One at a time: a new one stops the last. A phone can also be felt: the twin of a signal for whoever

@@ -5,6 +5,7 @@
 mod people;
 mod play;
 mod said;
+mod seen;
 mod studio;
 
 pub use people::{CardView, Miss, PeopleView, PersonView, Rest};
@@ -13,6 +14,7 @@ pub use play::{
     PlayView, PutState, SpotView, Tap, Thing,
 };
 pub use said::{Own, Pic, Said, Who};
+pub use seen::{MakersView, SeenHow, SeenView, SeenWhen};
 pub use studio::{
     Heard, StudioLine, StudioTake, StudioUnit, StudioView, TongueOpen, TongueView,
 };
@@ -51,6 +53,10 @@ pub struct View {
     pub rest: Rest,
     /// The voice studio, while somebody is in it.
     pub studio: StudioView,
+    /// Who of the organisation looked at this person, newest first.
+    pub seen: Vec<SeenView>,
+    /// Words to the makers.
+    pub makers: MakersView,
 }
 
 /// A scene or a bank, as a card.

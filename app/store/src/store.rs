@@ -182,6 +182,10 @@ impl SyncStore for Store {
         .await
     }
 
+    async fn items(&self, profile: ProfileId, tag: u16) -> Result<Vec<Vec<u8>>, LogError> {
+        self.read(|db| db.items(profile, tag))
+    }
+
     async fn offers(&self, account: AccountId) -> Result<Vec<PackOffer>, LogError> {
         self.read(|db| db.offers(account))
     }

@@ -41,6 +41,10 @@ pub enum Place {
     Card,
     /// Lending a voice.
     Studio,
+    /// A word by voice to the makers.
+    Makers,
+    /// Who saw what.
+    Seen,
 }
 
 /// The screens' handle on the desk.
@@ -50,6 +54,8 @@ pub struct Door {
     view: Signal<View>,
     place: Signal<Place>,
     before: Signal<Place>,
+    /// Where Aide was opened from.
+    asked: Signal<Place>,
 }
 
 impl Door {
@@ -60,6 +66,7 @@ impl Door {
             view: Signal::new(view),
             place: Signal::new(place),
             before: Signal::new(Place::Home),
+            asked: Signal::new(Place::Home),
         }
     }
 
@@ -79,8 +86,19 @@ impl Door {
     pub fn go(&mut self, place: Place) {
         let here = *self.place.peek();
         if here != place {
+            if place == Place::Help && !matches!(here, Place::Makers | Place::Seen | Place::Studio) {
+                self.asked.set(here);
+            }
             self.before.set(here);
             self.place.set(place);
+        }
+    }
+
+    /// Which screen Aide was opened from, for the makers: the name of a place, or the prompt of a scene. Nobody's name.
+    pub(crate) fn asked_from(&self) -> String {
+        match &self.view.peek().play {
+            Some(play) => format!("play {}/{}", play.unit, play.step),
+            None => format!("{:?}", self.asked.peek()).to_lowercase(),
         }
     }
 

@@ -3,8 +3,8 @@
 use crate::booth::Booth;
 use crate::media::Media;
 use crate::screens::{
-    AtPhrase, Consent, Emergency, Enrol, FirstTouch, Help, Home, Keep, Knows, Language, MakeProfile, Making,
-    MyCard, NewPictures, OpenByCode, Paused, People, Play, Scenes, Send, SignIn, Studio, TroubleSheet,
+    AtPhrase, Consent, Emergency, Enrol, FirstTouch, Help, Home, Keep, Knows, Language, MakeProfile, Makers, Making,
+    MyCard, NewPictures, OpenByCode, Paused, People, Play, Scenes, Seen, Send, SignIn, Studio, TroubleSheet,
     WelcomeBack,
 };
 use crate::speaker::{DeskRecords, Speaker};
@@ -104,6 +104,9 @@ fn Screen(invite: Option<Invite>) -> Element {
         Place::Emergency => rsx! { Emergency {} },
         Place::Help => rsx! { Help {} },
         Place::Language => rsx! { Language {} },
+        Place::Studio => rsx! { Studio {} },
+        Place::Makers => rsx! { Makers {} },
+        Place::Seen => rsx! { Seen {} },
         Place::Enrol if asks_consent => rsx! { Consent {} },
         Place::Enrol => rsx! { Enrol { invite } },
         _ if view.read().play.is_some() => rsx! { Play {} },
@@ -112,7 +115,6 @@ fn Screen(invite: Option<Invite>) -> Element {
         Place::Knows => rsx! { Knows {} },
         Place::Send => rsx! { Send {} },
         Place::Keep => rsx! { Keep {} },
-        Place::Studio => rsx! { Studio {} },
         Place::Home
         | Place::Play
         | Place::People

@@ -1,5 +1,6 @@
 //! What a person can ask the app to do.
 
+use super::makers::MakersOrder;
 use super::people::PeopleOrder;
 use super::studio::StudioOrder;
 use super::{Answer, How};
@@ -69,6 +70,8 @@ pub enum Command {
     ComeBack,
     /// Somebody lends a voice.
     Studio(StudioOrder),
+    /// A word by voice to the makers.
+    Makers(MakersOrder),
 }
 
 impl Command {

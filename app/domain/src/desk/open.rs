@@ -73,6 +73,7 @@ impl Desk {
         let profile = desk.enter_hall().await?;
         desk.use_profile(profile).await?;
         desk.look_round().await?;
+        desk.open_makers().await?;
         desk.open_studio().await?;
         Ok(desk)
     }
@@ -123,12 +124,14 @@ impl Desk {
         let library = Rc::new(Library::open(self.ports.shelf.as_ref()).await?);
         let given = self.ports.shelf.assigned(profile).await?;
         let link = self.link_of(profile).await;
+        let seen = self.ports.link.seen(&self.person(profile).await?).await;
         {
             let mut state = self.state.borrow_mut();
             state.library = library;
             if state.profile == profile {
                 state.given = given;
                 state.link = link;
+                state.seen = seen;
             }
         }
         self.bring_meanings().await
@@ -209,6 +212,7 @@ impl Desk {
             Command::Pause => self.pause().await,
             Command::ComeBack => self.come_back().await,
             Command::Studio(order) => self.studio(order).await,
+            Command::Makers(order) => self.makers(order).await,
         }
     }
 
@@ -359,6 +363,9 @@ impl Desk {
     pub(super) async fn sync(&self) -> Result<(), DeskError> {
         let profile = self.state.borrow().profile;
         let sent = self.ports.link.sync(profile).await;
+        if sent.is_ok() {
+            self.tell_makers().await?;
+        }
         self.look_at_people().await?;
         // Somebody else may be here by now. Rows may have come from another phone of the same person.
         let profile = self.state.borrow().profile;

@@ -391,7 +391,7 @@ impl Desk {
 }
 
 /// 32 random bytes as two times 16.
-fn halves(bytes: [u8; 32]) -> [[u8; 16]; 2] {
+pub(super) fn halves(bytes: [u8; 32]) -> [[u8; 16]; 2] {
     let mut out = [[0; 16]; 2];
     out[0].copy_from_slice(&bytes[..16]);
     out[1].copy_from_slice(&bytes[16..]);

@@ -12,7 +12,7 @@ pub(super) use feedback::kept;
 use super::state::{Playing, State};
 use crate::id::UnixMillis;
 use crate::play::Script;
-use crate::view::{Ending, Plank, Planks, PlayView, View};
+use crate::view::{Ending, MakersView, Plank, Planks, PlayView, SeenView, View};
 use content_pack::{Act, LineKey, PictureKey, Scene, Step};
 use said::Speaker;
 
@@ -35,6 +35,12 @@ pub(super) fn view(state: &State, now: UnixMillis) -> View {
         people: people::people(state),
         rest: state.rest,
         studio: studio::studio(state),
+        seen: state.seen.iter().filter_map(|seen| SeenView::of(seen, now)).collect(),
+        makers: MakersView {
+            waiting: state.makers.waiting(),
+            received: state.makers.is_received(),
+            given: state.makers.given.clone(),
+        },
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the desk remembers between two orders. All of it can be found again from the log and the packs.
 
 use super::Library;
+use super::makers::Makers;
 use super::people::Hall;
 use super::studio::Studio;
 use crate::id::{ProfileId, UnixMillis};
@@ -9,6 +10,7 @@ use crate::play::{Place, Script};
 use crate::ports::{Assigned, LinkState, Stored};
 use crate::progress::Progress;
 use crate::view::{Feedback, PlayView, Rest, Trouble};
+use crate::wire::Seen;
 use content_pack::{GlossSheet, ItemId, LineKey};
 use std::collections::{BTreeSet, VecDeque};
 use std::rc::Rc;
@@ -92,6 +94,10 @@ pub(super) struct State {
     pub(super) unaskable: BTreeSet<ItemId>,
     /// Voices lent on this phone. They belong to the phone, and stay when another person comes.
     pub(super) studio: Studio,
+    /// Words to the makers: of the phone too, and of nobody.
+    pub(super) makers: Makers,
+    /// Who of the organisation looked at this person.
+    pub(super) seen: Vec<Seen>,
 }
 
 impl State {
@@ -121,6 +127,7 @@ impl State {
             self.given = Vec::new();
             self.playing = None;
             (self.link, self.link_trouble) = (LinkState::default(), None);
+            self.seen = Vec::new();
             (self.unsent, self.rest) = (0, Rest::No);
         }
     }

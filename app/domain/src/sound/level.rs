@@ -9,8 +9,8 @@ const BARS: u8 = 12;
 const BAR_DB: f32 = 4.0;
 /// Below this the voice is too far away: −36 dBFS.
 const LOW: u8 = 3;
-/// From here on the next loud word is cut: −8 dBFS.
-const LOUD: u8 = 10;
+/// From here on the next loud word is cut: above −8 dBFS.
+const LOUD: u8 = 11;
 /// Where a limiter begins to bend, as a part of its ceiling.
 const KNEE: f32 = 0.75;
 /// Limiting lowers the loudness a little: so many rounds bring it back.

@@ -76,7 +76,31 @@ fn the_sheet_says_who_when_and_what() {
     let archive = Archive::of(&tongue()).unwrap();
     let names: Vec<&str> = archive.files.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, ["consent.wav", "name.wav", "core/02/prends.wav", "core/spots/casque.wav"]);
-    insta::assert_snapshot!(archive.sheet);
+    let hash = |n: u8| BlobHash([n; 32]).to_string();
+    let sheet = [1, 2, 3, 4].iter().fold(archive.sheet, |sheet, n| {
+        sheet.replace(&hash(*n), &format!("hash {n}"))
+    });
+    insta::assert_snapshot!(sheet, @r#"
+    format = 1
+    lang = "x7k3m9pa"
+    speaker = "voix-7k3m9p"
+    licence = "CC BY-SA 4.0"
+    agreed = 2026-11-29
+    consent = { file = "consent.wav", blake3 = "hash 1" }
+    name = { file = "name.wav", blake3 = "hash 2" }
+
+    [take."core/02/prends"]
+    date = 2026-11-29
+    fr = "Tu dis « \"stop\" ».\u000A"
+    words = ""
+    sound = { file = "core/02/prends.wav", blake3 = "hash 3" }
+
+    [take."core/spots/casque"]
+    date = 2026-11-29
+    fr = "Tu dis « \"stop\" ».\u000A"
+    words = ""
+    sound = { file = "core/spots/casque.wav", blake3 = "hash 4" }
+    "#);
 }
 
 #[test]

@@ -13,6 +13,8 @@ pub(super) fn Doors() -> Element {
     }
     rsx! {
         div { class: "tools",
+            Tool { words: tr.makers_title(), sign: Sign::Bubble, name: "makers", onpress: move |()| door.go(Place::Makers) }
+            Tool { words: tr.seen_title(), sign: Sign::Eye, name: "seen", onpress: move |()| door.go(Place::Seen) }
             Tool { words: tr.studio_title(), sign: Sign::Mic, name: "studio", onpress: move |()| door.go(Place::Studio) }
         }
     }

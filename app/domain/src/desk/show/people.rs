@@ -2,7 +2,7 @@
 
 use crate::desk::state::State;
 use crate::people::Person;
-use crate::view::{HomeView, PeopleView, PersonView, Rest, SendState, SendView, StudioView, View};
+use crate::view::{HomeView, MakersView, PeopleView, PersonView, Rest, SendState, SendView, StudioView, View};
 use content_pack::Lang;
 
 /// The people of this phone.
@@ -56,5 +56,7 @@ pub(super) fn outside(state: &State) -> View {
         people: people(state),
         rest: Rest::No,
         studio: StudioView::default(),
+        seen: Vec::new(),
+        makers: MakersView::default(),
     }
 }

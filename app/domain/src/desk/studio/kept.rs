@@ -44,7 +44,7 @@ impl Desk {
     }
 
     /// Notes files that are about to be written or erased.
-    pub(super) async fn in_doubt(&self, files: &[BlobHash]) -> Result<(), LogError> {
+    pub(in crate::desk) async fn in_doubt(&self, files: &[BlobHash]) -> Result<(), LogError> {
         let text = files.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
         self.ports().log.set_setting(DOUBT, &text).await
     }
@@ -55,12 +55,18 @@ impl Desk {
         files: impl IntoIterator<Item = BlobHash>,
     ) -> Result<(), LogError> {
         for file in files {
-            let named = self.state().studio.tongues.iter().flat_map(Tongue::files).any(|one| one == file);
-            if !named {
+            if !self.names(file) {
                 self.ports().shelf.forget_own(file).await?;
             }
         }
         Ok(())
+    }
+
+    /// Whether anything kept on this phone names a file.
+    fn names(&self, file: BlobHash) -> bool {
+        let state = self.state();
+        let voices = state.studio.tongues.iter().flat_map(Tongue::files);
+        voices.chain(state.makers.files()).any(|one| one == file)
     }
 
     /// Keeps a language's record, and its place in the list when it is new.
@@ -95,7 +101,7 @@ impl Desk {
     }
 
     /// Today, where the phone is; days since 1970.
-    pub(super) fn today(&self) -> i64 {
+    pub(in crate::desk) fn today(&self) -> i64 {
         let now = self.now();
         UnixMillis(now.wall.0).day(now.tz_min).0
     }

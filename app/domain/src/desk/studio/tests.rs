@@ -361,7 +361,7 @@ fn the_file_holds_the_voices_and_says_what_they_say() {
     let mut names: Vec<String> = read.file_names().map(str::to_owned).collect();
     names.sort();
     let mut wanted = vec!["consent.wav".to_owned(), "name.wav".to_owned(), SHEET.to_owned()];
-    wanted.extend(keys[..2].iter().map(|key| format!("core/02/{key}.wav")));
+    wanted.extend(keys[..2].iter().map(|key| format!("core/{}/{key}.wav", fixture::scene().id.as_str().split_once('.').unwrap().1)));
     wanted.sort();
     assert_eq!(names, wanted);
     let mut sheet = String::new();
