@@ -2,9 +2,10 @@
 
 use app_domain::id::ProfileId;
 use app_domain::ports::{
-    Device, EventLog, Link, LinkError, LinkState, LogError, Shelf, SyncStore, WaitingPack,
+    Device, EventLog, Link, LinkError, LinkState, LogError, Shelf, SyncStore, Told, WaitingPack,
 };
 use app_domain::traffic::Traffic;
+use app_domain::wire::{Feedback, Seen};
 use app_store::Store;
 use app_sync::{Counted, PackEvent, Phone, Sound, Wanted};
 use async_trait::async_trait;
@@ -209,5 +210,13 @@ impl Link for Line {
 
     async fn traffic(&self) -> Option<Traffic> {
         self.counted.traffic().await.ok().flatten()
+    }
+
+    async fn seen(&self, person: &[ProfileId]) -> Vec<Seen> {
+        self.phone.seen(person).await
+    }
+
+    async fn tell(&self, profile: ProfileId, word: Feedback) -> Result<Told, LinkError> {
+        self.phone.tell(profile, word).await
     }
 }

@@ -4,6 +4,7 @@ mod assets;
 mod clock;
 mod device;
 mod first;
+mod outbox;
 mod packs;
 mod settings;
 mod window;
@@ -11,9 +12,9 @@ mod window;
 use super::APP;
 use super::line::{Line, Parts};
 use anyhow::Context as _;
-use app_audio::NativePlayer;
+use app_audio::{NativePlayer, NativeRecorder};
 use app_domain::desk::{Command, Desk, Ports};
-use app_domain::ports::{Blind, Mute};
+use app_domain::ports::Blind;
 use app_store::{Options, Store};
 use app_sync::{Counted, Phone, Sound};
 use app_ui::{Bell, Hands};
@@ -82,12 +83,13 @@ async fn hands(settings: &Settings) -> anyhow::Result<Hands> {
         shelf: store,
         clock,
         player: Rc::new(NativePlayer::new(Box::new(read))),
-        // Recording natively comes with the voice studio; until then one says it aloud, and the screen says so.
-        recorder: Rc::new(Mute),
+        // Without a microphone one says it aloud, and the screen says so.
+        recorder: Rc::new(NativeRecorder::default()),
         link: line,
         // A window types the signs of a card.
         eye: Rc::new(Blind),
         device,
+        outbox: Rc::new(outbox::FolderOutbox::new(&settings.data)),
     };
     let desk = Rc::new(Desk::open(ports).await.context("opening the log")?);
     // The starter packs are beside the program: they are here before the first screen. No network is no trouble.

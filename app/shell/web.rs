@@ -4,6 +4,7 @@ mod clock;
 mod device;
 mod eye;
 mod failed;
+mod outbox;
 mod page;
 mod rhythm;
 
@@ -97,6 +98,7 @@ async fn open(store: &Rc<Store>) -> Result<(Rc<Desk>, Rc<Line>, Sound), LogError
         ids: Rc::<Store>::clone(store),
         eye: Rc::new(eye::CardEye::default()),
         device,
+        outbox: Rc::new(outbox::WebOutbox::default()),
     };
     Ok((Rc::new(Desk::open(ports).await?), line, sound))
 }

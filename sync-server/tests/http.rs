@@ -17,5 +17,7 @@ mod phone;
 mod story;
 #[path = "http/sync.rs"]
 mod sync;
+#[path = "http/voice.rs"]
+mod voice;
 #[path = "http/world.rs"]
 mod world;

@@ -4,12 +4,14 @@ mod answer;
 mod command;
 mod device;
 mod library;
+mod makers;
 mod open;
 mod people;
 mod rest;
 mod review;
 mod show;
 mod state;
+mod studio;
 mod tell;
 mod together;
 
@@ -17,8 +19,10 @@ pub use answer::{Answer, Felt, How, Unsure};
 pub use command::Command;
 pub use device::DeviceOrder;
 pub use library::Library;
+pub use makers::MakersOrder;
 pub use open::{Desk, DeskError, Ports};
 pub use people::{Draft, PeopleOrder};
+pub use studio::{StudioOrder, Subject};
 
 #[cfg(test)]
 mod tests;

@@ -21,6 +21,8 @@ pub mod row;
 #[cfg(any(test, feature = "simulate"))]
 pub mod simulate;
 pub mod traffic;
+pub mod sound;
+pub mod studio;
 pub mod view;
 pub mod wire;
 

@@ -8,11 +8,13 @@ mod device;
 mod eye;
 mod fakes;
 mod ids;
+mod outbox;
 mod sync_store;
 
 pub use device::{Device, Plain, Rings, Room, Wishes};
 pub use eye::{Blind, Eye, EyeError};
 pub use fakes::{Alone, FixedClock, MemoryLog, MemoryShelf, Mute, SilentPlayer};
+pub use outbox::{Given, MemoryOutbox, NoOutbox, Outbox};
 pub use ids::{CountedIds, Ids};
 pub use sync_store::{
     Account, AccountId, Applied, Change, Identity, PackStore, ReadyPack, SegmentState, Stopped,
@@ -21,6 +23,8 @@ pub use sync_store::{
 
 use crate::event::Event;
 use crate::id::{BootId, Epoch, ProfileId, UnixMillis};
+use crate::sound::Pcm;
+use crate::wire::{Feedback, Seen};
 use async_trait::async_trait;
 use content_pack::{BlobHash, Clip, PackId, UnitId};
 
@@ -161,6 +165,22 @@ pub trait Shelf {
     async fn take_off(&self, _pack: &PackId) -> Result<(), LogError> {
         Ok(())
     }
+
+    /// Keeps a file that was made on this phone, and is nowhere else: a voice. Durable when it resolves. Packs that come
+    /// and go leave it alone.
+    async fn keep_own(&self, _media: &str, _bytes: &[u8]) -> Result<BlobHash, LogError> {
+        Err(LogError::Broken("this machine keeps no files".to_owned()))
+    }
+
+    /// The bytes of such a file; `None` when it is gone.
+    async fn own(&self, _hash: BlobHash) -> Result<Option<Vec<u8>>, LogError> {
+        Ok(None)
+    }
+
+    /// Erases such a file.
+    async fn forget_own(&self, _hash: BlobHash) -> Result<(), LogError> {
+        Ok(())
+    }
 }
 
 /// Something a trainer gave.
@@ -214,6 +234,17 @@ pub struct LinkState {
     pub last_ack: Option<UnixMillis>,
 }
 
+/// What became of a word to the makers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// The server has it.
+    Received,
+    /// The server will never take it.
+    Refused,
+    /// There is no server, or not now.
+    Waits,
+}
+
 /// The way to a server. The desk asks, the shell moves the bytes.
 #[async_trait(?Send)]
 pub trait Link {
@@ -262,6 +293,15 @@ pub struct WaitingPack {
     pub pack: PackId,
     /// What it is to fetch, in bytes; none when its list was not read yet.
     pub bytes: Option<u64>,
+    /// Who of the organisation looked at one of these profiles, newest first, as far as this phone was told.
+    async fn seen(&self, _person: &[ProfileId]) -> Vec<Seen> {
+        Vec::new()
+    }
+
+    /// Sends a word to the makers, by the organisation of this profile.
+    async fn tell(&self, _profile: ProfileId, _word: Feedback) -> Result<Told, LinkError> {
+        Ok(Told::Waits)
+    }
 }
 
 /// Plays sounds. One at a time: a new one stops the last. A phone can also be felt: the twin of a signal for whoever
@@ -357,4 +397,32 @@ pub trait Recorder {
 
     /// Stops what [`Recorder::replay`] or [`Recorder::play_kept`] plays.
     fn hush(&self) {}
+
+    /// Opens the microphone for a studio: sound as it is, nothing mended by the machine. From now on the last half second
+    /// is kept, so that the first syllable of a take is never cut.
+    ///
+    /// # Errors
+    /// When there is no microphone or it was refused.
+    async fn listen(&self) -> Result<(), SoundError> {
+        Err(SoundError::Broken("no microphone".to_owned()))
+    }
+
+    /// The peak of what came in since the last question, 0 to 1; waits for it. `None` once the microphone is closed.
+    async fn level(&self) -> Option<f32> {
+        None
+    }
+
+    /// A take begins, with the half second before it.
+    fn begin(&self) {}
+
+    /// The take is over; a minute at most.
+    ///
+    /// # Errors
+    /// When none was begun.
+    async fn finish(&self) -> Result<Pcm, SoundError> {
+        Err(SoundError::Missing)
+    }
+
+    /// Closes the microphone: its light goes out.
+    fn close(&self) {}
 }

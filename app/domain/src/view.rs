@@ -7,6 +7,8 @@ mod people;
 mod play;
 mod said;
 mod site;
+mod seen;
+mod studio;
 
 pub use device::{DeviceView, NeedsView, PackHere, PackWaiting};
 pub use people::{CardView, Miss, PeopleView, PersonView, Rest};
@@ -16,6 +18,10 @@ pub use play::{
 };
 pub use said::{Own, Pic, Said, Who};
 pub use site::SiteView;
+pub use seen::{MakersView, SeenHow, SeenView, SeenWhen};
+pub use studio::{
+    Heard, StudioLine, StudioTake, StudioUnit, StudioView, TongueOpen, TongueView,
+};
 
 use crate::id::UnixMillis;
 use crate::mission::Mission;
@@ -57,6 +63,12 @@ pub struct View {
     pub site: SiteView,
     /// Scenes that two people can play half of each; empty until they were looked for.
     pub duos: Vec<Card>,
+    /// The voice studio, while somebody is in it.
+    pub studio: StudioView,
+    /// Who of the organisation looked at this person, newest first.
+    pub seen: Vec<SeenView>,
+    /// Words to the makers.
+    pub makers: MakersView,
 }
 
 /// A scene or a bank, as a card.

@@ -21,6 +21,7 @@ pub(super) const SHEETS: &[&str] = &[
     "settings.css",
     "world.css",
     "access.css",
+    "studio.css",
 ];
 
 /// A file of the build and its media type.

@@ -105,6 +105,16 @@ impl Db {
         })
     }
 
+    /// What came on a profile's own feed and is read when it is asked for (`strange`: kept as it came).
+    pub(crate) fn items(&self, profile: ProfileId, tag: u16) -> Result<Vec<Vec<u8>>, DbError> {
+        let mut ask = self.conn().prepare_cached(
+            "SELECT body FROM strange WHERE feed = ?1 AND tag = ?2 ORDER BY pos DESC LIMIT 100",
+        )?;
+        let feed = to_cbor(&FeedId::profile(profile));
+        let rows = ask.query_map(params![feed, tag], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// What was given to a profile, newest first.
     pub(crate) fn assigned(&self, profile: ProfileId) -> Result<Vec<Assigned>, DbError> {
         let mut ask = self.conn().prepare_cached(

@@ -182,6 +182,10 @@ impl SyncStore for Store {
         .await
     }
 
+    async fn items(&self, profile: ProfileId, tag: u16) -> Result<Vec<Vec<u8>>, LogError> {
+        self.read(|db| db.items(profile, tag))
+    }
+
     async fn offers(&self, account: AccountId) -> Result<Vec<PackOffer>, LogError> {
         self.read(|db| db.offers(account))
     }
@@ -223,6 +227,26 @@ impl Shelf for Store {
             self.blobs.forget(hash).await?;
         }
         Ok(())
+    }
+
+    /// No row names such a file: those who keep it do, in their own record.
+    async fn keep_own(&self, media: &str, bytes: &[u8]) -> Result<BlobHash, LogError> {
+        self.durable.check()?;
+        let hash = BlobHash::of(bytes);
+        self.blobs.keep(hash, media, bytes).await?;
+        Ok(hash)
+    }
+
+    async fn own(&self, hash: BlobHash) -> Result<Option<Vec<u8>>, LogError> {
+        self.blobs.read(hash).await
+    }
+
+    async fn forget_own(&self, hash: BlobHash) -> Result<(), LogError> {
+        // A file of a pack with the same bytes is that of the pack too.
+        if self.read(|db| db.missing(&[hash]))?.is_empty() {
+            return Ok(());
+        }
+        self.blobs.forget(hash).await
     }
 }
 

@@ -8,9 +8,9 @@ use crate::{Outcome, enrol};
 use app_domain::id::ProfileId;
 use app_domain::ports::{
     Account, AccountId, Clock, EventLog, Link, LinkError, LinkState, LogError, PackStore,
-    SyncStore, WaitingPack,
+    SyncStore, Told, WaitingPack,
 };
-use app_domain::wire::FeedId;
+use app_domain::wire::{FeedId, Feedback, FeedbackRes, Seen, from_cbor, open, seal, to_cbor};
 use async_trait::async_trait;
 use content_pack::BlobHash;
 use std::cell::{Cell, RefCell};
@@ -308,5 +308,43 @@ impl<S: SyncStore + PackStore + EventLog> Link for Phone<S> {
 
     async fn adopted(&self) -> Option<ProfileId> {
         Some(self.store.accounts().await.ok()?.last()?.profile)
+    }
+
+    async fn seen(&self, person: &[ProfileId]) -> Vec<Seen> {
+        let mut seen = Vec::new();
+        for profile in person {
+            let items = self.store.items(*profile, Seen::TAG).await.unwrap_or_default();
+            seen.extend(items.iter().filter_map(|bytes| from_cbor::<Seen>(bytes).ok()));
+        }
+        seen.sort_by_key(|one| std::cmp::Reverse(one.day));
+        seen
+    }
+
+    async fn tell(&self, profile: ProfileId, word: Feedback) -> Result<Told, LinkError> {
+        let accounts = self.store.accounts().await?;
+        let carries = |account: &&Account| {
+            account.stopped.is_none()
+                && (account.profile == profile
+                    || account.subs.slot(FeedId::profile(profile)).is_some())
+        };
+        let Some(account) = accounts.iter().rev().find(carries) else { return Ok(Told::Waits) };
+        let id = word.id;
+        let call = Call {
+            url: format!("{}/v1/feedback", account.url),
+            method: Method::Post(seal(&to_cbor(&Feedback { app: self.app, ..word }))),
+            token: Some(account.token.clone()),
+            max_bytes: 4 << 10,
+        };
+        let answer = self.transport.call(call).await.map_err(|_| LinkError::NoNetwork)?;
+        let told = open(&answer.body, 4 << 10).ok().and_then(|body| {
+            let read: Option<FeedbackRes> = from_cbor(&body).ok();
+            read
+        });
+        Ok(match (answer.status, told) {
+            // Only an answer that names it is one: a login page says 200 too.
+            (200, Some(told)) if told.id == id => Told::Received,
+            (400 | 413, _) => Told::Refused,
+            _ => Told::Waits,
+        })
     }
 }

@@ -53,6 +53,12 @@ pub enum Place {
     Together,
     /// Whom to call: open to everybody, as Aide is.
     Directory,
+    /// Lending a voice.
+    Studio,
+    /// A word by voice to the makers.
+    Makers,
+    /// Who saw what.
+    Seen,
 }
 
 /// The screens' handle on the desk.
@@ -62,6 +68,8 @@ pub struct Door {
     view: Signal<View>,
     place: Signal<Place>,
     before: Signal<Place>,
+    /// Where Aide was opened from.
+    asked: Signal<Place>,
 }
 
 impl Door {
@@ -72,6 +80,7 @@ impl Door {
             view: Signal::new(view),
             place: Signal::new(place),
             before: Signal::new(Place::Home),
+            asked: Signal::new(Place::Home),
         }
     }
 
@@ -91,8 +100,20 @@ impl Door {
     pub fn go(&mut self, place: Place) {
         let here = *self.place.peek();
         if here != place {
+            if place == Place::Help && !matches!(here, Place::Makers | Place::Seen | Place::Studio)
+            {
+                self.asked.set(here);
+            }
             self.before.set(here);
             self.place.set(place);
+        }
+    }
+
+    /// Which screen Aide was opened from, for the makers: the name of a place, or the prompt of a scene. Nobody's name.
+    pub(crate) fn asked_from(&self) -> String {
+        match &self.view.peek().play {
+            Some(play) => format!("play {}/{}", play.unit, play.step),
+            None => format!("{:?}", self.asked.peek()).to_lowercase(),
         }
     }
 

@@ -3,9 +3,10 @@
 use crate::booth::Booth;
 use crate::media::Media;
 use crate::screens::{
-    Consent, Directory, Emergency, Enrol, FirstTouch, Help, Home, Keep, Knows, Language,
-    MakeProfile, Making, MyCard, NewPictures, OpenByCode, Paused, People, Play, Reminders, Scenes,
-    Send, Settings, SignIn, Site, SoundCheck, ThisPhone, Together, TroubleSheet, WelcomeBack,
+    AtPhrase, Consent, Directory, Emergency, Enrol, FirstTouch, Help, Home, Keep, Knows, Language,
+    MakeProfile, Makers, Making, MyCard, NewPictures, OpenByCode, Paused, People, Play, Reminders,
+    Scenes, Seen, Send, Settings, SignIn, Site, SoundCheck, Studio, ThisPhone, Together,
+    TroubleSheet, WelcomeBack,
 };
 use crate::speaker::{DeskRecords, Speaker};
 use crate::tongue::Tongue;
@@ -55,6 +56,8 @@ pub fn Root(hands: Hands) -> Element {
     let door = use_context_provider(|| Door::open(Rc::clone(&desk), start));
     let prompt = use_context_provider(crate::Prompt::new);
     use_context_provider(Making::new);
+    use_context_provider(AtPhrase::new);
+    use_context_provider(crate::mic::Mic::new);
     let speaker = use_context_provider(|| Speaker::new(Rc::clone(&desk)));
     crate::bell::use_bell(&hands.bell, door, prompt, speaker);
     use_context_provider(|| Booth::new(Rc::new(DeskRecords { desk: Rc::clone(&desk), speaker })));
@@ -116,6 +119,9 @@ fn Screen(invite: Option<Invite>) -> Element {
         Place::Sound => rsx! { SoundCheck {} },
         Place::Device => rsx! { ThisPhone {} },
         Place::Reminders => rsx! { Reminders {} },
+        Place::Studio => rsx! { Studio {} },
+        Place::Makers => rsx! { Makers {} },
+        Place::Seen => rsx! { Seen {} },
         Place::Enrol if asks_consent => rsx! { Consent {} },
         Place::Enrol => rsx! { Enrol { invite } },
         _ if view.read().play.is_some() => rsx! { Play {} },

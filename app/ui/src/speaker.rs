@@ -27,6 +27,8 @@ struct Queue {
     sounded: bool,
     then: Then,
 }
+/// Begins the id of a voice made on this phone: `own@` and the name of its file.
+pub(crate) const OWN: &str = "own@";
 
 /// What speaks, and what it is saying.
 #[derive(Clone, Copy, PartialEq)]
@@ -152,6 +154,10 @@ impl Speaker {
         if let Some(profile) = words.id.strip_prefix(NAME).and_then(|text| text.parse().ok()) {
             self.playing.set(words.id);
             return desk.play_name(profile).await.is_ok();
+        }
+        if let Some(file) = words.id.strip_prefix(OWN).and_then(|text| text.parse().ok()) {
+            self.playing.set(words.id);
+            return desk.play_own(file).await.is_ok();
         }
         let Some(clip) = self.clip(&words) else {
             return false;

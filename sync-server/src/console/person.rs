@@ -10,7 +10,9 @@ use crate::app::App;
 use crate::error::ApiError;
 use crate::ids::PersonId;
 use crate::report::{Report, Track, What};
-use crate::store::{Contact, ContactKind, DeviceRow, Given, Group, NewContact, PersonPage};
+use crate::store::{
+    Contact, ContactKind, DeviceRow, Given, Group, Look, NewContact, PersonPage, Role, SeenRow,
+};
 use app_domain::id::{DeviceId, UnixMillis};
 use axum::extract::{Path, State};
 use axum::response::Redirect;
@@ -50,10 +52,24 @@ fn view(app: &App, f: Frame, page: &PersonPage, groups: Vec<Group>, now: UnixMil
         shown: row.report.as_ref().map(|report| shown(w, report)),
         given: page.given.iter().map(|given| given_line(app, w, given)).collect(),
         phones: page.devices.iter().map(|device| phone(w, row.report.is_some(), device)).collect(),
+        seen: page.seen.iter().map(|seen| seen_line(w, seen)).collect(),
         apart: page.stuck.iter().map(|s| (w.rows_apart)(s.rows, &s.reason)).collect(),
         other_groups: groups.into_iter().filter(|g| !row.groups.contains(&g.name)).collect(),
         f,
     }
+}
+
+/// What the person hears on the phone too (R63).
+fn seen_line(w: &Words, seen: &SeenRow) -> (String, String) {
+    let how = match seen.how {
+        Look::Opened => w.seen_opened,
+        Look::Listed => w.seen_listed,
+    };
+    let role = match seen.role {
+        Role::Trainer => w.role_trainer,
+        Role::Coordinator => w.role_coordinator,
+    };
+    (short_day(w, seen.at), format!("{how} {} ({role})", (w.by)(&seen.by)))
 }
 
 fn with_clock(w: &Words, at: UnixMillis, now: UnixMillis) -> String {

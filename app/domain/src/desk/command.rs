@@ -1,7 +1,9 @@
 //! What a person can ask the app to do.
 
 use super::device::DeviceOrder;
+use super::makers::MakersOrder;
 use super::people::PeopleOrder;
+use super::studio::StudioOrder;
 use super::{Answer, How};
 use crate::id::Day;
 use crate::play::DuoInvite;
@@ -80,6 +82,10 @@ pub enum Command {
     Join(DuoInvite),
     /// What is remembered of a scene, asked again out of it (R24).
     Recall(UnitId),
+    /// Somebody lends a voice.
+    Studio(StudioOrder),
+    /// A word by voice to the makers.
+    Makers(MakersOrder),
 }
 
 impl Command {

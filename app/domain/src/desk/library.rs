@@ -4,6 +4,7 @@ use crate::planner::Offered;
 use crate::play::Script;
 use crate::ports::{Installed, LogError, Shelf};
 use crate::view::PackHere;
+use crate::studio::Tongue;
 use content_pack::{
     Act, Bank, BlobHash, Clip, GlossSheet, Lang, Pack, PackId, Scene, UnitHead, UnitId, UnitKind,
 };
@@ -89,6 +90,14 @@ impl Library {
     pub fn pack_of(&self, unit: &UnitId) -> Option<PackId> {
         let has = |(_, pack): &&(Installed, Pack)| pack.units.iter().any(|head| head.id == *unit);
         self.packs.iter().find(has).map(|(installed, _)| installed.pack.clone())
+    }
+
+    /// How many phrases of each unit somebody said in a language; units without any are left out.
+    pub(super) fn units_with(&self, tongue: &Tongue) -> BTreeMap<UnitId, usize> {
+        let heads = self.packs.iter().flat_map(|(_, pack)| {
+            pack.units.iter().map(|head| (head.id.clone(), tongue.count(&pack.id, &head.id)))
+        });
+        heads.filter(|(_, count)| *count > 0).collect()
     }
 
     /// The sound of a word of the interface.

@@ -8,7 +8,7 @@ use crate::grade::{Grade, grade};
 use crate::id::ProfileId;
 use crate::play::{DuoBegun, Place, Script};
 use crate::ports::{
-    Clock, Clocks, Device, EventLog, Eye, Ids, Link, LinkError, LogError, Player, Recorder,
+    Clock, Clocks, Device, EventLog, Eye, Ids, Link, LinkError, LogError, Player, Recorder, Outbox,
     Recording, Shelf, SoundError, Stored,
 };
 use crate::progress::{Progress, REFERENT};
@@ -37,6 +37,8 @@ pub struct Ports {
     pub eye: Rc<dyn Eye>,
     /// The machine itself.
     pub device: Rc<dyn Device>,
+    /// The way out for a file that a person gives by hand.
+    pub outbox: Rc<dyn Outbox>,
 }
 
 /// Why an order was not carried out. The view says it in words, picture and voice.
@@ -74,6 +76,8 @@ impl Desk {
         desk.use_profile(profile).await?;
         desk.look_round().await?;
         desk.wake_device().await?;
+        desk.open_makers().await?;
+        desk.open_studio().await?;
         Ok(desk)
     }
 
@@ -123,12 +127,14 @@ impl Desk {
         let library = Rc::new(Library::open(self.ports.shelf.as_ref()).await?);
         let given = self.ports.shelf.assigned(profile).await?;
         let link = self.link_of(profile).await;
+        let seen = self.ports.link.seen(&self.person(profile).await?).await;
         {
             let mut state = self.state.borrow_mut();
             state.library = library;
             if state.profile == profile {
                 state.given = given;
                 state.link = link;
+                state.seen = seen;
             }
         }
         self.bring_meanings().await
@@ -218,6 +224,8 @@ impl Desk {
             Command::OpenDuo(unit) => self.open_duo(unit, None).await,
             Command::Join(invite) => self.join(&invite).await,
             Command::Recall(unit) => self.recall(&unit).await,
+            Command::Studio(order) => self.studio(order).await,
+            Command::Makers(order) => self.makers(order).await,
         }
     }
 
@@ -380,6 +388,9 @@ impl Desk {
         } else {
             self.ports.link.sync_by_itself(profile).await
         };
+        if sent.is_ok() {
+            self.tell_makers().await?;
+        }
         self.look_at_people().await?;
         // Somebody else may be here by now. Rows may have come from another phone of the same person.
         let profile = self.state.borrow().profile;

@@ -90,6 +90,7 @@ impl Desk {
     async fn hide(&self) -> Result<(), DeskError> {
         self.hush();
         self.ports().recorder.forget();
+        self.leave_studio();
         let left = {
             let mut state = self.state_mut();
             let left = state.playing.take().filter(|playing| !playing.over);
@@ -396,7 +397,7 @@ impl Desk {
 }
 
 /// 32 random bytes as two times 16.
-fn halves(bytes: [u8; 32]) -> [[u8; 16]; 2] {
+pub(super) fn halves(bytes: [u8; 32]) -> [[u8; 16]; 2] {
     let mut out = [[0; 16]; 2];
     out[0].copy_from_slice(&bytes[..16]);
     out[1].copy_from_slice(&bytes[16..]);

@@ -5,6 +5,7 @@ mod feedback;
 mod home;
 mod people;
 mod said;
+mod studio;
 
 pub(super) use feedback::kept;
 pub(super) use home::{cover, title};
@@ -12,7 +13,7 @@ pub(super) use home::{cover, title};
 use super::state::{Playing, State};
 use crate::id::UnixMillis;
 use crate::play::Script;
-use crate::view::{DeviceView, Ending, NeedsView, Plank, Planks, PlayView, View};
+use crate::view::{DeviceView, Ending, NeedsView, Plank, Planks, PlayView, View, MakersView, SeenView};
 use content_pack::{Act, LineKey, PictureKey, Scene, Step};
 use said::Speaker;
 
@@ -38,6 +39,13 @@ pub(super) fn view(state: &State, now: UnixMillis) -> View {
         device: DeviceView::default(),
         site: home::site(state),
         duos: home::duos(state),
+        studio: studio::studio(state),
+        seen: state.seen.iter().filter_map(|seen| SeenView::of(seen, now)).collect(),
+        makers: MakersView {
+            waiting: state.makers.waiting(),
+            received: state.makers.is_received(),
+            given: state.makers.given.clone(),
+        },
     }
 }
 

@@ -1,7 +1,9 @@
 //! What the desk remembers between two orders. All of it can be found again from the log and the packs.
 
 use super::Library;
+use super::makers::Makers;
 use super::people::Hall;
+use super::studio::Studio;
 use crate::id::{ProfileId, UnixMillis};
 use crate::planner::{Facts, Plan, plan};
 use crate::play::{Place, Script};
@@ -9,6 +11,7 @@ use crate::ports::{Assigned, LinkState, Stored};
 use crate::progress::Progress;
 use crate::view::{Feedback, PlayView, Rest, Trouble};
 use content_pack::{GlossSheet, ItemId, LineKey, UnitId};
+use crate::wire::Seen;
 use std::collections::{BTreeSet, VecDeque};
 use std::rc::Rc;
 
@@ -41,6 +44,21 @@ pub(super) struct Round {
 }
 
 impl Playing {
+    /// A unit that is looked at, not played.
+    pub(super) fn at_rest(script: Script, glosses: Option<GlossSheet>) -> Self {
+        Self {
+            script,
+            glosses,
+            place: Place::default(),
+            answered: None,
+            over: false,
+            seed: 0,
+            promised: None,
+            first: false,
+            round: Round::default(),
+        }
+    }
+
     /// After an answer: the next item of a review once this one is over and what was said of it was heard; else whether
     /// the unit is over.
     pub(super) fn move_on(&mut self) {
@@ -80,6 +98,12 @@ pub(super) struct State {
     pub(super) fresh: u32,
     /// Scenes two people can play, once they were looked for.
     pub(super) duos: BTreeSet<UnitId>,
+    /// Voices lent on this phone. They belong to the phone, and stay when another person comes.
+    pub(super) studio: Studio,
+    /// Words to the makers: of the phone too, and of nobody.
+    pub(super) makers: Makers,
+    /// Who of the organisation looked at this person.
+    pub(super) seen: Vec<Seen>,
 }
 
 impl State {
@@ -110,6 +134,7 @@ impl State {
             self.playing = None;
             (self.link, self.link_trouble) = (LinkState::default(), None);
             (self.unsent, self.rest, self.fresh) = (0, Rest::No, 0);
+            self.seen = Vec::new();
         }
     }
 

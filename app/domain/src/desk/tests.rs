@@ -119,6 +119,7 @@ fn desk_at(log: &Rc<MemoryLog>, shelf: Rc<dyn Shelf>, wall: UnixMillis) -> Desk 
         ids: Rc::new(crate::ports::CountedIds::default()),
         eye: Rc::new(crate::ports::Blind),
         device: Rc::new(crate::ports::Plain::default()),
+        outbox: Rc::new(crate::ports::NoOutbox),
     };
     now(Desk::open(ports)).unwrap()
 }

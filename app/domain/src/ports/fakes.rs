@@ -178,6 +178,8 @@ pub struct MemoryShelf {
     pub files: BTreeMap<BlobHash, Vec<u8>>,
     /// What a trainer gave.
     pub given: Vec<Assigned>,
+    /// Files made here.
+    pub own: RefCell<BTreeMap<BlobHash, Vec<u8>>>,
 }
 
 #[async_trait(?Send)]
@@ -196,6 +198,21 @@ impl Shelf for MemoryShelf {
 
     fn url(&self, hash: BlobHash) -> String {
         format!("memory:{hash}")
+    }
+
+    async fn keep_own(&self, _: &str, bytes: &[u8]) -> Result<BlobHash, LogError> {
+        let hash = BlobHash::of(bytes);
+        self.own.borrow_mut().insert(hash, bytes.to_vec());
+        Ok(hash)
+    }
+
+    async fn own(&self, hash: BlobHash) -> Result<Option<Vec<u8>>, LogError> {
+        Ok(self.own.borrow().get(&hash).cloned())
+    }
+
+    async fn forget_own(&self, hash: BlobHash) -> Result<(), LogError> {
+        self.own.borrow_mut().remove(&hash);
+        Ok(())
     }
 }
 

@@ -35,6 +35,7 @@ pub(crate) fn Help() -> Element {
                     NameThings {}
                     ForMe {}
                     TakeBreak {}
+                    super::doors::Doors {}
                 }
             }
             // A need is told in somebody's name: not while nobody is here.

@@ -3,7 +3,7 @@
 use app_domain::desk::{Desk, Ports};
 use app_domain::id::UnixMillis;
 use app_domain::ports::{
-    Alone, Blind, CountedIds, FixedClock, Installed, MemoryLog, MemoryShelf, Mute, Plain,
+    Alone, Blind, CountedIds, FixedClock, Installed, MemoryLog, MemoryShelf, Mute, NoOutbox, Plain,
     SilentPlayer,
 };
 use content_pack::{
@@ -52,6 +52,7 @@ pub(crate) fn site() -> Site {
         ids: Rc::new(CountedIds::default()),
         eye: Rc::new(Blind),
         device: Rc::<Plain>::clone(&device),
+        outbox: Rc::new(NoOutbox),
     };
     Site { desk: Rc::new(now(Desk::open(ports)).unwrap()), log, player, device }
 }
@@ -106,7 +107,7 @@ fn shelf() -> MemoryShelf {
     MemoryShelf {
         packs: vec![Installed { pack: "test".into(), version: 1_000, manifest }],
         files,
-        given: vec![],
+        ..MemoryShelf::default()
     }
 }
 

@@ -20,7 +20,7 @@ pub(crate) use spots::{meaning_requests, meanings, touched};
 pub(crate) use step::step as compiled;
 pub(crate) use takes::voices_of;
 pub use takes::{Humans, Takes, of_unit as takes_of_unit};
-pub(crate) use texts::{facts_in, spoken};
+pub(crate) use texts::{facts_in, shown as said_as_shown, spoken};
 pub(crate) use unit::letter;
 
 use crate::error::PackcError;
@@ -103,13 +103,10 @@ fn ask(
         return Asked { takes: Takes::new(), alts: BTreeMap::new(), glosses: BTreeMap::new() };
     }
     let of_lang = |lang: &String| {
-        let requests = if is_spoken(lang, speak) {
-            let mut requests = gloss_requests(shop.library, pack, unit, lang, humans);
-            requests.extend(meaning_requests(shop.library, pack, unit, lang, humans));
-            requests
-        } else {
-            BTreeMap::new()
-        };
+        let mut requests = gloss_requests(shop.library, pack, unit, lang, humans);
+        requests.extend(meaning_requests(shop.library, pack, unit, lang, humans));
+        // A person's voice is there already: leaving a language out saves speaking it, not hearing it.
+        requests.retain(|_, request| request.is_human() || is_spoken(lang, speak));
         (lang.clone(), requests)
     };
     let glosses = unit.glosses.keys().map(of_lang).collect();
@@ -213,7 +210,7 @@ fn pack_head(pack: &PackSource, units: Vec<UnitHead>) -> Result<Pack, PackcError
         title: head.title.clone(),
         trade: head.trade.clone(),
         version: head.version.parse::<Version>()?.0,
-        langs: head.langs.iter().map(|lang| lang.as_str().into()).collect(),
+        langs: head.langs.iter().chain(&pack.spoken).map(|lang| lang.as_str().into()).collect(),
         licence: head.licence.clone(),
         authors: head.authors.clone(),
         call: head.call.clone(),

@@ -9,6 +9,7 @@ mod line;
 mod other;
 mod refs;
 mod shared;
+mod spoken;
 mod spots;
 mod step;
 mod text;

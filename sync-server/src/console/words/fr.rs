@@ -159,6 +159,21 @@ pub(in crate::console) const FR: Words = Words {
     put_in_group: "Mettre dans un groupe",
     give_pack: "Donner un pack",
 
+    seen_title: "Qui a vu cette fiche",
+    seen_note: "La personne l’entend aussi, sur son téléphone.",
+    seen_opened: "Fiche ouverte",
+    seen_listed: "Dans un tableau (CSV)",
+    role_trainer: "formation",
+    role_coordinator: "coordination",
+
+    feedback: "Voix reçues",
+    feedback_note: "Des mots dits aux créateurs de l’application. On ne sait pas qui parle. Effacés après 28 jours.",
+    feedback_none: "Rien reçu.",
+    feedback_where: |screen, app| format!("écran {screen}, application {app}"),
+    feedback_heard: "Entendu",
+    feedback_was_heard: "entendu",
+    feedback_erase: "Effacer",
+
     group_name: "Nom du groupe",
     add_group: "Ajouter un groupe",
     group_reach: |persons, reached| {

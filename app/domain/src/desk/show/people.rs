@@ -2,10 +2,7 @@
 
 use crate::desk::state::State;
 use crate::people::Person;
-use crate::view::{
-    DeviceView, HomeView, NeedsView, PeopleView, PersonView, Rest, SendState, SendView, SiteView,
-    View,
-};
+use crate::view::{DeviceView, HomeView, MakersView, NeedsView, PeopleView, PersonView, Rest, SendState, SendView, SiteView, StudioView, View};
 use content_pack::Lang;
 
 /// The people of this phone.
@@ -62,5 +59,8 @@ pub(super) fn outside(state: &State) -> View {
         device: DeviceView::default(),
         site: SiteView::default(),
         duos: Vec::new(),
+        studio: StudioView::default(),
+        seen: Vec::new(),
+        makers: MakersView::default(),
     }
 }

@@ -1,9 +1,10 @@
 //! Lines and pictures, resolved for one learner: voice, language, noise, pace.
 
 use crate::desk::state::{Playing, State};
+use crate::studio::place;
 use crate::view::{Own, Pic, Said, Who};
 use content_pack::{
-    CastKey, Gloss, GlossSheet, Lang, Line, LineKey, Noise, Picture, PictureKey, Scene, SpotKey,
+    CastKey, Clip, Gloss, GlossSheet, Lang, Line, LineKey, Noise, Picture, PictureKey, Scene, SpotKey,
     Still, Take, UnitHead,
 };
 
@@ -55,9 +56,9 @@ impl<'a> Speaker<'a> {
         Some(Said {
             key: key.clone(),
             fr: self.wording(line),
-            own: self.own(key),
+            own: self.own(key, line),
             who: self.who(&line.speaker),
-            clip: line.clip(&self.take_of(line)).cloned(),
+            clip: self.french(key, line),
             slow: false,
             picture: line.shows.as_ref().and_then(|picture| self.pic(picture)),
         })
@@ -90,10 +91,32 @@ impl<'a> Speaker<'a> {
         Take { voice, ..self.take.clone() }
     }
 
-    fn own(&self, key: &LineKey) -> Option<Own> {
-        let sheet: &GlossSheet = self.playing.glosses.as_ref().filter(|s| s.lang == self.lang)?;
-        let gloss: &Gloss = sheet.lines.get(key)?;
-        Some(Own { lang: self.lang.clone(), text: gloss.text.clone(), clip: gloss.clip.clone() })
+    /// What the pack says; what somebody said on this phone comes before its voice, and is enough where it has no words.
+    fn own(&self, key: &LineKey, line: &Line) -> Option<Own> {
+        let sheet: Option<&GlossSheet> =
+            self.playing.glosses.as_ref().filter(|s| s.lang == self.lang);
+        let gloss: Option<&Gloss> = sheet.and_then(|sheet| sheet.lines.get(key));
+        let lent = self.lent(&self.lang, key, line).filter(|_| self.lang != Lang::french());
+        if gloss.is_none() && lent.is_none() {
+            return None;
+        }
+        let text = gloss.map(|gloss| gloss.text.clone()).unwrap_or_default();
+        let clip = lent.or_else(|| gloss.and_then(|gloss| gloss.clip.clone()));
+        Some(Own { lang: self.lang.clone(), text, clip })
+    }
+
+    /// The take asked for. A voice lent on this phone says the plain line, never a fast or a noisy one.
+    fn french(&self, key: &LineKey, line: &Line) -> Option<Clip> {
+        let take = self.take_of(line);
+        let plain = take == Take { voice: take.voice, ..Take::default() };
+        let lent = || self.lent(&Lang::french(), key, line);
+        plain.then(lent).flatten().or_else(|| line.clip(&take).cloned())
+    }
+
+    fn lent(&self, lang: &Lang, key: &LineKey, line: &Line) -> Option<Clip> {
+        let unit = &self.playing.script.unit;
+        let pack = self.state.library.pack_of(unit)?;
+        self.state.studio.own(lang, &place(&pack, unit, key)?, &line.fr)
     }
 
     fn who(&self, key: &CastKey) -> Option<Who> {
