@@ -2,6 +2,7 @@
 
 mod answer;
 mod command;
+mod help;
 mod library;
 mod open;
 mod people;

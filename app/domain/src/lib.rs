@@ -8,6 +8,7 @@ pub mod id;
 pub mod ladder;
 pub mod memory;
 pub mod mission;
+pub mod noise;
 pub mod people;
 pub mod planner;
 pub mod play;
@@ -16,6 +17,8 @@ pub mod progress;
 pub mod row;
 #[cfg(any(test, feature = "simulate"))]
 pub mod simulate;
+pub mod sorting;
+pub mod support;
 pub mod view;
 pub mod wire;
 

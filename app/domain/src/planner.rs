@@ -5,6 +5,7 @@
 mod budget;
 mod choose;
 mod due;
+mod gym;
 mod offered;
 mod plan;
 mod reason;
@@ -15,7 +16,8 @@ pub use budget::{
 };
 pub use due::{Due, due};
 pub use offered::{ForAll, Offered, in_order, is_given};
-pub use plan::{Facts, Plan, REVIEW, Recall, Suggestion, What, plan};
+pub use gym::{FEWEST_IN_A_GYM, GYM_DAYS, MOST_IN_A_GYM};
+pub use plan::{Facts, GYM_OF_RULES, GYM_OF_WORDS, Plan, REVIEW, Recall, Suggestion, What, plan};
 pub use reason::Reason;
 
 #[cfg(test)]

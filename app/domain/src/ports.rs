@@ -233,6 +233,21 @@ pub trait Player {
     /// When the clip is missing or cannot be decoded, or sound is not allowed yet: the screen goes on by picture.
     async fn play(&self, clip: &Clip, rate: f32) -> Result<(), SoundError>;
 
+    /// The same over a noise bed that loops, the voice so many decibels above it. A player that cannot mix plays the clip
+    /// alone: that is easier, never wrong.
+    ///
+    /// # Errors
+    /// As [`Self::play`]. A bed that is missing is no error.
+    async fn play_over(
+        &self,
+        clip: &Clip,
+        rate: f32,
+        _bed: &Clip,
+        _snr_db: i8,
+    ) -> Result<(), SoundError> {
+        self.play(clip, rate).await
+    }
+
     /// Stops what plays.
     fn stop(&self);
 

@@ -8,11 +8,12 @@ mod said;
 
 pub use people::{CardView, Miss, PeopleView, PersonView, Rest};
 pub use play::{
-    Body, Chosen, DangerStage, DuoHalf, DuoStage, Ending, Feedback, FormBox, Part, Plank, Planks,
-    PlayView, PutState, SpotView, Tap, Thing,
+    Body, Chosen, DangerStage, DuoHalf, DuoStage, Ending, Feedback, FormBox, HelpView, NoiseView,
+    Part, Plank, Planks, PlayView, PutState, SpotView, Tap, Thing,
 };
 pub use said::{Own, Pic, Said, Who};
 
+use crate::event::Ease;
 use crate::id::UnixMillis;
 use crate::mission::Mission;
 use crate::planner::Reason;
@@ -45,6 +46,8 @@ pub struct View {
     pub people: PeopleView,
     /// A pause, or the first sight after one.
     pub rest: Rest,
+    /// The learner's own dial (R18).
+    pub ease: Ease,
 }
 
 /// A scene or a bank, as a card.

@@ -86,7 +86,7 @@ impl Speaker {
             return false;
         };
         self.playing.set(words.id);
-        desk.play(&clip, words.slow).await.is_ok()
+        desk.play_in(&clip, words.slow, words.noise.as_ref()).await.is_ok()
     }
 
     /// The line's own sound, or that of a message in its language, or in French.

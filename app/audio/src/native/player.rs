@@ -27,11 +27,17 @@ impl NativePlayer {
         Self { read, out, now: RefCell::new(None) }
     }
 
-    fn start(&self, clip: &Clip, rate: f32) -> Result<std::sync::Arc<Sink>, SoundError> {
+    fn samples(&self, clip: &Clip) -> Result<(Vec<f32>, u32), SoundError> {
+        decode_opus((self.read)(clip.ogg).ok_or(SoundError::Missing)?)
+    }
+
+    fn start(
+        &self,
+        (samples, hertz): (Vec<f32>, u32),
+        rate: f32,
+    ) -> Result<std::sync::Arc<Sink>, SoundError> {
         let out =
             self.out.as_ref().ok_or_else(|| SoundError::Broken("no sound card".to_owned()))?;
-        let bytes = (self.read)(clip.ogg).ok_or(SoundError::Missing)?;
-        let (samples, hertz) = decode_opus(bytes)?;
         let sink = std::sync::Arc::new(Sink::connect_new(out.mixer()));
         sink.set_speed(rate);
         sink.append(SamplesBuffer::new(1, hertz, samples));
@@ -42,8 +48,38 @@ impl NativePlayer {
 #[async_trait(?Send)]
 impl Player for NativePlayer {
     async fn play(&self, clip: &Clip, rate: f32) -> Result<(), SoundError> {
+        self.sound(self.samples(clip)?, rate).await
+    }
+
+    async fn play_over(
+        &self,
+        clip: &Clip,
+        rate: f32,
+        bed: &Clip,
+        snr_db: i8,
+    ) -> Result<(), SoundError> {
+        let (mut voice, hertz) = self.samples(clip)?;
+        // A bed that is missing, or of another pace of samples, leaves the voice alone.
+        if let Ok((bed, same)) = self.samples(bed)
+            && same == hertz
+        {
+            mix_under(&mut voice, &bed, snr_db);
+        }
+        self.sound((voice, hertz), rate).await
+    }
+
+    fn stop(&self) {
+        if let Some(sink) = self.now.borrow_mut().take() {
+            sink.stop();
+        }
+    }
+}
+
+impl NativePlayer {
+    /// Plays to the end, or until something else is asked for.
+    async fn sound(&self, samples: (Vec<f32>, u32), rate: f32) -> Result<(), SoundError> {
         self.stop();
-        let sink = self.start(clip, rate)?;
+        let sink = self.start(samples, rate)?;
         *self.now.borrow_mut() = Some(sink.clone());
         let (ended, wait) = oneshot::channel();
         // rodio can only wait by blocking: a thread of its own waits, so that the window never does.
@@ -54,10 +90,33 @@ impl Player for NativePlayer {
         wait.await.ok();
         Ok(())
     }
+}
 
-    fn stop(&self) {
-        if let Some(sink) = self.now.borrow_mut().take() {
-            sink.stop();
-        }
+/// Adds the bed, looped, under the voice.
+fn mix_under(voice: &mut [f32], bed: &[f32], snr_db: i8) {
+    #[expect(clippy::cast_possible_truncation, reason = "a gain of 0 to 1")]
+    let gain = content_pack::bed_gain(voice, bed, snr_db) as f32;
+    for (sample, noise) in voice.iter_mut().zip(bed.iter().cycle()) {
+        *sample += noise * gain;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use content_pack::speech_level;
+
+    #[test]
+    fn the_bed_runs_under_the_whole_voice_at_its_ratio() {
+        let tone = |hertz: f32, count: u16| -> Vec<f32> {
+            (0..count).map(|n| 0.3 * (f32::from(n) * hertz).sin()).collect()
+        };
+        let (voice, bed) = (tone(0.2, 9_000), tone(0.031, 2_000));
+        let mut mixed = voice.clone();
+        mix_under(&mut mixed, &bed, 10);
+        let noise: Vec<f32> = mixed.iter().zip(&voice).map(|(m, v)| m - v).collect();
+        let snr = 20.0 * (speech_level(&voice) / speech_level(&noise)).log10();
+        assert!((snr - 10.0).abs() < 1.0, "{snr}");
+        assert!(noise[8_000..].iter().any(|sample| sample.abs() > 0.01), "looped to the end");
     }
 }

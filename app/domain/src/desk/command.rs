@@ -2,8 +2,9 @@
 
 use super::people::PeopleOrder;
 use super::{Answer, How};
+use crate::event::{Aids, Ease};
 use crate::id::Day;
-use content_pack::{Lang, UnitId};
+use content_pack::{ErrorKind, Lang, UnitId};
 
 /// An order from a screen. When [`super::Desk::act`] resolves, what it reports as done is on disk.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,6 +67,14 @@ pub enum Command {
     Pause,
     /// Back from a pause, or seen after weeks away.
     ComeBack,
+    /// Easier, as planned, harder: acts on the next thing answered (R18).
+    Ease(Ease),
+    /// Bars of noise, 0 to 5; none is as planned.
+    DialNoise(Option<u8>),
+    /// Help with the prompt on screen, now (R21).
+    AskSupport(Aids),
+    /// Why the answer was missed: the words, the rule, a touch too quick; none is “Pas maintenant”.
+    SortMiss(Option<ErrorKind>),
 }
 
 impl Command {

@@ -148,6 +148,7 @@ fn offered_of(pack: &Pack) -> impl Iterator<Item = Offered> {
         trade: pack.trade.clone(),
         items: unit.items.clone(),
         bank: unit.kind == UnitKind::Bank,
+        hard: Offered::hardness(unit.level.as_ref()),
     })
 }
 

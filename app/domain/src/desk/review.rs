@@ -39,6 +39,7 @@ impl Desk {
             glosses,
             place,
             answered: None,
+            unsorted: None,
             over: false,
             seed: 0,
             promised: None,
@@ -54,7 +55,7 @@ impl Desk {
         let plan = self.state.borrow().plan(self.ports.clock.now().wall);
         let mut offers = plan.next.into_iter().chain(plan.others);
         offers.find(|offer| offer.name() == *name).and_then(|offer| match offer.what {
-            What::Review(items) | What::Few(items) => Some(items),
+            What::Review(items) | What::Gym(items) | What::Few(items) => Some(items),
             What::Open | What::Resume => None,
         })
     }

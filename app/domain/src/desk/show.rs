@@ -2,11 +2,13 @@
 
 mod body;
 mod feedback;
+mod help;
 mod home;
 mod people;
 mod said;
 
 pub(super) use feedback::kept;
+pub(super) use said::planned_noise;
 
 use super::state::{Playing, State};
 use crate::id::UnixMillis;
@@ -33,6 +35,7 @@ pub(super) fn view(state: &State, now: UnixMillis) -> View {
         voice: state.progress.voice,
         people: people::people(state),
         rest: state.rest,
+        ease: state.progress.dials.ease(),
     }
 }
 
@@ -53,8 +56,9 @@ pub(super) fn asked(state: &State, playing: &Playing) -> PlayView {
     let speaker = Speaker::of(state, playing);
     let step = playing.place.step(script);
     let (body, heard) = body::body(&speaker, playing);
-    let ask = step.and_then(|step| speaker.line(question(step, playing.place.prompt)?));
-    let notice = (playing.place.step == 0).then(|| speaker.line(script.notice.as_ref()?)).flatten();
+    let guide = speaker.plainly();
+    let ask = step.and_then(|step| guide.line(question(step, playing.place.prompt)?));
+    let notice = (playing.place.step == 0).then(|| guide.line(script.notice.as_ref()?)).flatten();
     let say = notice.into_iter().chain(ask.clone()).chain(heard).collect();
     PlayView {
         unit: script.unit.clone(),
@@ -67,14 +71,15 @@ pub(super) fn asked(state: &State, playing: &Playing) -> PlayView {
         attempt: playing.place.tries + 1,
         ask,
         say,
-        hint: step.and_then(|step| speaker.line(step.hint.as_ref()?)),
+        hint: step.and_then(|step| guide.line(step.hint.as_ref()?)),
         picture: step.and_then(|step| speaker.pic(behind(script, step)?)),
         body,
         feedback: None,
         ending: step.is_none().then(|| the_end(&speaker, playing)),
-        gloss_shown: step
-            .is_some_and(|step| step.rung.0 == 0 && matches!(step.act, Act::Listen { .. })),
+        gloss_shown: step.is_some_and(|step| speaker.support().shows_meaning(step)),
         optional: step.is_some_and(|step| step.optional),
+        help: step.map(|step| help::help(&speaker, playing, step)).unwrap_or_default(),
+        sorting: playing.unsorted.is_some(),
     }
 }
 

@@ -124,6 +124,7 @@ impl EventLog for MemoryLog {
 pub struct SilentPlayer {
     played: RefCell<Vec<Clip>>,
     felt: RefCell<Vec<Vec<u32>>>,
+    beds: RefCell<Vec<(Clip, i8)>>,
 }
 
 impl SilentPlayer {
@@ -131,6 +132,12 @@ impl SilentPlayer {
     #[must_use]
     pub fn played(&self) -> Vec<Clip> {
         self.played.borrow().clone()
+    }
+
+    /// The noise beds asked for, in order, and how far the voice stood above each.
+    #[must_use]
+    pub fn beds(&self) -> Vec<(Clip, i8)> {
+        self.beds.borrow().clone()
     }
 
     /// The vibrations asked for, in order.
@@ -145,6 +152,17 @@ impl Player for SilentPlayer {
     async fn play(&self, clip: &Clip, _rate: f32) -> Result<(), SoundError> {
         self.played.borrow_mut().push(clip.clone());
         Ok(())
+    }
+
+    async fn play_over(
+        &self,
+        clip: &Clip,
+        rate: f32,
+        bed: &Clip,
+        snr_db: i8,
+    ) -> Result<(), SoundError> {
+        self.beds.borrow_mut().push((bed.clone(), snr_db));
+        self.play(clip, rate).await
     }
 
     fn stop(&self) {}

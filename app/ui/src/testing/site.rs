@@ -61,6 +61,7 @@ fn head(id: &UnitId, kind: UnitKind, lines: &BTreeMap<LineKey, Line>) -> UnitHea
         cover: None,
         after: vec![],
         items: vec![],
+        level: None,
     }
 }
 

@@ -31,9 +31,12 @@ mod l28_doubt;
 mod l29_alt;
 mod l30_spot_names;
 mod l31_films;
+mod l34_twins;
 #[cfg(test)]
 pub(crate) mod testing;
 mod words;
+
+pub(crate) use l34_twins::one_way;
 
 use crate::finding::Finding;
 use crate::source::{Library, PackSource, Unit};
@@ -81,6 +84,7 @@ const RULES: &[Rule] = &[
     l29_alt::check,
     l30_spot_names::check,
     l31_films::check,
+    l34_twins::check,
 ];
 
 /// The shape of a scene; a pack of samples has none.

@@ -142,6 +142,7 @@ fn shelf() -> MemoryShelf {
         cover: None,
         after: Vec::new(),
         items: Vec::new(),
+        level: None,
     };
     let pack = Pack {
         id: "test".into(),

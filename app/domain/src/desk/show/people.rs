@@ -55,5 +55,6 @@ pub(super) fn outside(state: &State) -> View {
         voice: 0,
         people: people(state),
         rest: Rest::No,
+        ease: crate::event::Ease::default(),
     }
 }
