@@ -1,5 +1,6 @@
 //! Sound in the browser.
 
+mod bed;
 mod microphone;
 mod player;
 mod recorder;

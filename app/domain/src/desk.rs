@@ -3,6 +3,7 @@
 mod answer;
 mod command;
 mod device;
+mod help;
 mod library;
 mod makers;
 mod open;

@@ -11,6 +11,7 @@ pub mod ladder;
 pub mod memory;
 pub mod mission;
 pub mod needs;
+pub mod noise;
 pub mod people;
 pub mod planner;
 pub mod play;
@@ -20,9 +21,11 @@ pub mod reminders;
 pub mod row;
 #[cfg(any(test, feature = "simulate"))]
 pub mod simulate;
-pub mod traffic;
+pub mod sorting;
 pub mod sound;
 pub mod studio;
+pub mod support;
+pub mod traffic;
 pub mod view;
 pub mod wire;
 

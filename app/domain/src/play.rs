@@ -3,6 +3,7 @@
 //! The place is a fold of the unit's own events, so that after a kill the app stands on the same prompt (R28): the
 //! same function moves it live and when it is opened again.
 
+mod asked;
 mod duo;
 mod figure;
 mod invite;
@@ -11,6 +12,7 @@ mod review;
 mod script;
 mod shuffle;
 
+pub use asked::{asked, reasons};
 pub use duo::{Deal, DuoBegun, DuoWay, sides};
 pub use figure::Figure;
 pub use invite::{DuoInvite, NotAnInvite};

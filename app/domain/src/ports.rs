@@ -14,8 +14,8 @@ mod sync_store;
 pub use device::{Device, Plain, Rings, Room, Wishes};
 pub use eye::{Blind, Eye, EyeError};
 pub use fakes::{Alone, FixedClock, MemoryLog, MemoryShelf, Mute, SilentPlayer};
-pub use outbox::{Given, MemoryOutbox, NoOutbox, Outbox};
 pub use ids::{CountedIds, Ids};
+pub use outbox::{Given, MemoryOutbox, NoOutbox, Outbox};
 pub use sync_store::{
     Account, AccountId, Applied, Change, Identity, PackStore, ReadyPack, SegmentState, Stopped,
     SyncState, SyncStore,
@@ -284,15 +284,7 @@ pub trait Link {
     async fn traffic(&self) -> Option<crate::traffic::Traffic> {
         None
     }
-}
 
-/// A pack that is not here.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WaitingPack {
-    /// The pack.
-    pub pack: PackId,
-    /// What it is to fetch, in bytes; none when its list was not read yet.
-    pub bytes: Option<u64>,
     /// Who of the organisation looked at one of these profiles, newest first, as far as this phone was told.
     async fn seen(&self, _person: &[ProfileId]) -> Vec<Seen> {
         Vec::new()
@@ -304,6 +296,15 @@ pub struct WaitingPack {
     }
 }
 
+/// A pack that is not here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WaitingPack {
+    /// The pack.
+    pub pack: PackId,
+    /// What it is to fetch, in bytes; none when its list was not read yet.
+    pub bytes: Option<u64>,
+}
+
 /// Plays sounds. One at a time: a new one stops the last. A phone can also be felt: the twin of a signal for whoever
 /// does not hear it (R18).
 #[async_trait(?Send)]
@@ -313,6 +314,21 @@ pub trait Player {
     /// # Errors
     /// When the clip is missing or cannot be decoded, or sound is not allowed yet: the screen goes on by picture.
     async fn play(&self, clip: &Clip, rate: f32) -> Result<(), SoundError>;
+
+    /// The same over a noise bed that loops, the voice so many decibels above it. A player that cannot mix plays the clip
+    /// alone: that is easier, never wrong.
+    ///
+    /// # Errors
+    /// As [`Self::play`]. A bed that is missing is no error.
+    async fn play_over(
+        &self,
+        clip: &Clip,
+        rate: f32,
+        _bed: &Clip,
+        _snr_db: i8,
+    ) -> Result<(), SoundError> {
+        self.play(clip, rate).await
+    }
 
     /// Stops what plays.
     fn stop(&self);

@@ -2,13 +2,17 @@
 //!
 //! Sums over rows, never "last value wins"; oral and written are never added up (R11), nor alone and with help (R20).
 
+mod blocks;
+mod dials;
 mod tally;
 mod unit;
 
+pub use blocks::{Block, Blocks};
+pub use dials::{Dials, NOISE_BARS};
 pub use tally::Tally;
 pub use unit::{ToTell, UnitProgress};
 
-use crate::event::{Attempt, Event, Verdict};
+use crate::event::{Attempt, Event, SortedMiss, Verdict};
 use crate::id::UnixMillis;
 use crate::memory::Memory;
 use crate::mission::Missions;
@@ -51,6 +55,10 @@ pub struct Progress {
     pub missions: Missions,
     /// “Pas maintenant” to what home offers: the newest of each unit.
     pub deferred: BTreeMap<UnitId, UnixMillis>,
+    /// The learner's own dials (R18).
+    pub dials: Dials,
+    /// What stopped somebody at a question (S01).
+    pub blocks: Blocks,
     /// Newest event.
     pub last_at: Option<UnixMillis>,
     /// How many answers there are.
@@ -80,6 +88,8 @@ impl Progress {
         self.last_at = self.last_at.max(Some(stored.at));
         self.memory.apply(stored);
         self.missions.apply(stored);
+        self.dials.apply(stored);
+        self.blocks.apply(stored);
         match &stored.event {
             // A review asks out of the scene: it opens, moves and ends none.
             Event::StepDone { scene, step, .. } | Event::DuoBegun { scene, step, .. }
@@ -110,7 +120,11 @@ impl Progress {
                 let at = self.deferred.entry(unit.clone()).or_insert(stored.at);
                 *at = stored.at.max(*at);
             }
+            Event::MissSorted(sorted) => self.sorted(sorted),
             Event::ProfileMade { .. }
+            | Event::EaseDialled { .. }
+            | Event::NoiseDialled { .. }
+            | Event::SupportAsked(_)
             | Event::MissionSet { .. }
             | Event::MissionEnded { .. }
             | Event::HelpAsked { .. }
@@ -136,6 +150,17 @@ impl Progress {
                 Verdict::Right | Verdict::Done => known.right_alone += 1,
                 Verdict::NotYet(_) => known.not_yet += 1,
                 Verdict::Skipped => {}
+            }
+        }
+    }
+
+    /// A miss counts under the learner's own word; the row of the answer stays what it was.
+    fn sorted(&mut self, sorted: &SortedMiss) {
+        for channel in [Channel::Oral, Channel::Written] {
+            if let Some(tally) = self.tallies.get_mut(&(sorted.unit.clone(), channel))
+                && tally.sort(sorted.was, sorted.why)
+            {
+                return;
             }
         }
     }

@@ -6,23 +6,22 @@ mod device;
 mod people;
 mod play;
 mod said;
-mod site;
 mod seen;
+mod site;
 mod studio;
 
 pub use device::{DeviceView, NeedsView, PackHere, PackWaiting};
 pub use people::{CardView, Miss, PeopleView, PersonView, Rest};
 pub use play::{
-    Body, Chosen, DangerStage, DuoHalf, DuoStage, Ending, Feedback, FormBox, Part, Plank, Planks,
-    PlayView, PutState, SpotView, Tap, Thing,
+    Body, Chosen, DangerStage, DuoHalf, DuoStage, Ending, Feedback, FormBox, HelpView, NoiseView,
+    Part, Plank, Planks, PlayView, PutState, SpotView, Tap, Thing,
 };
 pub use said::{Own, Pic, Said, Who};
-pub use site::SiteView;
 pub use seen::{MakersView, SeenHow, SeenView, SeenWhen};
-pub use studio::{
-    Heard, StudioLine, StudioTake, StudioUnit, StudioView, TongueOpen, TongueView,
-};
+pub use site::SiteView;
+pub use studio::{Heard, StudioLine, StudioTake, StudioUnit, StudioView, TongueOpen, TongueView};
 
+use crate::event::Ease;
 use crate::id::UnixMillis;
 use crate::mission::Mission;
 use crate::planner::Reason;
@@ -69,6 +68,8 @@ pub struct View {
     pub seen: Vec<SeenView>,
     /// Words to the makers.
     pub makers: MakersView,
+    /// The learner's own dial (R18).
+    pub ease: Ease,
 }
 
 /// A scene or a bank, as a card.

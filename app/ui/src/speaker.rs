@@ -164,7 +164,7 @@ impl Speaker {
         };
         self.playing.set(words.id.clone());
         self.saying.set(Some(words.clone()));
-        desk.play(&clip, words.slow).await.is_ok()
+        desk.play_in(&clip, words.slow, words.noise.as_ref()).await.is_ok()
     }
 
     /// The line's own sound, or that of a message in its language, or in French.

@@ -32,6 +32,7 @@ pub(crate) fn said(key: &str, fr: &str) -> Said {
         clip: None,
         slow: false,
         picture: Some(pic(key, fr)),
+        noise: None,
     }
 }
 
@@ -68,5 +69,7 @@ pub(crate) fn play(kind: &'static str, body: Body) -> PlayView {
         ending: None,
         gloss_shown: false,
         optional: false,
+        help: app_domain::view::HelpView::default(),
+        sorting: false,
     }
 }

@@ -9,6 +9,7 @@ mod act;
 mod bank;
 mod gloss;
 mod id;
+mod level;
 mod line;
 mod manifest;
 mod pack;
@@ -26,6 +27,7 @@ pub use gloss::{Gloss, GlossSheet};
 pub use id::{
     BadHash, BlobHash, CastKey, ItemId, Lang, LineKey, PackId, PictureKey, SpotKey, UnitId,
 };
+pub use level::{bed_gain, speech_level};
 pub use line::{Channel, Clip, Line, Register, Take};
 pub use manifest::{File, Manifest, ManifestError, SignedManifest, Version};
 pub use pack::{ItemHead, Pack, UnitHead, UnitKind};

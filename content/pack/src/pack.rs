@@ -1,6 +1,6 @@
 //! The head of a pack: `pack.json`, the first file a phone reads.
 
-use crate::{ItemId, Lang, Line, PackId, Still, UnitId};
+use crate::{About, ItemId, Lang, Level, Line, PackId, Still, UnitId};
 use serde::{Deserialize, Serialize};
 
 /// What a unit is.
@@ -25,6 +25,20 @@ pub struct ItemHead {
     /// Needed before “Je sais…”: somebody may be hurt without it.
     #[serde(default)]
     pub critical: bool,
+    /// What a question is about, the rule or the French of the rule; none for a line of a scene.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<About>,
+    /// The same, asked the other way: of a rule its words, of words their rule (S01).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub twin: Option<ItemId>,
+}
+
+impl ItemHead {
+    /// A line of a scene.
+    #[must_use]
+    pub const fn learnt(id: ItemId, critical: bool) -> Self {
+        Self { id, critical, about: None, twin: None }
+    }
 }
 
 /// What the list of scenes needs to know of a unit, without opening it.
@@ -48,6 +62,9 @@ pub struct UnitHead {
     /// offered, and nothing of them comes back by itself.
     #[serde(default)]
     pub items: Vec<ItemHead>,
+    /// How hard it is, oral and written; none in packs made before it was kept. No learner ever sees it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<Level>,
 }
 
 /// The head of a pack.

@@ -150,6 +150,7 @@ pub(super) struct Shown {
     pub scenes: usize,
     pub tracks: Vec<TrackLine>,
     pub road: Option<[String; 3]>,
+    pub safety: Option<[String; 3]>,
 }
 
 /// A phone of a person.

@@ -83,15 +83,22 @@ fn shown(w: &Words, report: &Report) -> Shown {
         with_help: track.with_help(),
         not_yet: track.not_yet(),
     };
-    let road = report.road;
+    let (road, safety) = (report.road, report.safety);
     Shown {
         scenes: report.scenes.len(),
         tracks: vec![track(w.oral, &report.oral), track(w.written, &report.written)],
         road: (road.answers > 0).then(|| {
             [
-                (w.road_language)(road.language, road.answers),
-                (w.road_rule)(road.rule, road.answers),
-                (w.road_slip)(road.slip),
+                (w.road_language)(road.language(), road.answers),
+                (w.road_rule)(road.rule(), road.answers),
+                (w.road_slip)(road.slip()),
+            ]
+        }),
+        safety: (safety.count() > 0).then(|| {
+            [
+                (w.road_language)(safety.language, safety.count()),
+                (w.road_rule)(safety.rule, safety.count()),
+                (w.road_slip)(safety.slip),
             ]
         }),
     }

@@ -88,6 +88,7 @@ pub(super) struct Words {
     pub(in crate::console) never_added: &'static str,
     pub(in crate::console) scenes_done: &'static str,
     pub(in crate::console) road_title: &'static str,
+    pub(in crate::console) safety_title: &'static str,
     pub(in crate::console) road_language: fn(u32, u32) -> String,
     pub(in crate::console) road_rule: fn(u32, u32) -> String,
     pub(in crate::console) road_slip: fn(u32) -> String,

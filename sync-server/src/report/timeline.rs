@@ -71,6 +71,10 @@ impl Timeline {
             | Event::TellingDone { .. }
             | Event::Attempt(_)
             | Event::SuggestionDeferred { .. }
+            | Event::MissSorted(_)
+            | Event::EaseDialled { .. }
+            | Event::NoiseDialled { .. }
+            | Event::SupportAsked(_)
             | Event::MissionSet { .. }
             | Event::MissionEnded { .. }
             | Event::AssignmentSeen { .. }

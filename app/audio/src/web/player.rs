@@ -1,5 +1,6 @@
 //! One audio element, used for every clip: a phone that allowed it once allows it again.
 
+use super::bed::BedPlayer;
 use super::broken;
 use app_domain::ports::{Player, SoundError};
 use async_trait::async_trait;
@@ -20,6 +21,8 @@ pub struct WebPlayer {
     ended: RefCell<Option<Function>>,
     /// Whether a clip is to be heard now: a pause that nobody here asked for is an interruption.
     wanted: Rc<Cell<bool>>,
+    /// Noise under what plays.
+    bed: BedPlayer,
 }
 
 impl WebPlayer {
@@ -35,13 +38,19 @@ impl WebPlayer {
         if let Some(audio) = &audio {
             tell_interruptions(audio, &wanted);
         }
-        Self { audio, address, plays_opus, ended: RefCell::new(None), wanted }
+        let ended = RefCell::new(None);
+        Self { audio, address, plays_opus, ended, wanted, bed: BedPlayer::default() }
     }
 
     /// Which variant of the sounds this browser plays: `ogg` or `m4a`.
     #[must_use]
     pub const fn variant(&self) -> &'static str {
         if self.plays_opus { "ogg" } else { "m4a" }
+    }
+
+    /// Where the file of a clip is that this browser plays.
+    fn file(&self, clip: &Clip) -> String {
+        (self.address)(if self.plays_opus { clip.ogg } else { clip.m4a })
     }
 
     /// Resolves at the end of the clip, when it is stopped, or with an error.
@@ -61,8 +70,7 @@ impl Player for WebPlayer {
         let Some(audio) = &self.audio else {
             return Err(SoundError::Broken("no audio".to_owned()));
         };
-        let hash = if self.plays_opus { clip.ogg } else { clip.m4a };
-        audio.set_src(&(self.address)(hash));
+        audio.set_src(&self.file(clip));
         audio.set_playback_rate(f64::from(rate));
         let end = self.wait(audio);
         self.wanted.set(true);
@@ -85,8 +93,35 @@ impl Player for WebPlayer {
         }
     }
 
+    async fn play_over(
+        &self,
+        clip: &Clip,
+        rate: f32,
+        bed: &Clip,
+        snr_db: i8,
+    ) -> Result<(), SoundError> {
+        if self.audio.as_ref().is_some_and(HtmlAudioElement::muted) {
+            return self.play(clip, rate).await; // nobody hears a noise either
+        }
+        self.stop();
+        let turn = self.bed.turn();
+        // The voice keeps its pitch when it is slowed down only in the element; the bed needs a gain that every phone
+        // obeys, which the element's volume is not (iOS). So each plays in its own way.
+        let under = self.bed.ready(&self.file(clip), &self.file(bed), snr_db).await;
+        if self.bed.turn() != turn {
+            // Something else was asked for meanwhile.
+            return Ok(());
+        }
+        let voice = self.play(clip, rate);
+        let running = under.and_then(|under| self.bed.start(&under).ok());
+        let played = voice.await;
+        drop(running);
+        played
+    }
+
     fn stop(&self) {
         self.wanted.set(false);
+        self.bed.stop();
         if let Some(audio) = &self.audio {
             audio.pause().ok();
         }

@@ -5,9 +5,10 @@ use super::makers::MakersOrder;
 use super::people::PeopleOrder;
 use super::studio::StudioOrder;
 use super::{Answer, How};
+use crate::event::{Aids, Ease};
 use crate::id::Day;
 use crate::play::DuoInvite;
-use content_pack::{Lang, UnitId};
+use content_pack::{ErrorKind, Lang, UnitId};
 
 /// An order from a screen. When [`super::Desk::act`] resolves, what it reports as done is on disk.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,6 +87,14 @@ pub enum Command {
     Studio(StudioOrder),
     /// A word by voice to the makers.
     Makers(MakersOrder),
+    /// Easier, as planned, harder: acts on the next thing answered (R18).
+    Ease(Ease),
+    /// Bars of noise, 0 to 5; none is as planned.
+    DialNoise(Option<u8>),
+    /// Help with the prompt on screen, now (R21).
+    AskSupport(Aids),
+    /// Why the answer was missed: the words, the rule, a touch too quick; none is “Pas maintenant”.
+    SortMiss(Option<ErrorKind>),
 }
 
 impl Command {

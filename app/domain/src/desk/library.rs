@@ -3,8 +3,8 @@
 use crate::planner::Offered;
 use crate::play::Script;
 use crate::ports::{Installed, LogError, Shelf};
-use crate::view::PackHere;
 use crate::studio::Tongue;
+use crate::view::PackHere;
 use content_pack::{
     Act, Bank, BlobHash, Clip, GlossSheet, Lang, Pack, PackId, Scene, UnitHead, UnitId, UnitKind,
 };
@@ -182,6 +182,7 @@ fn offered_of(pack: &Pack) -> impl Iterator<Item = Offered> {
         trade: pack.trade.clone(),
         items: unit.items.clone(),
         bank: unit.kind == UnitKind::Bank,
+        hard: Offered::hardness(unit.level.as_ref()),
     })
 }
 

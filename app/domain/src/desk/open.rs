@@ -6,14 +6,17 @@ use super::{Answer, How, Library};
 use crate::event::{Attempt, Event};
 use crate::grade::{Grade, grade};
 use crate::id::ProfileId;
+use crate::noise::bed_id;
 use crate::play::{DuoBegun, Place, Script};
 use crate::ports::{
-    Clock, Clocks, Device, EventLog, Eye, Ids, Link, LinkError, LogError, Player, Recorder, Outbox,
+    Clock, Clocks, Device, EventLog, Eye, Ids, Link, LinkError, LogError, Outbox, Player, Recorder,
     Recording, Shelf, SoundError, Stored,
 };
 use crate::progress::{Progress, REFERENT};
+use crate::sorting::Unsorted;
+use crate::support::Support;
 use crate::view::{Trouble, View};
-use content_pack::{Act, Clip, Lang, Still, UnitId};
+use content_pack::{Act, Clip, Lang, Noise, Still, UnitId};
 use std::cell::{Ref, RefCell, RefMut};
 use std::rc::Rc;
 
@@ -58,6 +61,9 @@ pub enum DeskError {
     #[error("`{0}` is not on this phone yet: it comes with the next connection")]
     NotHere(UnitId),
 }
+
+/// The pace of a line said slowly (domain.md §5: never below 0.75).
+const SLOW: f32 = 0.75;
 
 /// The one door of the screens.
 pub struct Desk {
@@ -226,6 +232,10 @@ impl Desk {
             Command::Recall(unit) => self.recall(&unit).await,
             Command::Studio(order) => self.studio(order).await,
             Command::Makers(order) => self.makers(order).await,
+            Command::Ease(ease) => self.record(&[Event::EaseDialled { ease }]).await,
+            Command::DialNoise(level) => self.record(&[Event::NoiseDialled { level }]).await,
+            Command::AskSupport(aids) => self.ask_support(aids).await,
+            Command::SortMiss(why) => self.sort_miss(why).await,
         }
     }
 
@@ -294,6 +304,7 @@ impl Desk {
             glosses,
             place,
             answered: None,
+            unsorted: None,
             over: false,
             seed: DuoBegun::seed_of(self.ports.clock.now().wall),
             promised: None,
@@ -321,19 +332,25 @@ impl Desk {
     }
 
     async fn answer(&self, answer: &Answer, how: How) -> Result<(), DeskError> {
-        let (events, kept) = {
+        let (events, kept, unsorted) = {
             let state = self.state.borrow();
             let playing = state.playing.as_ref().ok_or(DeskError::Stale)?;
-            if playing.answered.is_some() {
+            if playing.answered.is_some() || playing.unsorted.is_some() {
                 return Err(DeskError::Stale);
             }
-            let (events, grade) = decide(playing, answer, how).ok_or(DeskError::Stale)?;
-            (events, super::show::kept(&state, playing, grade.as_ref()))
+            let how = state.with_help(playing, how);
+            let support = state.support(playing);
+            let (events, grade) = decide(playing, answer, how, &support).ok_or(DeskError::Stale)?;
+            let unsorted = grade
+                .as_ref()
+                .and_then(|grade| Unsorted::of(&playing.script, &playing.place, grade));
+            (events, super::show::kept(&state, playing, grade.as_ref()), unsorted)
         };
         self.record(&events).await?;
         let mut state = self.state.borrow_mut();
         if let Some(playing) = &mut state.playing {
             playing.answered = kept.map(Box::new);
+            playing.unsorted = unsorted;
             playing.move_on();
         }
         state.look_at_the_end();
@@ -359,6 +376,7 @@ impl Desk {
         let mut state = self.state.borrow_mut();
         if let Some(playing) = &mut state.playing {
             playing.answered = None;
+            playing.unsorted = None;
             playing.move_on();
         }
         state.look_at_the_end();
@@ -406,8 +424,33 @@ impl Desk {
     /// # Errors
     /// When it cannot be played: the screen goes on by picture.
     pub async fn play(&self, clip: &Clip, slow: bool) -> Result<(), SoundError> {
-        let slow = slow || self.plays_slowly();
-        self.ports.player.play(clip, if slow { 0.75 } else { 1.0 }).await
+        self.ports.player.play(clip, self.rate(slow)).await
+    }
+
+    /// As fast as it was said, or slowly: asked for this line, or set for every line.
+    fn rate(&self, slow: bool) -> f32 {
+        if slow || self.plays_slowly() { SLOW } else { 1.0 }
+    }
+
+    /// The same in a noise, mixed as it plays; without it while its bed is not on the phone.
+    ///
+    /// # Errors
+    /// As [`Self::play`].
+    pub async fn play_in(
+        &self,
+        clip: &Clip,
+        slow: bool,
+        noise: Option<&Noise>,
+    ) -> Result<(), SoundError> {
+        let bed = noise.and_then(|noise| {
+            // Beds have no language; they lie beside the French words, which every phone has.
+            let bed = self.word_clip(&Lang::french().to_string(), &bed_id(&noise.bed))?;
+            Some((bed, noise.snr))
+        });
+        match bed {
+            Some((bed, snr)) => self.ports.player.play_over(clip, self.rate(slow), &bed, snr).await,
+            None => self.play(clip, slow).await,
+        }
     }
 
     /// Stops what plays.
@@ -479,7 +522,12 @@ impl Desk {
 }
 
 /// The facts of an answer: the attempt, the step when it is over, the scene when it is finished.
-fn decide(playing: &Playing, answer: &Answer, how: How) -> Option<(Vec<Event>, Option<Grade>)> {
+fn decide(
+    playing: &Playing,
+    answer: &Answer,
+    how: How,
+    support: &Support,
+) -> Option<(Vec<Event>, Option<Grade>)> {
     let step = playing.place.step(&playing.script)?;
     match (&step.act, answer) {
         (Act::Duo { .. }, Answer::Begin(begun)) => {
@@ -501,7 +549,7 @@ fn decide(playing: &Playing, answer: &Answer, how: How) -> Option<(Vec<Event>, O
         }
         _ => {
             let grade = grade(&playing.script, &playing.place, answer)?;
-            let attempt = Event::Attempt(Box::new(attempt(playing, step, &grade, how)));
+            let attempt = Event::Attempt(Box::new(attempt(playing, step, &grade, (how, support))));
             let mut after = playing.place.clone();
             after.apply(&playing.script, &attempt);
             let mut events = vec![attempt];
@@ -513,7 +561,12 @@ fn decide(playing: &Playing, answer: &Answer, how: How) -> Option<(Vec<Event>, O
     }
 }
 
-fn attempt(playing: &Playing, step: &content_pack::Step, grade: &Grade, how: How) -> Attempt {
+fn attempt(
+    playing: &Playing,
+    step: &content_pack::Step,
+    grade: &Grade,
+    (how, support): (How, &Support),
+) -> Attempt {
     Attempt {
         unit: playing.script.unit.clone(),
         step: step.key.clone(),
@@ -524,7 +577,7 @@ fn attempt(playing: &Playing, step: &content_pack::Step, grade: &Grade, how: How
         verdict: grade.verdict,
         aids: how.aids,
         replays: how.replays,
-        rung: step.rung.0,
+        rung: support.rung,
         took_ms: how.took_ms,
         attempt: playing.place.tries + 1,
     }

@@ -47,6 +47,7 @@ impl Desk {
             glosses,
             place,
             answered: None,
+            unsorted: None,
             over: false,
             seed: 0,
             promised: None,
@@ -78,7 +79,7 @@ impl Desk {
         let plan = self.state.borrow().plan(self.ports.clock.now().wall);
         let mut offers = plan.next.into_iter().chain(plan.others);
         offers.find(|offer| offer.name() == *name).and_then(|offer| match offer.what {
-            What::Review(items) | What::Few(items) => Some(items),
+            What::Review(items) | What::Gym(items) | What::Few(items) => Some(items),
             What::Open | What::Resume => None,
         })
     }

@@ -2,6 +2,7 @@
 
 mod body;
 mod feedback;
+mod help;
 mod home;
 mod people;
 mod said;
@@ -9,11 +10,14 @@ mod studio;
 
 pub(super) use feedback::kept;
 pub(super) use home::{cover, title};
+pub(super) use said::planned_noise;
 
 use super::state::{Playing, State};
 use crate::id::UnixMillis;
 use crate::play::Script;
-use crate::view::{DeviceView, Ending, NeedsView, Plank, Planks, PlayView, View, MakersView, SeenView};
+use crate::view::{
+    DeviceView, Ending, MakersView, NeedsView, Plank, Planks, PlayView, SeenView, View,
+};
 use content_pack::{Act, LineKey, PictureKey, Scene, Step};
 use said::Speaker;
 
@@ -46,6 +50,7 @@ pub(super) fn view(state: &State, now: UnixMillis) -> View {
             received: state.makers.is_received(),
             given: state.makers.given.clone(),
         },
+        ease: state.progress.dials.ease(),
     }
 }
 
@@ -66,8 +71,9 @@ pub(super) fn asked(state: &State, playing: &Playing) -> PlayView {
     let speaker = Speaker::of(state, playing);
     let step = playing.place.step(script);
     let (body, heard) = body::body(&speaker, playing);
-    let ask = step.and_then(|step| speaker.line(question(step, playing.place.prompt)?));
-    let notice = (playing.place.step == 0).then(|| speaker.line(script.notice.as_ref()?)).flatten();
+    let guide = speaker.plainly();
+    let ask = step.and_then(|step| guide.line(question(step, playing.place.prompt)?));
+    let notice = (playing.place.step == 0).then(|| guide.line(script.notice.as_ref()?)).flatten();
     let say = notice.into_iter().chain(ask.clone()).chain(heard).collect();
     PlayView {
         unit: script.unit.clone(),
@@ -80,14 +86,15 @@ pub(super) fn asked(state: &State, playing: &Playing) -> PlayView {
         attempt: playing.place.tries + 1,
         ask,
         say,
-        hint: step.and_then(|step| speaker.line(step.hint.as_ref()?)),
+        hint: step.and_then(|step| guide.line(step.hint.as_ref()?)),
         picture: step.and_then(|step| speaker.pic(behind(script, step)?)),
         body,
         feedback: None,
         ending: step.is_none().then(|| the_end(&speaker, playing)),
-        gloss_shown: step
-            .is_some_and(|step| step.rung.0 == 0 && matches!(step.act, Act::Listen { .. })),
+        gloss_shown: step.is_some_and(|step| speaker.support().shows_meaning(step)),
         optional: step.is_some_and(|step| step.optional),
+        help: step.map(|step| help::help(&speaker, playing, step)).unwrap_or_default(),
+        sorting: playing.unsorted.is_some(),
     }
 }
 

@@ -5,13 +5,16 @@ use super::makers::Makers;
 use super::people::Hall;
 use super::studio::Studio;
 use crate::id::{ProfileId, UnixMillis};
+use crate::noise;
 use crate::planner::{Facts, Plan, plan};
 use crate::play::{Place, Script};
 use crate::ports::{Assigned, LinkState, Stored};
 use crate::progress::Progress;
+use crate::sorting::Unsorted;
+use crate::support::{Needs, Support};
 use crate::view::{Feedback, PlayView, Rest, Trouble};
-use content_pack::{GlossSheet, ItemId, LineKey, UnitId};
 use crate::wire::Seen;
+use content_pack::{GlossSheet, ItemId, LineKey, Noise, UnitId};
 use std::collections::{BTreeSet, VecDeque};
 use std::rc::Rc;
 
@@ -27,6 +30,8 @@ pub(super) struct Playing {
     pub(super) over: bool,
     /// What a duo begun in this visit would be dealt from: any four digits, so that two visits deal otherwise.
     pub(super) seed: u32,
+    /// A miss whose reason its learner is asked, once its feedback was seen.
+    pub(super) unsorted: Option<Unsorted>,
     /// The promise one is telling about, outside a visit.
     pub(super) promised: Option<LineKey>,
     /// Nothing had ever been finished before: the first launch.
@@ -104,6 +109,8 @@ pub(super) struct State {
     pub(super) makers: Makers,
     /// Who of the organisation looked at this person.
     pub(super) seen: Vec<Seen>,
+    /// What the person needs, whatever the rung: said by the settings.
+    pub(super) needs: Needs,
 }
 
 impl State {
@@ -116,6 +123,16 @@ impl State {
             unaskable: &self.unaskable,
             now,
         })
+    }
+
+    /// How much help the prompt one is on comes with.
+    pub(super) fn support(&self, playing: &Playing) -> Support {
+        Support::of(&self.progress, &playing.script, &playing.place, self.needs)
+    }
+
+    /// A noise as the learner has set it.
+    pub(super) fn dialled(&self, noise: &Noise) -> Option<Noise> {
+        noise::dialled(noise, self.progress.dials.noise())
     }
 
     /// A telling that is over leads home; a scene shows its end.

@@ -34,9 +34,8 @@ fn now<T>(future: impl Future<Output = T>) -> T {
 
 /// What memory schedules of the fixtures.
 fn items_of(unit: &content_pack::UnitId) -> Vec<content_pack::ItemHead> {
-    let head = |key: &str, critical| content_pack::ItemHead {
-        id: content_pack::ItemId::of(unit, key),
-        critical,
+    let head = |key: &str, critical| {
+        content_pack::ItemHead::learnt(content_pack::ItemId::of(unit, key), critical)
     };
     if *unit == fixture::scene().id {
         vec![head("repeter", true), head("montrer", false)]
@@ -59,6 +58,7 @@ fn shelf() -> MemoryShelf {
                 cover: None,
                 after: Vec::new(),
                 items: items_of(id),
+                level: None,
             }
         };
     let pack = Pack {

@@ -50,6 +50,14 @@ kinds! {
     DuoBegun = 24,
     /// “Pas maintenant” to what home offers.
     SuggestionDeferred = 25,
+    /// Why an answer was missed, in the learner's own word.
+    MissSorted = 26,
+    /// Easier, as planned, harder.
+    EaseDialled = 27,
+    /// How much noise is heard.
+    NoiseDialled = 28,
+    /// Help was asked for at a prompt.
+    SupportAsked = 29,
     /// A mission began, changed.
     MissionSet = 32,
     /// A mission ended.

@@ -125,6 +125,7 @@ pub struct SilentPlayer {
     played: RefCell<Vec<Clip>>,
     felt: RefCell<Vec<Vec<u32>>>,
     muted: Cell<bool>,
+    beds: RefCell<Vec<(Clip, i8)>>,
 }
 
 impl SilentPlayer {
@@ -140,6 +141,12 @@ impl SilentPlayer {
         self.muted.get()
     }
 
+    /// The noise beds asked for, in order, and how far the voice stood above each.
+    #[must_use]
+    pub fn beds(&self) -> Vec<(Clip, i8)> {
+        self.beds.borrow().clone()
+    }
+
     /// The vibrations asked for, in order.
     #[must_use]
     pub fn felt(&self) -> Vec<Vec<u32>> {
@@ -152,6 +159,17 @@ impl Player for SilentPlayer {
     async fn play(&self, clip: &Clip, _rate: f32) -> Result<(), SoundError> {
         self.played.borrow_mut().push(clip.clone());
         Ok(())
+    }
+
+    async fn play_over(
+        &self,
+        clip: &Clip,
+        rate: f32,
+        bed: &Clip,
+        snr_db: i8,
+    ) -> Result<(), SoundError> {
+        self.beds.borrow_mut().push((bed.clone(), snr_db));
+        self.play(clip, rate).await
     }
 
     fn stop(&self) {}

@@ -7,6 +7,7 @@ use crate::root::Naming;
 use crate::speaker::Speaker;
 use crate::{Door, Place, Words, own_picture, use_door, use_tr, use_voice};
 use app_domain::desk::Command;
+use app_domain::event::{Aids, Ease};
 use app_domain::needs::{Needs, TextSize};
 use app_domain::view::Rest;
 use dioxus::prelude::*;
@@ -32,6 +33,7 @@ pub(crate) fn Help() -> Element {
                     Hint {}
                     InScene {}
                     Numbers {}
+                    EaseDial {}
                     NameThings {}
                     ForMe {}
                     TakeBreak {}
@@ -88,6 +90,7 @@ fn Hint() -> Element {
             Tool { words: tr.frame_listen(), sign: Sign::Speaker, name: "hint",
                 onpress: move |()| {
                     prompt.was_hinted();
+                    door.act(Command::AskSupport(Aids { hint: true, ..Aids::default() }));
                     speaker.say(std::iter::once(words.clone()).chain(own.clone()).collect());
                 } }
         }
@@ -103,8 +106,14 @@ fn InScene() -> Element {
     }
     rsx! {
         div { class: "tools",
-            Tool { words: tr.frame_slow(), sign: Sign::Walk, name: "slow", on: Some(prompt.slow()), onpress: move |()| prompt.toggle_slow() }
-            Tool { words: tr.frame_words(), sign: Sign::Language, name: "gloss", on: Some(prompt.gloss()), onpress: move |()| prompt.toggle_gloss() }
+            Tool { words: tr.frame_slow(), sign: Sign::Walk, name: "slow", on: Some(prompt.slow()), onpress: move |()| {
+                prompt.toggle_slow();
+                if prompt.slow() { door.act(Command::AskSupport(Aids { slow: true, ..Aids::default() })) }
+            } }
+            Tool { words: tr.frame_words(), sign: Sign::Language, name: "gloss", on: Some(prompt.gloss()), onpress: move |()| {
+                prompt.toggle_gloss();
+                if prompt.gloss() { door.act(Command::AskSupport(Aids { gloss: true, ..Aids::default() })) }
+            } }
         }
     }
 }
@@ -125,12 +134,50 @@ fn ForMe() -> Element {
     }
 }
 
+/// The learner's own dial: easier, as planned, harder (R18). It acts on the next thing answered, and stays where it was put.
+#[component]
+fn EaseDial() -> Element {
+    let (tr, door) = (use_tr(), use_door());
+    if door.view().read().play.is_none() {
+        return rsx! {};
+    }
+    let ease = door.view().read().ease;
+    let places = [
+        (Ease::Easier, "easier", tr.support_easier(), Sign::Minus),
+        (Ease::Planned, "planned", tr.support_planned(), Sign::Walk),
+        (Ease::Harder, "harder", tr.support_harder(), Sign::Plus),
+    ];
+    rsx! {
+        div { class: "tools ease", role: "group", aria_label: "{tr.support_easier().text}, {tr.support_harder().text}",
+            for (place , name , words , sign) in places {
+                EasePlace { key: "{name}", words: Words::from(words), sign, name, on: ease == place, onpress: move |()| door.act(Command::Ease(place)) }
+            }
+        }
+    }
+}
+
 /// Whom else one can call: for everybody, with no network.
 #[component]
 fn Numbers() -> Element {
     let (tr, mut door) = (use_tr(), use_door());
     rsx! {
         Tile { words: tr.directory_open(), sign: Sign::Call, name: "directory", onpress: move |()| door.go(Place::Directory) }
+    }
+}
+
+/// One place of the dial. It says itself, then it is set.
+#[component]
+fn EasePlace(
+    words: Words,
+    sign: Sign,
+    name: &'static str,
+    on: bool,
+    onpress: EventHandler,
+) -> Element {
+    let voice = use_voice();
+    let said = words.clone();
+    rsx! {
+        Tool { words, sign, name, on: Some(on), onpress: move |()| { voice.hear(&said); onpress.call(()) } }
     }
 }
 

@@ -20,6 +20,7 @@ mod react;
 mod say;
 mod sequence;
 mod shared;
+mod support;
 #[cfg(test)]
 mod tests;
 
@@ -29,6 +30,7 @@ pub use gestures::gesture_name;
 pub(crate) use gestures::{gesture_sign, gesture_words};
 pub(crate) use panorama::is_safe_here;
 pub(crate) use shared::{StepActs, use_step_acts};
+pub(crate) use support::NoiseDial;
 
 use app_domain::desk::Answer;
 use app_domain::view::{Body, PlayView};
@@ -53,9 +55,9 @@ pub fn StepBody(play: PlayView, onanswer: EventHandler<Answer>) -> Element {
         Body::Dialogue { thread, hear, replies, taps } => {
             rsx! { dialogue::Dialogue { play, thread, hear, replies, taps, onanswer } }
         }
-        Body::React { signal, quiet, calls_for, gestures, noise, pace: _ } => {
-            let alarm = Alarm::new(signal, quiet, calls_for);
-            rsx! { react::React { play, alarm, gestures, noise, onanswer } }
+        Body::React { signal, calls_for, gestures, pace: _ } => {
+            let alarm = Alarm::new(signal, calls_for);
+            rsx! { react::React { play, alarm, gestures, onanswer } }
         }
         Body::Panorama { panorama, spots, found, stage, more } => {
             rsx! { panorama::Panorama { play, panorama, spots, found, stage, more, onanswer } }

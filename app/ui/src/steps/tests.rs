@@ -179,7 +179,6 @@ fn react_gestures_are_words_and_signs() {
         "react",
         Body::React {
             signal: said("stop", "Stop !"),
-            quiet: None,
             calls_for: Gesture::Stop,
             gestures: vec![Gesture::Go, Gesture::Stop, Gesture::Freeze],
             noise: Some(Noise { bed: "moteur".to_owned(), snr: 5 }),

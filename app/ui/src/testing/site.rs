@@ -67,6 +67,7 @@ fn head(id: &UnitId, kind: UnitKind, lines: &BTreeMap<LineKey, Line>) -> UnitHea
         cover: None,
         after: vec![],
         items: vec![],
+        level: None,
     }
 }
 

@@ -155,16 +155,21 @@ fn compile_unit(
 
 /// What memory schedules of a scene.
 fn learnt(scene: &Scene) -> Vec<ItemHead> {
-    let head = |key: &content_pack::LineKey| ItemHead {
-        id: ItemId::of(&scene.id, key.as_str()),
-        critical: scene.critical.contains(key),
+    let head = |key: &content_pack::LineKey| {
+        ItemHead::learnt(ItemId::of(&scene.id, key.as_str()), scene.critical.contains(key))
     };
     scene.learn.iter().map(head).collect()
 }
 
 /// What memory schedules of a bank: each question.
 fn asked_in(bank: &Bank) -> Vec<ItemHead> {
-    bank.items.iter().map(|item| ItemHead { id: bank.item_id(item), critical: false }).collect()
+    let head = |item: &content_pack::Item| ItemHead {
+        id: bank.item_id(item),
+        critical: false,
+        about: Some(item.about),
+        twin: item.twin.clone(),
+    };
+    bank.items.iter().map(head).collect()
 }
 
 fn compile_gloss(
@@ -200,7 +205,12 @@ fn unit_head(
         return Ok(None);
     };
     let cover = pictures::cover(shop, pack, unit)?;
-    Ok(Some(UnitHead { id: unit.id().into(), kind, title, knows, cover, after, items }))
+    let level = match &unit.body {
+        Body::Scene(head) => Some(head.level.clone()),
+        Body::Bank(head) => Some(head.level.clone()),
+        Body::Outing(_) | Body::Game(_) => None,
+    };
+    Ok(Some(UnitHead { id: unit.id().into(), kind, title, knows, cover, after, items, level }))
 }
 
 fn pack_head(pack: &PackSource, units: Vec<UnitHead>) -> Result<Pack, PackcError> {

@@ -31,10 +31,13 @@ mod l28_doubt;
 mod l29_alt;
 mod l30_spot_names;
 mod l31_films;
+mod l34_twins;
 mod l38_contacts;
 #[cfg(test)]
 pub(crate) mod testing;
 mod words;
+
+pub(crate) use l34_twins::one_way;
 
 use crate::finding::Finding;
 use crate::source::{Library, PackSource, Unit};
@@ -82,6 +85,7 @@ const RULES: &[Rule] = &[
     l29_alt::check,
     l30_spot_names::check,
     l31_films::check,
+    l34_twins::check,
 ];
 
 /// The shape of a scene; a pack of samples has none.

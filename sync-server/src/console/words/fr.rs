@@ -135,6 +135,7 @@ pub(in crate::console) const FR: Words = Words {
     not_yet: "Pas encore",
     never_added: "L’oral et l’écrit ne s’additionnent pas.",
     scenes_done: "Scènes faites",
+    safety_title: "Sécurité : ce qui bloque, selon la personne",
     road_title: "Code de la route : ce qui bloque",
     road_language: |n, of| format!("La langue : {n} sur {of}"),
     road_rule: |n, of| format!("La règle : {n} sur {of}"),

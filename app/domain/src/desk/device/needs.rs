@@ -5,6 +5,7 @@ use crate::desk::open::{Desk, DeskError};
 use crate::needs::{Needs, Theme};
 use crate::people::Person;
 use crate::ports::Wishes;
+use crate::support;
 use crate::view::NeedsView;
 
 impl Desk {
@@ -51,6 +52,7 @@ impl Desk {
     pub(in crate::desk) fn dress(&self) {
         let view = self.needs_view();
         self.ports().player.mute(view.no_sound);
+        self.state_mut().needs = support::Needs { sound_off: view.no_sound };
         // What follows the phone stays open: the page sees the phone change its mind before the desk does.
         self.ports().device.wear(&view.chosen.text());
     }

@@ -127,7 +127,7 @@ impl Phone {
             ids: Rc::<CountedIds>::clone(&self.ids),
             eye: Rc::new(Blind),
             device: Rc::new(crate::ports::Plain::default()),
-        outbox: Rc::new(NoOutbox),
+            outbox: Rc::new(NoOutbox),
         };
         now(Desk::open(ports)).unwrap()
     }
@@ -144,6 +144,7 @@ fn shelf() -> MemoryShelf {
         cover: None,
         after: Vec::new(),
         items: Vec::new(),
+        level: None,
     };
     let pack = Pack {
         id: "test".into(),

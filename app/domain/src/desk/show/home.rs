@@ -39,7 +39,7 @@ fn to_tell(state: &State, today: Day) -> Option<&UnitId> {
 /// The card of a unit, with what is offered of it and why.
 fn offered_as(scenes: &[Card], one: Suggestion) -> Option<Card> {
     let card = scenes.iter().find(|card| card.unit == one.unit)?;
-    let review = matches!(one.what, What::Review(_) | What::Few(_));
+    let review = matches!(one.what, What::Review(_) | What::Gym(_) | What::Few(_));
     let offer = Offer { name: one.name(), review, reason: one.reason };
     Some(Card { offer: Some(offer), ..card.clone() })
 }

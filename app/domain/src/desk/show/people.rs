@@ -2,7 +2,10 @@
 
 use crate::desk::state::State;
 use crate::people::Person;
-use crate::view::{DeviceView, HomeView, MakersView, NeedsView, PeopleView, PersonView, Rest, SendState, SendView, SiteView, StudioView, View};
+use crate::view::{
+    DeviceView, HomeView, MakersView, NeedsView, PeopleView, PersonView, Rest, SendState, SendView,
+    SiteView, StudioView, View,
+};
 use content_pack::Lang;
 
 /// The people of this phone.
@@ -62,5 +65,6 @@ pub(super) fn outside(state: &State) -> View {
         studio: StudioView::default(),
         seen: Vec::new(),
         makers: MakersView::default(),
+        ease: crate::event::Ease::default(),
     }
 }

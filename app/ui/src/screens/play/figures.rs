@@ -265,7 +265,6 @@ mod tests {
             let gesture = content_pack::Gesture::Stop;
             let body = Body::React {
                 signal: said("stop", "Stop !"),
-                quiet: None,
                 calls_for: gesture,
                 gestures: vec![gesture],
                 noise: None,
