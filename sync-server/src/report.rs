@@ -3,9 +3,11 @@
 //! Sums and earliest or latest dates only, so neither the order of arrival nor a late range changes it (I-FOLD). A
 //! range is folded once: the caller remembers up to which place of the feed.
 
+mod strengths;
 mod timeline;
 mod track;
 
+pub use strengths::{Sentence, Strengths};
 pub use timeline::{Moment, Timeline, What};
 pub use track::{Reached, RoadErrors, Track};
 
@@ -16,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Raised when the fold changes: every stored report is then rebuilt.
-pub const FOLD_VERSION: u32 = 1;
+pub const FOLD_VERSION: u32 = 2;
 
 /// The purpose whose yes lets the referent see (domain.md §8).
 const PURPOSE: &str = "referent";
@@ -54,6 +56,8 @@ pub struct Report {
     pub road: RoadErrors,
     /// The last things worth telling.
     pub timeline: Timeline,
+    /// Sentences of games that were shown.
+    pub strengths: Strengths,
     consent: Option<(At, bool)>,
 }
 
@@ -62,6 +66,7 @@ impl Report {
     pub fn apply(&mut self, at: At, event: &Event) {
         self.rows += 1;
         self.timeline.apply(at, event);
+        self.strengths.apply(at, event);
         match event {
             Event::ConsentAnswered { purpose, yes } => self.consent(at, purpose, *yes),
             Event::ConsentWithdrawn { purpose } => self.consent(at, purpose, false),
@@ -84,6 +89,8 @@ impl Report {
             | Event::SuggestionDeferred { .. }
             | Event::MissionSet { .. }
             | Event::MissionEnded { .. }
+            | Event::StrengthShown { .. }
+            | Event::StrengthHidden { .. }
             | Event::AssignmentSeen { .. }
             | Event::Unknown { .. } => {}
         }
@@ -106,6 +113,7 @@ impl Report {
             oral: self.oral.brief(),
             written: self.written.brief(),
             timeline: self.timeline.brief(),
+            strengths: Strengths::default(),
             ..*self
         }
     }
@@ -122,6 +130,7 @@ impl Report {
         self.written.merge(&other.written);
         self.road.merge(other.road);
         self.timeline.merge(&other.timeline);
+        self.strengths.merge(&other.strengths);
         self.consent = self.consent.max(other.consent);
     }
 

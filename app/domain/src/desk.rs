@@ -2,6 +2,7 @@
 
 mod answer;
 mod command;
+mod games;
 mod library;
 mod open;
 mod people;
@@ -13,6 +14,7 @@ mod tell;
 
 pub use answer::{Answer, Felt, How, Unsure};
 pub use command::Command;
+pub use games::GameOrder;
 pub use library::Library;
 pub use open::{Desk, DeskError, Ports};
 pub use people::{Draft, PeopleOrder};

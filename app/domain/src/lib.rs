@@ -3,6 +3,7 @@
 
 pub mod desk;
 pub mod event;
+pub mod games;
 pub mod grade;
 pub mod id;
 pub mod ladder;

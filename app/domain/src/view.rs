@@ -2,10 +2,14 @@
 //!
 //! A [`Said`] is anything a learner can hear; a [`Pic`] anything a learner can see. Every visible word is one or the other.
 
+mod game;
 mod people;
 mod play;
 mod said;
 
+pub use game::{
+    Frame, GameStage, GameView, PieceView, SlotView, StrengthView, TableKind, TableView,
+};
 pub use people::{CardView, Miss, PeopleView, PersonView, Rest};
 pub use play::{
     Body, Chosen, DangerStage, DuoHalf, DuoStage, Ending, Feedback, FormBox, Part, Plank, Planks,
@@ -33,6 +37,10 @@ pub struct View {
     pub play: Option<PlayView>,
     /// Sentences “Je sais…”.
     pub knows: Vec<KnowsView>,
+    /// The game being played, over a scene or by itself.
+    pub game: Option<GameView>,
+    /// Sentences kept of games.
+    pub strengths: Vec<StrengthView>,
     /// Where the answers are.
     pub send: SendView,
     /// Answers kept on this phone, durable.

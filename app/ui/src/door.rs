@@ -39,6 +39,8 @@ pub enum Place {
     MakeProfile,
     /// The card of who is here.
     Card,
+    /// Sentences kept of games.
+    Strengths,
 }
 
 /// The screens' handle on the desk.

@@ -3,9 +3,9 @@
 use crate::booth::Booth;
 use crate::media::Media;
 use crate::screens::{
-    Consent, Emergency, Enrol, FirstTouch, Help, Home, Keep, Knows, Language, MakeProfile, Making,
-    MyCard, NewPictures, OpenByCode, Paused, People, Play, Scenes, Send, SignIn, TroubleSheet,
-    WelcomeBack,
+    Consent, Emergency, Enrol, FirstTouch, Game, Help, Home, Keep, Knows, Language, MakeProfile, Making,
+    MyCard, NewPictures, OpenByCode, Paused, People, Play, Scenes, Send, SignIn, Strengths,
+    TroubleSheet, WelcomeBack,
 };
 use crate::speaker::{DeskRecords, Speaker};
 use crate::tongue::Tongue;
@@ -104,10 +104,12 @@ fn Screen(invite: Option<Invite>) -> Element {
         Place::Language => rsx! { Language {} },
         Place::Enrol if asks_consent => rsx! { Consent {} },
         Place::Enrol => rsx! { Enrol { invite } },
+        _ if view.read().game.is_some() => rsx! { Game {} },
         _ if view.read().play.is_some() => rsx! { Play {} },
         Place::First => rsx! { FirstTouch {} },
         Place::Scenes => rsx! { Scenes {} },
         Place::Knows => rsx! { Knows {} },
+        Place::Strengths => rsx! { Strengths {} },
         Place::Send => rsx! { Send {} },
         Place::Keep => rsx! { Keep {} },
         Place::Home

@@ -46,6 +46,9 @@ fn fields(kind: Kind) -> Option<&'static [Field]> {
         Kind::Told => &[NAME, NAME, NAME],
         Kind::TellingDone => &[NAME, Field::Bool],
         Kind::DuoBegun => &[NAME, NAME, Field::Number(0, 3), Field::Number(0, 9_999)],
+        // A day of the common calendar, to the year 2243.
+        Kind::StrengthShown => &[NAME, NAME, Field::Text(400), Field::Number(0, 99_999)],
+        Kind::StrengthHidden => &[NAME, NAME],
         Kind::AssignmentSeen => &[Field::Number(0, i64::MAX)],
         _ => return None,
     })

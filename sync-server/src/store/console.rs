@@ -2,7 +2,7 @@
 
 use super::StoreError;
 use crate::ids::{ContactId, GroupId, OrgId, PersonId, StaffId};
-use crate::report::Report;
+use crate::report::{Report, Sentence};
 use crate::secret::SecretHash;
 use app_domain::id::{DeviceId, UnixMillis};
 use async_trait::async_trait;
@@ -226,6 +226,8 @@ pub struct PersonPage {
     pub given: Vec<Given>,
     /// Rows kept aside.
     pub stuck: Vec<Stuck>,
+    /// Sentences of games the person said yes to showing, newest first.
+    pub strengths: Vec<Sentence>,
 }
 
 /// The console's half of the store.

@@ -108,7 +108,8 @@ impl Desk {
         state.progress = Progress::of(&log);
         state.unsent = unsent;
         state.rest = super::rest::rest(&state.progress, now);
-        Ok(())
+        drop(state);
+        self.bring_kept().await
     }
 
     /// Looks again at packs, what was given, and the server: after a sync, or when packs arrive.
@@ -128,6 +129,7 @@ impl Desk {
                 state.link = link;
             }
         }
+        self.bring_kept().await?;
         self.bring_meanings().await
     }
 
@@ -205,6 +207,7 @@ impl Desk {
             Command::People(order) => self.people(order).await,
             Command::Pause => self.pause().await,
             Command::ComeBack => self.come_back().await,
+            Command::Game(order) => self.game(order).await,
         }
     }
 
@@ -230,6 +233,8 @@ impl Desk {
     async fn choose_language(&self, lang: Lang) -> Result<(), DeskError> {
         self.record(&[Event::LanguageChosen { lang: lang.clone() }]).await?;
         self.speak(&lang).await?;
+        self.bring_kept().await?;
+        self.bring_game_meanings(&lang).await?;
         let unit = self.state.borrow().playing.as_ref().map(|p| p.script.unit.clone());
         let Some(unit) = unit else { return Ok(()) };
         let glosses = self.glosses(&unit, &lang).await?;
@@ -255,6 +260,9 @@ impl Desk {
     }
 
     async fn open_unit(&self, unit: UnitId) -> Result<(), DeskError> {
+        if self.state.borrow().library.is_game(&unit) {
+            return self.open_game(unit).await;
+        }
         let Some(script) = self.script(&unit).await? else { return Err(DeskError::NotHere(unit)) };
         let lang = self.state.borrow().progress.lang.clone().unwrap_or_else(Lang::french);
         let glosses = self.glosses(&unit, &lang).await?;
@@ -285,6 +293,7 @@ impl Desk {
 
     async fn leave(&self) -> Result<(), DeskError> {
         self.ports.player.stop();
+        self.state.borrow_mut().game = None;
         let left = self.state.borrow_mut().playing.take();
         match left {
             Some(playing)
@@ -491,7 +500,7 @@ fn attempt(playing: &Playing, step: &content_pack::Step, grade: &Grade, how: How
 }
 
 /// The step is over; the scene too, when it was the last one.
-fn ending(playing: &Playing, step: String, skipped: bool) -> Vec<Event> {
+pub(super) fn ending(playing: &Playing, step: String, skipped: bool) -> Vec<Event> {
     let scene = playing.script.unit.clone();
     if playing.promised.is_some() {
         return vec![Event::TellingDone { scene, skipped }];

@@ -1,6 +1,7 @@
 //! What the desk remembers between two orders. All of it can be found again from the log and the packs.
 
 use super::Library;
+use super::games;
 use super::people::Hall;
 use crate::id::{ProfileId, UnixMillis};
 use crate::planner::{Facts, Plan, plan};
@@ -74,6 +75,10 @@ pub(super) struct State {
     pub(super) rest: Rest,
     /// Items that no unit of this phone asks for any more.
     pub(super) unaskable: BTreeSet<ItemId>,
+    /// The game in hand, over a scene or by itself.
+    pub(super) game: Option<games::Playing>,
+    /// Sentences kept of games.
+    pub(super) kept: games::Shelf,
 }
 
 impl State {
@@ -102,6 +107,7 @@ impl State {
             self.progress = Progress::default();
             self.given = Vec::new();
             self.playing = None;
+            (self.game, self.kept) = (None, games::Shelf::default());
             (self.link, self.link_trouble) = (LinkState::default(), None);
             (self.unsent, self.rest) = (0, Rest::No);
         }

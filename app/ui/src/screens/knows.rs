@@ -1,8 +1,10 @@
 //! “Je sais…”: sentences, oral and written apart, never a figure (look/11, R11, R24).
 
 use super::shell::{Shell, TitleTop};
-use crate::parts::{Ear, Pager, PagerWords, Said, Stage, TrackView, Tracks, page_of};
-use crate::{Words, use_door, use_media, use_tr};
+use crate::parts::{
+    Ear, Pager, PagerWords, Said, Sign, Stage, Tool, TrackView, Tracks, page_of,
+};
+use crate::{Place, Words, use_door, use_media, use_tr};
 use app_domain::view::{KnowsView, Mastery};
 use dioxus::prelude::*;
 use locales::Tr;
@@ -26,6 +28,10 @@ pub(crate) fn Knows() -> Element {
                 if empty { Nothing {} }
                 for knows in shown {
                     Can { key: "{knows.unit}", knows }
+                }
+                // What games told: sentences of their own, kept apart from what scenes taught.
+                div { class: "tools",
+                    Tool { words: tr.games_strengths(), sign: Sign::Heart, name: "strengths", onpress: move |()| { let mut door = door; door.go(Place::Strengths) } }
                 }
                 Pager {
                     words: PagerWords { before: tr.frame_before().into(), after: tr.frame_next().into() },

@@ -31,6 +31,9 @@ mod l28_doubt;
 mod l29_alt;
 mod l30_spot_names;
 mod l31_films;
+mod l36_pieces;
+mod l37_rounds;
+mod l38_strengths;
 #[cfg(test)]
 pub(crate) mod testing;
 mod words;
@@ -81,6 +84,9 @@ const RULES: &[Rule] = &[
     l29_alt::check,
     l30_spot_names::check,
     l31_films::check,
+    l36_pieces::check,
+    l37_rounds::check,
+    l38_strengths::check,
 ];
 
 /// The shape of a scene; a pack of samples has none.
