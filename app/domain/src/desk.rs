@@ -3,6 +3,7 @@
 mod answer;
 mod command;
 mod device;
+mod games;
 mod help;
 mod library;
 mod makers;
@@ -19,6 +20,7 @@ mod together;
 pub use answer::{Answer, Felt, How, Unsure};
 pub use command::Command;
 pub use device::DeviceOrder;
+pub use games::GameOrder;
 pub use library::Library;
 pub use makers::MakersOrder;
 pub use open::{Desk, DeskError, Ports};

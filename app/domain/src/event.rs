@@ -240,6 +240,25 @@ pub enum Event {
     },
     /// Back from a pause, or after weeks away.
     Resumed,
+    /// Yes to showing the referent a sentence that was kept of a game (R25, R65). Sentences that are kept and not shown
+    /// are no event: they never leave the phone.
+    StrengthShown {
+        /// The game.
+        game: UnitId,
+        /// The sentence, by its key.
+        strength: LineKey,
+        /// As it was heard: what the yes was said to.
+        sentence: String,
+        /// The day it was kept.
+        day: Day,
+    },
+    /// It is shown no more.
+    StrengthHidden {
+        /// The game.
+        game: UnitId,
+        /// The sentence, by its key.
+        strength: LineKey,
+    },
     /// Of a kind this version does not know, or does not read yet: kept and forwarded.
     Unknown {
         /// Its kind.
@@ -279,6 +298,8 @@ impl Event {
             Self::AssignmentSeen { .. } => Kind::AssignmentSeen,
             Self::Paused { .. } => Kind::Paused,
             Self::Resumed => Kind::Resumed,
+            Self::StrengthShown { .. } => Kind::StrengthShown,
+            Self::StrengthHidden { .. } => Kind::StrengthHidden,
             Self::Unknown { kind, .. } => return *kind,
         };
         kind as u16
@@ -335,6 +356,10 @@ impl Event {
             Self::AssignmentSeen { assignment } => vec![Value::Int(*assignment)],
             Self::Paused { days } => vec![Value::Int(i64::from(*days))],
             Self::Resumed => vec![],
+            Self::StrengthShown { game, strength, sentence, day } => {
+                vec![text(game), text(strength), text(sentence), Value::Int(day.0)]
+            }
+            Self::StrengthHidden { game, strength } => vec![text(game), text(strength)],
             Self::Unknown { values, .. } => values.clone(),
         }
     }
@@ -395,6 +420,15 @@ impl Event {
             Kind::AssignmentSeen => Self::AssignmentSeen { assignment: f.int()? },
             Kind::Paused => Self::Paused { days: f.number()? },
             Kind::Resumed => Self::Resumed,
+            Kind::StrengthShown => Self::StrengthShown {
+                game: UnitId(f.text()?),
+                strength: LineKey(f.text()?),
+                sentence: f.text()?,
+                day: Day(f.int()?),
+            },
+            Kind::StrengthHidden => {
+                Self::StrengthHidden { game: UnitId(f.text()?), strength: LineKey(f.text()?) }
+            }
             // Planned kinds whose fields are not settled: kept as they are until a version reads them.
             _ => return None,
         })
@@ -533,6 +567,13 @@ mod tests {
             Event::AssignmentSeen { assignment: 7 },
             Event::Paused { days: 183 },
             Event::Resumed,
+            Event::StrengthShown {
+                game: "jeu.procedure".into(),
+                strength: "s_long".into(),
+                sentence: "Vous suivez bien une procédure longue.".into(),
+                day: Day(20_786),
+            },
+            Event::StrengthHidden { game: "jeu.procedure".into(), strength: "s_long".into() },
             Event::Unknown { kind: 0x9000, values: vec![Value::Null] },
         ]
     }

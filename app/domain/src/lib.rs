@@ -5,6 +5,7 @@ pub mod civil;
 pub mod desk;
 pub mod directory;
 pub mod event;
+pub mod games;
 pub mod grade;
 pub mod id;
 pub mod ladder;

@@ -47,6 +47,7 @@ pub fn plays(act: &Act) -> bool {
         | Act::Debrief { .. } => true,
         // Together it can always be played; alone by its twin.
         Act::Duo { solo, .. } => plays(&solo.act),
-        Act::Drive { .. } | Act::Puzzle { .. } => false,
+        Act::Puzzle { .. } => true,
+        Act::Drive { .. } => false,
     }
 }

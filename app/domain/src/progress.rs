@@ -13,12 +13,12 @@ pub use tally::Tally;
 pub use unit::{ToTell, UnitProgress};
 
 use crate::event::{Attempt, Event, SortedMiss, Verdict};
-use crate::id::UnixMillis;
+use crate::id::{Day, UnixMillis};
 use crate::memory::Memory;
 use crate::mission::Missions;
 use crate::play::recalled;
 use crate::ports::Stored;
-use content_pack::{Channel, ItemId, Lang, UnitId};
+use content_pack::{Channel, ItemId, Lang, LineKey, UnitId};
 use std::collections::BTreeMap;
 
 /// What is known of one item on one channel.
@@ -30,6 +30,17 @@ pub struct ItemProgress {
     pub right_aided: u32,
     /// Not yet.
     pub not_yet: u32,
+}
+
+/// A sentence kept of a game that was shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Strength {
+    /// As it was heard.
+    pub sentence: String,
+    /// The day it was kept.
+    pub day: Day,
+    /// Whether it is shown now.
+    pub shown: bool,
 }
 
 /// Everything a log says.
@@ -53,6 +64,8 @@ pub struct Progress {
     pub memory: Memory,
     /// Missions declared.
     pub missions: Missions,
+    /// Sentences kept of games that were shown to the referent once.
+    pub strengths: BTreeMap<(UnitId, LineKey), Strength>,
     /// “Pas maintenant” to what home offers: the newest of each unit.
     pub deferred: BTreeMap<UnitId, UnixMillis>,
     /// The learner's own dials (R18).
@@ -96,11 +109,16 @@ impl Progress {
                 if recalled(scene, step).is_some() => {}
             Event::LanguageChosen { lang } => self.lang = Some(lang.clone()),
             Event::VoiceChosen { voice } => self.voice = *voice,
-            Event::ConsentAnswered { purpose, yes } => {
-                self.consents.insert(purpose.clone(), *yes);
+            Event::ConsentAnswered { purpose, yes } => self.consent(purpose, *yes),
+            Event::ConsentWithdrawn { purpose } => self.consent(purpose, false),
+            Event::StrengthShown { game, strength, sentence, day } => {
+                let shown = Strength { sentence: sentence.clone(), day: *day, shown: true };
+                self.strengths.insert((game.clone(), strength.clone()), shown);
             }
-            Event::ConsentWithdrawn { purpose } => {
-                self.consents.insert(purpose.clone(), false);
+            Event::StrengthHidden { game, strength } => {
+                if let Some(one) = self.strengths.get_mut(&(game.clone(), strength.clone())) {
+                    one.shown = false;
+                }
             }
             Event::SceneOpened { scene, .. }
             | Event::SceneLeft { scene }
@@ -130,6 +148,14 @@ impl Progress {
             | Event::HelpAsked { .. }
             | Event::AssignmentSeen { .. }
             | Event::Unknown { .. } => {}
+        }
+    }
+
+    /// No to the referent is no to every sentence shown before it.
+    fn consent(&mut self, purpose: &str, yes: bool) {
+        self.consents.insert(purpose.to_owned(), yes);
+        if purpose == REFERENT && !yes {
+            self.strengths.values_mut().for_each(|one| one.shown = false);
         }
     }
 

@@ -3,6 +3,7 @@
 //! A [`Said`] is anything a learner can hear; a [`Pic`] anything a learner can see. Every visible word is one or the other.
 
 mod device;
+mod game;
 mod people;
 mod play;
 mod said;
@@ -11,6 +12,9 @@ mod site;
 mod studio;
 
 pub use device::{DeviceView, NeedsView, PackHere, PackWaiting};
+pub use game::{
+    Frame, GameStage, GameView, PieceView, SlotView, StrengthView, TableKind, TableView,
+};
 pub use people::{CardView, Miss, PeopleView, PersonView, Rest};
 pub use play::{
     Body, Chosen, DangerStage, DuoHalf, DuoStage, Ending, Feedback, FormBox, HelpView, NoiseView,
@@ -42,6 +46,10 @@ pub struct View {
     pub play: Option<PlayView>,
     /// Sentences “Je sais…”.
     pub knows: Vec<KnowsView>,
+    /// The game being played, over a scene or by itself.
+    pub game: Option<GameView>,
+    /// Sentences kept of games.
+    pub strengths: Vec<StrengthView>,
     /// Where the answers are.
     pub send: SendView,
     /// Answers kept on this phone, durable.

@@ -22,6 +22,7 @@ pub(super) const SHEETS: &[&str] = &[
     "world.css",
     "access.css",
     "studio.css",
+    "games.css",
 ];
 
 /// A file of the build and its media type.

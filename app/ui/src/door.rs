@@ -59,6 +59,8 @@ pub enum Place {
     Makers,
     /// Who saw what.
     Seen,
+    /// Sentences kept of games.
+    Strengths,
 }
 
 /// The screens' handle on the desk.

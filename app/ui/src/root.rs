@@ -3,10 +3,10 @@
 use crate::booth::Booth;
 use crate::media::Media;
 use crate::screens::{
-    AtPhrase, Consent, Directory, Emergency, Enrol, FirstTouch, Help, Home, Keep, Knows, Language,
-    MakeProfile, Makers, Making, MyCard, NewPictures, OpenByCode, Paused, People, Play, Reminders,
-    Scenes, Seen, Send, Settings, SignIn, Site, SoundCheck, Studio, ThisPhone, Together,
-    TroubleSheet, WelcomeBack,
+    AtPhrase, Consent, Directory, Emergency, Enrol, FirstTouch, Game, Help, Home, Keep, Knows,
+    Language, MakeProfile, Makers, Making, MyCard, NewPictures, OpenByCode, Paused, People, Play,
+    Reminders, Scenes, Seen, Send, Settings, SignIn, Site, SoundCheck, Strengths, Studio,
+    ThisPhone, Together, TroubleSheet, WelcomeBack,
 };
 use crate::speaker::{DeskRecords, Speaker};
 use crate::tongue::Tongue;
@@ -124,10 +124,12 @@ fn Screen(invite: Option<Invite>) -> Element {
         Place::Seen => rsx! { Seen {} },
         Place::Enrol if asks_consent => rsx! { Consent {} },
         Place::Enrol => rsx! { Enrol { invite } },
+        _ if view.read().game.is_some() => rsx! { Game {} },
         _ if view.read().play.is_some() => rsx! { Play {} },
         Place::First => rsx! { FirstTouch {} },
         Place::Scenes => rsx! { Scenes {} },
         Place::Knows => rsx! { Knows {} },
+        Place::Strengths => rsx! { Strengths {} },
         Place::Send => rsx! { Send {} },
         Place::Keep => rsx! { Keep {} },
         Place::Site => rsx! { Site {} },

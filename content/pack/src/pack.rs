@@ -13,7 +13,7 @@ pub enum UnitKind {
     Bank,
     /// An outing (not played yet).
     Outing,
-    /// A game (not played yet).
+    /// `unit/<id>.json` is a [`crate::Game`].
     Game,
 }
 

@@ -55,6 +55,9 @@ fn fields(kind: Kind) -> Option<&'static [Field]> {
         Kind::EaseDialled => &[Field::Number(0, 2)],
         Kind::NoiseDialled => &[Field::MaybeNumber(0, 5)],
         Kind::SupportAsked => &[NAME, NAME, ANY_U16, Field::Number(0, 15)],
+        // A day of the common calendar, to the year 2243.
+        Kind::StrengthShown => &[NAME, NAME, Field::Text(400), Field::Number(0, 99_999)],
+        Kind::StrengthHidden => &[NAME, NAME],
         Kind::AssignmentSeen => &[Field::Number(0, i64::MAX)],
         _ => return None,
     })

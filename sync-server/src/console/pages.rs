@@ -176,6 +176,8 @@ pub(super) struct Person {
     pub news: String,
     pub lines: Vec<Line>,
     pub shown: Option<Shown>,
+    /// Sentences of games the person chose to show, with the day each was kept.
+    pub strengths: Vec<(String, String, Local)>,
     pub given: Vec<(String, String)>,
     pub phones: Vec<Phone>,
     pub apart: Vec<String>,

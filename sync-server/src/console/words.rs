@@ -92,6 +92,8 @@ pub(super) struct Words {
     pub(in crate::console) road_language: fn(u32, u32) -> String,
     pub(in crate::console) road_rule: fn(u32, u32) -> String,
     pub(in crate::console) road_slip: fn(u32) -> String,
+    pub(in crate::console) strengths: fn(&str) -> String,
+    pub(in crate::console) strengths_note: &'static str,
     pub(in crate::console) packs_given: &'static str,
     pub(in crate::console) no_pack: &'static str,
     pub(in crate::console) with_group: fn(&str) -> String,

@@ -78,6 +78,8 @@ impl Timeline {
             | Event::MissionSet { .. }
             | Event::MissionEnded { .. }
             | Event::AssignmentSeen { .. }
+            | Event::StrengthShown { .. }
+            | Event::StrengthHidden { .. }
             | Event::Paused { .. }
             | Event::Resumed
             | Event::Unknown { .. } => return,

@@ -2,7 +2,7 @@
 
 use super::{FeedbackRow, SeenRow, StoreError};
 use crate::ids::{ContactId, GroupId, OrgId, PersonId, StaffId};
-use crate::report::Report;
+use crate::report::{Report, Sentence};
 use crate::secret::SecretHash;
 use app_domain::id::{DeviceId, UnixMillis};
 use async_trait::async_trait;
@@ -228,6 +228,8 @@ pub struct PersonPage {
     pub stuck: Vec<Stuck>,
     /// Who looked, newest first: what the person hears too (R63).
     pub seen: Vec<SeenRow>,
+    /// Sentences of games the person said yes to showing, newest first.
+    pub strengths: Vec<Sentence>,
 }
 
 /// The console's half of the store.

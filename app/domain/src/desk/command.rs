@@ -1,6 +1,7 @@
 //! What a person can ask the app to do.
 
 use super::device::DeviceOrder;
+use super::games::GameOrder;
 use super::makers::MakersOrder;
 use super::people::PeopleOrder;
 use super::studio::StudioOrder;
@@ -95,6 +96,8 @@ pub enum Command {
     AskSupport(Aids),
     /// Why the answer was missed: the words, the rule, a touch too quick; none is “Pas maintenant”.
     SortMiss(Option<ErrorKind>),
+    /// In a game, or about what was kept of games.
+    Game(GameOrder),
 }
 
 impl Command {

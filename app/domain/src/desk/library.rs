@@ -6,7 +6,8 @@ use crate::ports::{Installed, LogError, Shelf};
 use crate::studio::Tongue;
 use crate::view::PackHere;
 use content_pack::{
-    Act, Bank, BlobHash, Clip, GlossSheet, Lang, Pack, PackId, Scene, UnitHead, UnitId, UnitKind,
+    Act, Bank, BlobHash, Clip, Game, GlossSheet, Lang, Pack, PackId, Scene, UnitHead, UnitId,
+    UnitKind,
 };
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -126,6 +127,31 @@ impl Library {
         Ok(Some(Script::of_scene(scene, &banks)))
     }
 
+    /// Whether it is a game.
+    #[must_use]
+    pub fn is_game(&self, unit: &UnitId) -> bool {
+        self.head(unit).is_some_and(|(head, _)| head.kind == UnitKind::Game)
+    }
+
+    /// Games, in the order of the packs.
+    pub fn games(&self) -> impl Iterator<Item = &UnitHead> {
+        let units = self.packs.iter().flat_map(|(_, pack)| &pack.units);
+        units.filter(|head| head.kind == UnitKind::Game)
+    }
+
+    /// A game; `None` while its file is not on the phone.
+    ///
+    /// # Errors
+    /// When the storage does not answer.
+    pub async fn game(&self, shelf: &dyn Shelf, unit: &UnitId) -> Result<Option<Game>, LogError> {
+        match self.holder(unit) {
+            Some((installed, head)) if head.kind == UnitKind::Game => {
+                file(shelf, installed, &Pack::unit_label(unit)).await
+            }
+            _ => Ok(None),
+        }
+    }
+
     /// What is asked of a scene at a later visit; `None` where nobody asks, or while its file is not on the phone.
     ///
     /// # Errors
@@ -173,7 +199,7 @@ impl Library {
     }
 }
 
-/// What a pack offers: outings and games are not played yet.
+/// What a pack offers to plan: outings are not played yet, games are for whoever wants one.
 fn offered_of(pack: &Pack) -> impl Iterator<Item = Offered> {
     let playable = |u: &&UnitHead| matches!(u.kind, UnitKind::Scene | UnitKind::Bank);
     pack.units.iter().filter(playable).map(|unit| Offered {

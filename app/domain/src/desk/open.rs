@@ -121,7 +121,8 @@ impl Desk {
         state.progress = Progress::of(&log);
         state.unsent = unsent;
         state.rest = super::rest::rest(&state.progress, now);
-        Ok(())
+        drop(state);
+        self.bring_kept().await
     }
 
     /// Looks again at packs, what was given, and the server: after a sync, or when packs arrive.
@@ -143,6 +144,7 @@ impl Desk {
                 state.seen = seen;
             }
         }
+        self.bring_kept().await?;
         self.bring_meanings().await
     }
 
@@ -236,6 +238,7 @@ impl Desk {
             Command::DialNoise(level) => self.record(&[Event::NoiseDialled { level }]).await,
             Command::AskSupport(aids) => self.ask_support(aids).await,
             Command::SortMiss(why) => self.sort_miss(why).await,
+            Command::Game(order) => self.game(order).await,
         }
     }
 
@@ -264,6 +267,8 @@ impl Desk {
     async fn choose_language(&self, lang: Lang) -> Result<(), DeskError> {
         self.record(&[Event::LanguageChosen { lang: lang.clone() }]).await?;
         self.speak(&lang).await?;
+        self.bring_kept().await?;
+        self.bring_game_meanings(&lang).await?;
         let unit = self.state.borrow().playing.as_ref().map(|p| p.script.unit.clone());
         let Some(unit) = unit else { return Ok(()) };
         let glosses = self.glosses(&unit, &lang).await?;
@@ -289,6 +294,9 @@ impl Desk {
     }
 
     async fn open_unit(&self, unit: UnitId) -> Result<(), DeskError> {
+        if self.state.borrow().library.is_game(&unit) {
+            return self.open_game(unit).await;
+        }
         let Some(script) = self.script(&unit).await? else { return Err(DeskError::NotHere(unit)) };
         let lang = self.state.borrow().progress.lang.clone().unwrap_or_else(Lang::french);
         let glosses = self.glosses(&unit, &lang).await?;
@@ -320,6 +328,7 @@ impl Desk {
 
     pub(super) async fn leave(&self) -> Result<(), DeskError> {
         self.ports.player.stop();
+        self.state.borrow_mut().game = None;
         let left = self.state.borrow_mut().playing.take();
         match left {
             Some(playing)
@@ -584,7 +593,7 @@ fn attempt(
 }
 
 /// The step is over; the scene too, when it was the last one.
-fn ending(playing: &Playing, step: String, skipped: bool) -> Vec<Event> {
+pub(super) fn ending(playing: &Playing, step: String, skipped: bool) -> Vec<Event> {
     let scene = playing.script.unit.clone();
     if playing.promised.is_some() {
         return vec![Event::TellingDone { scene, skipped }];

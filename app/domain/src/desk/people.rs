@@ -94,7 +94,7 @@ impl Desk {
         let left = {
             let mut state = self.state_mut();
             let left = state.playing.take().filter(|playing| !playing.over);
-            state.trouble = None;
+            (state.trouble, state.game) = (None, None);
             state.hall.lock();
             left
         };

@@ -2,6 +2,7 @@
 
 mod body;
 mod feedback;
+mod game;
 mod help;
 mod home;
 mod people;
@@ -33,6 +34,8 @@ pub(super) fn view(state: &State, now: UnixMillis) -> View {
         home: home::home(state, now),
         play: state.playing.as_ref().map(|playing| shown(state, playing)),
         knows: home::knows(state),
+        game: state.game.as_ref().map(game::game),
+        strengths: home::strengths(state),
         send: home::send(state),
         recorded: state.progress.answers,
         trouble: state.trouble,

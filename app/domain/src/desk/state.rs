@@ -1,6 +1,7 @@
 //! What the desk remembers between two orders. All of it can be found again from the log and the packs.
 
 use super::Library;
+use super::games;
 use super::makers::Makers;
 use super::people::Hall;
 use super::studio::Studio;
@@ -111,6 +112,10 @@ pub(super) struct State {
     pub(super) seen: Vec<Seen>,
     /// What the person needs, whatever the rung: said by the settings.
     pub(super) needs: Needs,
+    /// The game in hand, over a scene or by itself.
+    pub(super) game: Option<games::Playing>,
+    /// Sentences kept of games.
+    pub(super) kept: games::Shelf,
 }
 
 impl State {
@@ -149,6 +154,7 @@ impl State {
             self.progress = Progress::default();
             self.given = Vec::new();
             self.playing = None;
+            (self.game, self.kept) = (None, games::Shelf::default());
             (self.link, self.link_trouble) = (LinkState::default(), None);
             (self.unsent, self.rest, self.fresh) = (0, Rest::No, 0);
             self.seen = Vec::new();

@@ -110,4 +110,8 @@ kinds! {
     VoiceNoteMade = 83,
     /// An assignment was seen.
     AssignmentSeen = 96,
+    /// A sentence kept of a game is shown to the referent.
+    StrengthShown = 112,
+    /// It is shown no more.
+    StrengthHidden = 113,
 }

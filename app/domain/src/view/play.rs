@@ -345,6 +345,15 @@ pub enum Body {
         /// What can be written here.
         choices: Vec<Said>,
     },
+    /// A game, opened over the scene.
+    Puzzle {
+        /// The game; none while it is not on this phone.
+        game: Option<UnitId>,
+        /// Its title.
+        title: Option<Said>,
+        /// Its picture.
+        cover: Option<Pic>,
+    },
     /// Two people, each with half.
     Duo {
         /// Where one is.

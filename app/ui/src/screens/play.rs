@@ -254,6 +254,7 @@ fn default_ask(kind: &str, tr: Tr) -> Option<Words> {
         "match_word" => tr.steps_ask_match_word(),
         "build_word" => tr.steps_ask_build_word(),
         "dial" => tr.steps_ask_dial(),
+        "puzzle" => tr.steps_ask_puzzle(),
         "duo" => tr.duo_who(),
         "form" => tr.steps_ask_form(),
         "debrief" => tr.steps_ask_debrief(),

@@ -104,7 +104,12 @@ pub(crate) fn HomeCorner() -> Element {
 
 /// Leaves what is played, then goes home.
 pub(crate) fn go_home(mut door: Door) {
-    if door.view().peek().play.is_some() {
+    let in_hand = {
+        let view = door.view();
+        let view = view.peek();
+        view.play.is_some() || view.game.is_some()
+    };
+    if in_hand {
         door.act_then(Command::Leave, |door, _| door.go(Place::Home));
     } else {
         door.go(Place::Home);

@@ -16,6 +16,7 @@ mod panorama;
 mod pick_picture;
 mod pick_sound;
 mod promise;
+mod puzzle;
 mod react;
 mod say;
 mod sequence;
@@ -79,6 +80,9 @@ pub fn StepBody(play: PlayView, onanswer: EventHandler<Answer>) -> Element {
         }
         Body::Duo { stage, teller, finder, together, seed } => {
             rsx! { duo::Duo { play, stage, teller, finder, together, seed, onanswer } }
+        }
+        Body::Puzzle { game, title, cover } => {
+            rsx! { puzzle::Puzzle { play, game, title, cover } }
         }
         Body::Debrief { promised, choices } => {
             rsx! { debrief::Debrief { play, promised, choices, onanswer } }

@@ -3,6 +3,7 @@
 mod act;
 mod bits;
 mod files;
+mod game;
 mod lines;
 mod meaning;
 mod pictures;
@@ -14,6 +15,10 @@ mod unit;
 
 pub(crate) use act::{error as error_tag, gesture};
 pub use files::{Files, PackFile};
+pub(crate) use game::{
+    board_picture, piece as game_piece, piece_picture, round as game_round, rules as game_rules,
+    sound_file, strength as game_strength,
+};
 pub(crate) use lines::gloss_requests;
 pub(crate) use pictures::view_source;
 pub(crate) use spots::{meaning_requests, meanings, touched};
@@ -57,7 +62,7 @@ pub struct Compiled {
 #[derive(Debug)]
 struct Asked {
     takes: Takes,
-    /// What each picture of a scene says.
+    /// What each picture of a scene says, and how each piece of a game sounds.
     alts: BTreeMap<String, Request>,
     glosses: BTreeMap<String, BTreeMap<String, Request>>,
 }
@@ -99,7 +104,7 @@ fn ask(
     humans: &Humans,
     speak: &[String],
 ) -> Asked {
-    if matches!(unit.body, Body::Outing(_) | Body::Game(_)) {
+    if matches!(unit.body, Body::Outing(_)) {
         return Asked { takes: Takes::new(), alts: BTreeMap::new(), glosses: BTreeMap::new() };
     }
     let of_lang = |lang: &String| {
@@ -110,10 +115,10 @@ fn ask(
         (lang.clone(), requests)
     };
     let glosses = unit.glosses.keys().map(of_lang).collect();
-    let alts = if unit.scene().is_some() {
-        pictures::alts(shop.library, pack, unit)
-    } else {
-        BTreeMap::new()
+    let alts = match &unit.body {
+        Body::Scene(_) => pictures::alts(shop.library, pack, unit),
+        Body::Game(head) => game::sounds(shop.library, head),
+        Body::Bank(_) | Body::Outing(_) => BTreeMap::new(),
     };
     let mut takes = takes::of_unit(shop.library, pack, unit, humans);
     takes.extend(spots::takes(shop.library, pack, unit, humans));
@@ -145,7 +150,12 @@ fn compile_unit(
             add_json(&mut shop.files, label, &bank, "", true)?;
             (UnitKind::Bank, asked_in(&bank), bank.lines)
         }
-        Body::Outing(_) | Body::Game(_) => return Ok(None),
+        Body::Game(head) => {
+            let game = game::game(shop, pack, unit, head, asked)?;
+            add_json(&mut shop.files, label, &game, "", true)?;
+            (UnitKind::Game, Vec::new(), game.lines)
+        }
+        Body::Outing(_) => return Ok(None),
     };
     for (lang, requests) in &asked.glosses {
         compile_gloss(shop, pack, unit, lang, requests)?;
@@ -192,10 +202,11 @@ fn unit_head(
     (kind, items): (UnitKind, Vec<ItemHead>),
     lines: &BTreeMap<content_pack::LineKey, Line>,
 ) -> Result<Option<UnitHead>, PackcError> {
+    let none = Vec::new();
     let after = match &unit.body {
         Body::Scene(head) => &head.after,
         Body::Bank(head) => &head.after,
-        Body::Outing(_) | Body::Game(_) => return Ok(None),
+        Body::Outing(_) | Body::Game(_) => &none,
     };
     let after = after.iter().map(|id| id.as_str().into()).collect();
     // L02 refuses a unit without these two; in a draft it stays out of the list.

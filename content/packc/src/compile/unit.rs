@@ -97,7 +97,7 @@ pub(crate) fn letter(text: &str) -> Option<Letter> {
     Letter::ALL.into_iter().find(|letter| letter.as_str() == text)
 }
 
-fn review(source: &ReviewSource) -> Review {
+pub(super) fn review(source: &ReviewSource) -> Review {
     Review {
         author: source.author.clone(),
         checker: source.checker.clone(),

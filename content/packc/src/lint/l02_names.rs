@@ -233,6 +233,13 @@ impl<'a> Names<'a> {
                     }
                 }
             }
+            ActSource::Puzzle(act) => {
+                let mut units = self.scope.library.units();
+                if !units.any(|(_, unit)| unit.id() == act.game && unit.game().is_some()) {
+                    let why = format!("Aucun jeu ne s'appelle « {} ».", act.game);
+                    self.bad(&format!("{}.game", step.path), why);
+                }
+            }
             ActSource::Say(act) => {
                 let cast = &self.unit().texts.cast;
                 for who in act.with.iter().filter(|who| !cast.contains_key(*who)) {

@@ -140,6 +140,8 @@ pub(in crate::console) const FR: Words = Words {
     road_language: |n, of| format!("La langue : {n} sur {of}"),
     road_rule: |n, of| format!("La règle : {n} sur {of}"),
     road_slip: |n| format!("Autre : {n}"),
+    strengths: |name| format!("Les forces que {name} vous montre"),
+    strengths_note: "Vues dans un jeu, choisies une à une. Elles n’ouvrent et ne ferment aucun accès.",
     packs_given: "Packs donnés",
     no_pack: "Aucun pack donné. Les packs de départ sont déjà sur le téléphone.",
     with_group: |group| format!("avec {group}"),

@@ -234,7 +234,7 @@ impl Desk {
         let mut state = self.state_mut();
         let stays = people.iter().any(|person| person.profile == state.profile);
         if !stays && state.hall.find(state.profile).is_some() {
-            state.playing = None;
+            (state.playing, state.game) = (None, None);
             state.hall.lock();
         }
         state.hall.people = people;

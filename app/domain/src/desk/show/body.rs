@@ -58,6 +58,7 @@ fn at_step(speaker: &Speaker<'_>, playing: &Playing, step: &Step) -> Option<Show
         Act::BuildWord { words } => words::build_word(speaker, words, at, &seed),
         Act::Dial { round } => words::dial(speaker, round.get(at)?),
         Act::Form { field, .. } => words::form(speaker, step, field, at, &seed),
+        Act::Puzzle { game } => Some(speaker.puzzle(game)),
         Act::Duo { .. } => duo::duo(speaker, playing, &step.act),
         Act::Debrief { question } => {
             let promised = playing.promised.as_ref().and_then(|key| speaker.line(key));

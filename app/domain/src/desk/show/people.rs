@@ -45,6 +45,8 @@ pub(super) fn outside(state: &State) -> View {
         home: HomeView::default(),
         play: None,
         knows: Vec::new(),
+        game: None,
+        strengths: Vec::new(),
         send: SendView {
             state: SendState::Waiting,
             waiting: 0,

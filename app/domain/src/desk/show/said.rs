@@ -2,10 +2,10 @@
 
 use crate::desk::state::{Playing, State};
 use crate::studio::place;
-use crate::view::{Own, Pic, Said, Who};
+use crate::view::{Body, Own, Pic, Said, Who};
 use content_pack::{
     Act, CastKey, Clip, Gloss, GlossSheet, Lang, Line, LineKey, Noise, Picture, PictureKey, Scene,
-    SpotKey, Still, Take, UnitHead,
+    SpotKey, Still, Take, UnitHead, UnitId,
 };
 
 use crate::noise;
@@ -182,6 +182,18 @@ impl<'a> Speaker<'a> {
         said.unwrap_or_else(|| self.headed(|head| &head.knows, Scene::KNOWS))
     }
 
+    /// A game that is opened over the scene.
+    pub(super) fn puzzle(&self, game: &UnitId) -> (Body, Vec<Said>) {
+        let head = self.state.library.head(game).map(|(head, _)| head);
+        let title = head.map(|head| of_head(&head.title, Scene::TITLE));
+        let body = Body::Puzzle {
+            game: head.map(|head| head.id.clone()),
+            title: title.clone(),
+            cover: head.and_then(super::home::cover),
+        };
+        (body, title.into_iter().collect())
+    }
+
     fn headed(&self, part: impl Fn(&UnitHead) -> &Line, key: &str) -> Said {
         let head = self.state.library.head(&self.playing.script.unit).map(|(head, _)| head);
         head.map_or_else(|| silent(key), |head| of_head(part(head), key))
@@ -193,7 +205,16 @@ pub(super) fn of_head(line: &Line, key: &str) -> Said {
     Said { fr: line.fr.clone(), clip: line.clip(&Take::default()).cloned(), ..silent(key) }
 }
 
-fn silent(key: &str) -> Said {
+/// A line of a unit that is not in hand, with its meaning.
+pub(super) fn of_sheet(key: &LineKey, line: &Line, sheet: Option<&GlossSheet>) -> Said {
+    let own = sheet.and_then(|sheet| {
+        let gloss = sheet.lines.get(key)?;
+        Some(Own { lang: sheet.lang.clone(), text: gloss.text.clone(), clip: gloss.clip.clone() })
+    });
+    Said { own, ..of_head(line, key.as_str()) }
+}
+
+pub(super) fn silent(key: &str) -> Said {
     let key = LineKey::from(key);
     let (fr, own, who, clip, picture, noise) = (String::new(), None, None, None, None, None);
     Said { key, fr, own, who, clip, slow: false, picture, noise }

@@ -1,4 +1,4 @@
-//! L38: whom to call. A number without its source is an error; one never checked, or checked more than six months ago, is
+//! L39: whom to call. A number without its source is an error; one never checked, or checked more than six months ago, is
 //! a warning for staff (product.md §3.2).
 
 use crate::finding::Finding;
@@ -12,17 +12,17 @@ pub(super) fn check(library: &Library, today: &str) -> Vec<Finding> {
     for (key, contact) in &library.contacts {
         if contact.source.trim().is_empty() {
             let why = format!("« {key} » n'a pas de source.");
-            findings.push(file.error("L38", key, why, "Citez la page ou le texte."));
+            findings.push(file.error("L39", key, why, "Citez la page ou le texte."));
         }
         if contact.number.chars().any(|c| !c.is_ascii_digit() && c != ' ') {
             let why = format!("« {key} » : « {} » ne se compose pas.", contact.number);
-            findings.push(file.error("L38", key, why, "Écrivez des chiffres et des espaces."));
+            findings.push(file.error("L39", key, why, "Écrivez des chiffres et des espaces."));
         }
         if !matches!(contact.cost.as_str(), "" | "free")
             || !matches!(contact.hours.as_str(), "" | "always")
         {
             let why = format!("« {key} » : coût ou horaires inconnus de l'application.");
-            findings.push(file.error("L38", key, why, "free, always, ou rien."));
+            findings.push(file.error("L39", key, why, "free, always, ou rien."));
         }
         let checked_on = contact.checked_on.0.as_str();
         if is_stale(checked_on, today) {
@@ -33,7 +33,7 @@ pub(super) fn check(library: &Library, today: &str) -> Vec<Finding> {
             };
             let why = format!("« {key} » ({}) {since}.", contact.number);
             findings.push(file.warning(
-                "L38",
+                "L39",
                 key,
                 why,
                 "Vérifiez, puis écrivez la date dans checked_on.",
@@ -49,12 +49,12 @@ mod tests {
     use crate::source::Library;
     use std::fs;
 
-    /// What L38 says of a table, on a day.
+    /// What L39 says of a table, on a day.
     fn said(table: &str, today: &str) -> String {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("help.toml"), table).unwrap();
         let library = Library::open(folder.path()).unwrap();
-        let findings = check(&library, today).into_iter().filter(|one| one.rule == "L38");
+        let findings = check(&library, today).into_iter().filter(|one| one.rule == "L39");
         findings.map(|one| one.to_string()).collect::<Vec<_>>().join("\n")
     }
 
