@@ -31,6 +31,6 @@ fn main() {
     }
     code.push(']');
     let out = std::env::var_os("OUT_DIR").expect("Cargo gives OUT_DIR to every build script");
-    std::fs::write(Path::new(&out).join("directory.rs"), format!("pub static ENTRIES: {code};\n"))
+    std::fs::write(Path::new(&out).join("directory.rs"), format!("/// Whom to call, from `content/packs/help.toml`.\npub static ENTRIES: {code};\n"))
         .expect("OUT_DIR can be written");
 }

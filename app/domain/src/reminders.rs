@@ -1,5 +1,6 @@
-//! Reminders that a learner chose: which days, which moments; never at work, at night, or in quiet hours (R32). Off until
-//! somebody asks for them. What they say is decided elsewhere and is nothing: “Passerelle” and its picture (domain.md §4.2).
+//! Reminders that a learner chose: which days, which moments; never at work, at night, or in quiet hours (R32).
+//!
+//! Off until somebody asks for them. What they say is decided elsewhere and is nothing: “Passerelle” and its picture (domain.md §4.2).
 //!
 //! Everything here is pure. Times are local to the phone: a clock that changes with the season changes them along.
 

@@ -133,7 +133,9 @@ impl Tongue {
     }
 }
 
-/// Where a recording of a line has its place among the sources of packs: `core/02/prends`. The name of a region is said
+/// Where a recording of a line has its place among the sources of packs: `core/02/prends`.
+///
+/// The name of a region is said
 /// once for all scenes of a pack: `core/spots/casque`. `None` for texts that are not translated, such as the pieces of
 /// a word, and for names that no file may have.
 #[must_use]

@@ -113,15 +113,16 @@ impl Desk {
         }
         log.sort_by_key(Stored::turn);
         let now = self.now().wall;
-        let mut state = self.state.borrow_mut();
-        if state.profile != profile {
-            // Somebody else opened their place meanwhile: this log is not theirs.
-            return Ok(());
+        {
+            let mut state = self.state.borrow_mut();
+            if state.profile != profile {
+                // Somebody else opened their place meanwhile: this log is not theirs.
+                return Ok(());
+            }
+            state.progress = Progress::of(&log);
+            state.unsent = unsent;
+            state.rest = super::rest::rest(&state.progress, now);
         }
-        state.progress = Progress::of(&log);
-        state.unsent = unsent;
-        state.rest = super::rest::rest(&state.progress, now);
-        drop(state);
         self.bring_kept().await
     }
 

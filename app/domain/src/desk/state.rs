@@ -59,6 +59,7 @@ impl Playing {
             answered: None,
             over: false,
             seed: 0,
+            unsorted: None,
             promised: None,
             first: false,
             round: Round::default(),

@@ -12,7 +12,9 @@ const WEEKS: i64 = 12;
 /// The media type of the file.
 pub const MEDIA: &str = "text/calendar";
 
-/// The file for the phone's calendar; none when no moment may sound. A calendar knows no mission: a moment in the hours
+/// The file for the phone's calendar; none when no moment may sound.
+///
+/// A calendar knows no mission: a moment in the hours
 /// one works is left out on every day. Times have no zone: they are those of the clock on the wall.
 #[must_use]
 pub fn calendar(reminders: &Reminders, now: Local) -> Option<String> {

@@ -18,7 +18,7 @@ pub struct Feedback {
     /// Length in milliseconds.
     #[n(4)]
     pub ms: u32,
-    /// The sound file: WebM, Ogg, MP4 or WAV.
+    /// The sound file: `WebM`, Ogg, MP4 or WAV.
     #[cbor(n(5), with = "minicbor::bytes")]
     pub sound: Vec<u8>,
 }
