@@ -14,7 +14,7 @@ mod strengths;
 mod table;
 mod task;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use deal::{Dealt, Level, deal};
 pub use run::{Phase, Run};

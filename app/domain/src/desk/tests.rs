@@ -20,6 +20,7 @@ use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
+mod games;
 mod review;
 mod together;
 

@@ -3,6 +3,8 @@
 mod board;
 mod piece;
 mod table;
+#[cfg(test)]
+mod tests;
 mod told;
 
 use super::shell::{HomeCorner, LanguageCorner, Shell};

@@ -69,14 +69,23 @@ fn Shelf(
 #[component]
 fn Row(slots: Vec<SlotView>) -> Element {
     let wide = if slots.len() > 8 { "g-row g-row--long" } else { "g-row" };
+    let columns = slots.len().min(8);
     rsx! {
-        div { class: wide, style: "--n:{slots.len().min(8)}",
+        div { class: wide, style: "--n:{columns}",
             for (at , slot) in slots.into_iter().enumerate() {
-                span { key: "{at}", class: if slot.piece.is_some() { "g-slot is-laid" } else if slot.here { "g-slot is-here" } else { "g-slot" },
-                    if let Some(piece) = slot.piece { PiecePicture { piece } }
+                span { key: "{at}", class: slot_class(&slot),
+                    if let Some(piece) = slot.piece.clone() { PiecePicture { piece } }
                 }
             }
         }
+    }
+}
+
+const fn slot_class(slot: &SlotView) -> &'static str {
+    match (&slot.piece, slot.here) {
+        (Some(_), _) => "g-slot is-laid",
+        (None, true) => "g-slot is-here",
+        (None, false) => "g-slot",
     }
 }
 
@@ -92,10 +101,11 @@ fn Build(
     ontouch: EventHandler<Touch>,
 ) -> Element {
     let laid: Vec<PieceView> = slots.iter().filter_map(|slot| slot.piece.clone()).collect();
+    let high = slots.len();
     rsx! {
         if fixed == 0 {
             div { class: "g-bench",
-                div { class: "g-tower", style: "--n:{slots.len()}",
+                div { class: "g-tower", style: "--n:{high}",
                     for (at , piece) in laid.into_iter().enumerate() { PiecePicture { key: "{at}", piece } }
                 }
                 if let Some(on) = lamp { Lamp { on } }
@@ -166,7 +176,7 @@ fn Errand(
         div { class: "g-bench g-bench--ask",
             if showing {
                 div { class: "g-bubble", "data-asked": asked.as_ref().map(|piece| piece.key.clone()),
-                    if let Some(piece) = asked { PiecePicture { piece, class: "g-pic--big" } } else { Icon { sign: Sign::Ear, size: IconSize::Huge } }
+                    if let Some(piece) = asked.clone() { PiecePicture { piece, class: "g-pic--big" } } else { Icon { sign: Sign::Ear, size: IconSize::Huge } }
                 }
             } else {
                 div { class: "g-crate",
@@ -214,7 +224,7 @@ fn Place(
     children: Element,
 ) -> Element {
     let tr = use_tr();
-    let number = tr.games_place(i64::from(at) + 1).text;
+    let number = tr.games_place(u32::from(at) + 1).text;
     let label = if name.text.is_empty() { number } else { format!("{number} : {}", name.text) };
     let (state, hand) =
         (if chosen { "is-chosen" } else { "" }, if touched { "is-touched" } else { "" });

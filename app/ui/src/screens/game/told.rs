@@ -26,7 +26,7 @@ pub(super) fn Tell(sentence: Said, useful: Option<Said>, ask: Said, kept: bool) 
         Stage { heading: sentence.fr.clone(), step,
             article { class: "card g-told", "data-strength": "{sentence.key}",
                 Icon { sign: Sign::Shield, size: IconSize::Huge }
-                SaidBoth { said: sentence, class: "title" }
+                SaidBoth { said: sentence.clone(), class: "title" }
                 if let Some(useful) = useful { SaidBoth { said: useful } }
             }
             div { class: "card g-ask", SaidBoth { said: ask, class: "title" } }

@@ -29,8 +29,9 @@ pub(super) fn Signal(
         }
     }));
     let wanted = targets.iter().map(|piece| name(piece, tr).text).collect::<Vec<_>>().join(", ");
+    let keys = targets.iter().map(|piece| piece.key.clone()).collect::<Vec<_>>().join(" ");
     rsx! {
-        div { class: "g-targets", "data-targets": targets.iter().map(|piece| piece.key.clone()).collect::<Vec<_>>().join(" "),
+        div { class: "g-targets", "data-targets": keys,
             Icon { sign: Sign::Check, size: IconSize::Large }
             for piece in targets { PiecePicture { key: "{piece.key}", piece } }
             span { class: "hidden", aria_live: "polite", "{tr.games_good_one().text} : {wanted}" }
