@@ -1,5 +1,7 @@
 //! Writes `content/packs/help.toml` as a table of the program: whom to call must be there with no pack and no network.
 
+#![expect(clippy::print_stdout, reason = "a build script speaks to Cargo on its standard output")]
+
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -31,6 +33,9 @@ fn main() {
     }
     code.push(']');
     let out = std::env::var_os("OUT_DIR").expect("Cargo gives OUT_DIR to every build script");
-    std::fs::write(Path::new(&out).join("directory.rs"), format!("/// Whom to call, from `content/packs/help.toml`.\npub static ENTRIES: {code};\n"))
-        .expect("OUT_DIR can be written");
+    std::fs::write(
+        Path::new(&out).join("directory.rs"),
+        format!("/// Every number, in the order of the file.\npub static ENTRIES: {code};\n"),
+    )
+    .expect("OUT_DIR can be written");
 }

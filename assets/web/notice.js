@@ -42,6 +42,7 @@ export function speakUrgence() {
   for (const place of document.querySelectorAll(".boot-u [data-words]")) {
     const said = saidOf(place.dataset.words);
     if (said.words) Object.assign(place, { textContent: said.words, lang: said.tag, dir: said.dir });
+    place.closest(".boot-u").dir = said.dir;
   }
 }
 

@@ -57,18 +57,20 @@ pub enum SiteStage {
 /// What one sees after so many parts.
 #[must_use]
 pub fn site_stage(laid: u32) -> SiteStage {
-    let standing = CUTS.iter().take(count(laid));
-    let planks =
-        |cuts: &mut dyn Iterator<Item = &Cut>| cuts.filter(|cut| cut.part == Part::Plank).count();
+    let here = CUTS.iter().take(count(laid));
     if laid == 0 {
         SiteStage::Begins
     } else if count(laid) >= CUTS.len() {
         SiteStage::Lives
-    } else if planks(&mut standing.into_iter()) == planks(&mut CUTS.iter()) {
+    } else if planks(here) == planks(CUTS.iter()) {
         SiteStage::Crosses
     } else {
         SiteStage::Grows
     }
+}
+
+fn planks<'a>(cuts: impl Iterator<Item = &'a Cut>) -> usize {
+    cuts.filter(|cut| cut.part == Part::Plank).count()
 }
 
 /// What came with the part of this number, from 1.

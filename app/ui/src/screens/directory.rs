@@ -9,8 +9,8 @@ use app_domain::directory::{Entry, listed};
 use dioxus::prelude::*;
 use locales::{Message, Tr};
 
-/// Four rows at once (look/README §3).
-const ROWS: usize = 4;
+/// Three rows at once: the longest languages need the height.
+const ROWS: usize = 3;
 
 /// A row: first the person one can ask, then the numbers.
 #[derive(Clone, Copy, PartialEq)]
@@ -87,13 +87,12 @@ fn Number(entry: &'static Entry) -> Element {
                 span { class: "dir__ic", Icon { sign: sign(entry.key), size: IconSize::Large } }
                 span { class: "dir__words",
                     Said { words: purpose.clone() }
+                    span { class: "dir__n", Icon { sign: Sign::Call }, b { dir: "ltr", lang: "fr", "{entry.number}" } }
                     small {
-                        b { dir: "ltr", lang: "fr", "{entry.number}" }
                         Said { words: who }
                         for fact in facts { Said { key: "{fact.id}", words: fact, class: "dir__fact" } }
                     }
                 }
-                Icon { sign: Sign::Call, size: IconSize::Large }
             }
             Ear { words: purpose, then }
         }

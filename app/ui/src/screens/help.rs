@@ -29,7 +29,7 @@ pub(crate) fn Help() -> Element {
             TitleTop { title: title.clone(), back: true }
             Stage { heading: title.text.clone(),
                 Contact {}
-                if needs() { Needs {} } else {
+                if needs() { MyNeeds {} } else {
                     Hint {}
                     InScene {}
                     Numbers {}
@@ -234,7 +234,7 @@ fn NamingSwitch(words: Words, naming: Signal<bool>) -> Element {
 
 /// What one needs help for. The need goes to the referent with the next sending.
 #[component]
-fn Needs() -> Element {
+fn MyNeeds() -> Element {
     let tr = use_tr();
     let asked = use_signal(|| None::<&'static str>);
     let needs: [(&'static str, Words, Sign); 6] = [

@@ -62,7 +62,7 @@ fn World(site: SiteView) -> Element {
     let view = door.view();
     let send = view.read().send.clone();
     let (_, words, sign) = send_now(&send, tr);
-    let next = Words::from(tr.home_next_plank());
+    let whole = Words::from(tr.site_title());
     rsx! {
         div { class: "world",
             Footbridge { site }
@@ -78,9 +78,9 @@ fn World(site: SiteView) -> Element {
                     Me { words: tr.keep_hide(), name: "hide", sign: Sign::Hidden, onpress: move |()| hide_then(door, Place::People) }
                 }
             }
-            Press { words: next.clone(), class: "world__cap press", mark: Mark::Tool("bridge"), onpress: move |()| door.go(Place::Site),
+            Press { words: whole.clone(), class: "world__cap world__cap--site press", mark: Mark::Tool("bridge"), onpress: move |()| door.go(Place::Site),
                 Icon { sign: Sign::Eye }
-                Said { words: next }
+                Said { words: whole }
             }
         }
     }

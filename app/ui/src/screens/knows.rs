@@ -36,6 +36,7 @@ pub(crate) fn Knows() -> Element {
                 div { class: "tools",
                     Tool { words: tr.games_strengths(), sign: Sign::Heart, name: "strengths", onpress: move |()| { let mut door = door; door.go(Place::Strengths) } }
                 }
+                if !empty { Seen {} }
                 Pager {
                     words: PagerWords { before: tr.frame_before().into(), after: tr.frame_next().into() },
                     page: page(), pages, onpage: move |to| page.set(to),
@@ -76,18 +77,17 @@ fn Can(knows: KnowsView) -> Element {
                 oral: track(tr.knows_oral().into(), knows.oral, tr),
                 written: track(tr.knows_written().into(), knows.written, tr),
             }
-            Seen {}
-            Replay { unit: knows.unit }
+            Replay { unit: knows.unit.clone() }
         }
     }
 }
 
-/// Who saw it. The app has no way yet for anybody to say so: it is what the person says.
+/// Who saw them. The app has no way yet for anybody to say so: they are what the person says.
 #[component]
 fn Seen() -> Element {
     let words = Words::from(use_tr().knows_i_say_it());
     rsx! {
-        div { class: "can__s",
+        div { class: "can__s push",
             Icon { sign: Sign::Bubble, size: IconSize::Small }
             p { class: "grow", Said { words: words.clone() } }
         }
