@@ -139,7 +139,7 @@ fn read(path: &Path) -> String {
 
 #[test]
 fn colours_live_in_tokens_css_only() {
-    let sheets = ["components.css", "screens.css", "steps.css", "settings.css"]
+    let sheets = ["components.css", "screens.css", "steps.css", "settings.css", "larger.css"]
         .map(|name| root().join("assets").join(name));
     for path in sheets.into_iter().chain(files("app/ui/src", ".rs")) {
         for (at, line) in read(&path).lines().enumerate() {
