@@ -2,7 +2,8 @@
 
 use super::shell::{BackCorner, LanguageCorner, Shell};
 use crate::parts::{
-    Act, Ear, Icon, IconSize, Mark, Pager, PagerWords, Press, Said, Setting, Sign, Stage, Tick, Tool, Top, page_of,
+    Act, Ear, Icon, IconSize, Mark, Pager, PagerWords, Press, Said, Setting, Sign, Stage, Tick,
+    Tool, Top, page_of,
 };
 use crate::{Door, Words, use_door, use_media, use_tr, use_voice};
 use app_domain::desk::{Command, DeviceOrder};
