@@ -23,6 +23,7 @@ pub(super) const SHEETS: &[&str] = &[
     "access.css",
     "studio.css",
     "games.css",
+    "larger.css",
 ];
 
 /// A file of the build and its media type.
