@@ -12,10 +12,10 @@ pub use console::{
     ConsoleStore, Contact, ContactKind, DeviceRow, Founding, Given, Group, Handover, NewCode,
     NewContact, NewPerson, PersonPage, PersonRow, Role, Session, Staff, Stuck, Target,
 };
-pub use voice::{FeedbackRow, Look, NewFeedback, SeenRow};
 pub use phone::{
     Accept, Accepted, DeviceCtx, Enrol, Enrolled, FeedAt, Kept, Page, RangeIn, SyncStore, Who,
 };
+pub use voice::{FeedbackRow, Look, NewFeedback, SeenRow};
 
 /// Both halves, for one shared handle.
 pub trait Store: SyncStore + ConsoleStore {}

@@ -12,8 +12,8 @@ mod sync_store;
 
 pub use eye::{Blind, Eye, EyeError};
 pub use fakes::{Alone, FixedClock, MemoryLog, MemoryShelf, Mute, SilentPlayer};
-pub use outbox::{Given, MemoryOutbox, NoOutbox, Outbox};
 pub use ids::{CountedIds, Ids};
+pub use outbox::{Given, MemoryOutbox, NoOutbox, Outbox};
 pub use sync_store::{
     Account, AccountId, Applied, Change, Identity, PackStore, ReadyPack, SegmentState, Stopped,
     SyncState, SyncStore,

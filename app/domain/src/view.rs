@@ -15,9 +15,7 @@ pub use play::{
 };
 pub use said::{Own, Pic, Said, Who};
 pub use seen::{MakersView, SeenHow, SeenView, SeenWhen};
-pub use studio::{
-    Heard, StudioLine, StudioTake, StudioUnit, StudioView, TongueOpen, TongueView,
-};
+pub use studio::{Heard, StudioLine, StudioTake, StudioUnit, StudioView, TongueOpen, TongueView};
 
 use crate::id::UnixMillis;
 use crate::mission::Mission;

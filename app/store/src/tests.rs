@@ -3,5 +3,6 @@
 mod faults;
 mod kill;
 mod log_suite;
+mod own;
 mod support;
 mod sync_state;

@@ -7,9 +7,10 @@ use crate::transport::{Call, Method, Transport};
 use crate::{Outcome, enrol};
 use app_domain::id::ProfileId;
 use app_domain::ports::{
-    Account, AccountId, Clock, EventLog, Link, LinkError, LinkState, LogError, PackStore, SyncStore, Told,
+    Account, AccountId, Clock, EventLog, Link, LinkError, LinkState, LogError, PackStore,
+    SyncStore, Told,
 };
-use app_domain::wire::{Feedback, FeedbackRes, FeedId, Seen, from_cbor, open, seal, to_cbor};
+use app_domain::wire::{FeedId, Feedback, FeedbackRes, Seen, from_cbor, open, seal, to_cbor};
 use async_trait::async_trait;
 use content_pack::BlobHash;
 use std::cell::{Cell, RefCell};

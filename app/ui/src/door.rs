@@ -86,7 +86,8 @@ impl Door {
     pub fn go(&mut self, place: Place) {
         let here = *self.place.peek();
         if here != place {
-            if place == Place::Help && !matches!(here, Place::Makers | Place::Seen | Place::Studio) {
+            if place == Place::Help && !matches!(here, Place::Makers | Place::Seen | Place::Studio)
+            {
                 self.asked.set(here);
             }
             self.before.set(here);

@@ -3,9 +3,9 @@
 use crate::booth::Booth;
 use crate::media::Media;
 use crate::screens::{
-    AtPhrase, Consent, Emergency, Enrol, FirstTouch, Help, Home, Keep, Knows, Language, MakeProfile, Makers, Making,
-    MyCard, NewPictures, OpenByCode, Paused, People, Play, Scenes, Seen, Send, SignIn, Studio, TroubleSheet,
-    WelcomeBack,
+    AtPhrase, Consent, Emergency, Enrol, FirstTouch, Help, Home, Keep, Knows, Language,
+    MakeProfile, Makers, Making, MyCard, NewPictures, OpenByCode, Paused, People, Play, Scenes,
+    Seen, Send, SignIn, Studio, TroubleSheet, WelcomeBack,
 };
 use crate::speaker::{DeskRecords, Speaker};
 use crate::tongue::Tongue;

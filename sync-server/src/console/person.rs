@@ -10,7 +10,9 @@ use crate::app::App;
 use crate::error::ApiError;
 use crate::ids::PersonId;
 use crate::report::{Report, Track, What};
-use crate::store::{Contact, ContactKind, DeviceRow, Given, Group, Look, NewContact, PersonPage, Role, SeenRow};
+use crate::store::{
+    Contact, ContactKind, DeviceRow, Given, Group, Look, NewContact, PersonPage, Role, SeenRow,
+};
 use app_domain::id::{DeviceId, UnixMillis};
 use axum::extract::{Path, State};
 use axum::response::Redirect;

@@ -332,11 +332,8 @@ pub trait ConsoleStore: Send + Sync + 'static {
     async fn audit_holds(&self, org: OrgId) -> Result<(bool, u64), StoreError>;
 
     /// Words to the makers, those nobody has heard first.
-    async fn feedbacks(
-        &self,
-        who: &Staff,
-        now: UnixMillis,
-    ) -> Result<Vec<FeedbackRow>, StoreError>;
+    async fn feedbacks(&self, who: &Staff, now: UnixMillis)
+    -> Result<Vec<FeedbackRow>, StoreError>;
     /// The media type and the sound of one.
     async fn feedback_sound(
         &self,

@@ -63,11 +63,8 @@ async fn a_look_of_another_organisation_or_a_colleague_is_none() {
     let mut phone = world.phone(1).await;
     let row = world.store.caseload(&world.staff).await.unwrap().remove(0);
     let foreign = Staff { org: sync_server::ids::OrgId::new(), ..world.staff.clone() };
-    let colleague = Staff {
-        id: sync_server::ids::StaffId::new(),
-        role: Role::Trainer,
-        ..world.staff.clone()
-    };
+    let colleague =
+        Staff { id: sync_server::ids::StaffId::new(), role: Role::Trainer, ..world.staff.clone() };
     for who in [&foreign, &colleague] {
         let tried = world.store.person(who, row.id, NOON).await;
         assert!(matches!(tried, Err(StoreError::NotFound)));
@@ -118,7 +115,10 @@ async fn a_word_is_kept_heard_marked_and_erased() {
     let browser = world.browser().await;
     let page = browser.get("/console/feedback").await.text();
     assert_eq!(page.matches("<audio").count(), 1);
-    assert!(page.contains("play core.02/gestes") && page.contains("data-heard=\"false\""), "{page}");
+    assert!(
+        page.contains("play core.02/gestes") && page.contains("data-heard=\"false\""),
+        "{page}"
+    );
     let path = format!("/console/feedback/{}", "03".repeat(16));
     let sound = browser.get(&path).await;
     assert_eq!((sound.header(header::CONTENT_TYPE), sound.body), ("audio/ogg", word(3).sound));
@@ -138,7 +138,10 @@ async fn nothing_in_the_table_says_who_spoke() {
     let db = rusqlite::Connection::open(world.dir.path().join("passerelle.db")).unwrap();
     let mut asking = db.prepare("SELECT * FROM feedback").unwrap();
     let columns: Vec<String> = asking.column_names().iter().map(|&name| name.to_owned()).collect();
-    assert_eq!(columns, ["org", "part", "id", "day", "screen", "app", "ms", "media", "sound", "heard"]);
+    assert_eq!(
+        columns,
+        ["org", "part", "id", "day", "screen", "app", "ms", "media", "sound", "heard"]
+    );
 }
 
 #[tokio::test]
@@ -157,7 +160,10 @@ async fn a_word_is_gone_after_four_weeks() {
 async fn without_a_token_not_one_byte_is_read() {
     let world = World::new().await;
     let body = wire::seal(&wire::to_cbor(&word(1)));
-    assert_eq!(world.send(post("/v1/feedback", body.clone())).await.status, StatusCode::UNAUTHORIZED);
+    assert_eq!(
+        world.send(post("/v1/feedback", body.clone())).await.status,
+        StatusCode::UNAUTHORIZED
+    );
     assert_eq!(world.send(request("guess", body)).await.status, StatusCode::UNAUTHORIZED);
     let get = crate::world::get("/v1/feedback");
     assert_eq!(world.send(get).await.status, StatusCode::METHOD_NOT_ALLOWED);
@@ -248,8 +254,14 @@ async fn a_word_of_another_organisation_is_not_here() {
     let store = &world.store;
     assert_eq!(store.feedbacks(&foreign, NOON).await.unwrap(), []);
     assert!(matches!(store.feedback_sound(&foreign, [3; 16]).await, Err(StoreError::NotFound)));
-    assert!(matches!(store.feedback_heard(&foreign, [3; 16], NOON).await, Err(StoreError::NotFound)));
-    assert!(matches!(store.erase_feedback(&foreign, [3; 16], NOON).await, Err(StoreError::NotFound)));
+    assert!(matches!(
+        store.feedback_heard(&foreign, [3; 16], NOON).await,
+        Err(StoreError::NotFound)
+    ));
+    assert!(matches!(
+        store.erase_feedback(&foreign, [3; 16], NOON).await,
+        Err(StoreError::NotFound)
+    ));
     let browser = world.browser().await;
     for path in ["/console/feedback/00", "/console/feedback/ffffffffffffffffffffffffffffffff"] {
         assert_eq!(browser.get(path).await.text(), "not here\n");

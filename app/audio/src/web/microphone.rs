@@ -134,7 +134,10 @@ async fn as_it_is() -> Result<MediaStream, JsValue> {
 }
 
 /// From the microphone through the worklet to an end that is silent: a node that leads nowhere may not be run.
-async fn worklet(context: &AudioContext, stream: &MediaStream) -> Result<AudioWorkletNode, JsValue> {
+async fn worklet(
+    context: &AudioContext,
+    stream: &MediaStream,
+) -> Result<AudioWorkletNode, JsValue> {
     JsFuture::from(context.audio_worklet()?.add_module(WORKLET)?).await?;
     let node = AudioWorkletNode::new(context, PROCESSOR)?;
     context.create_media_stream_source(stream)?.connect_with_audio_node(&node)?;

@@ -14,7 +14,8 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     AudioBuffer, AudioContext, Blob, BlobEvent, HtmlAudioElement, MediaRecorder,
-    MediaRecorderOptions, MediaStream, MediaStreamConstraints, MediaStreamTrack, RecordingState, Url,
+    MediaRecorderOptions, MediaStream, MediaStreamConstraints, MediaStreamTrack, RecordingState,
+    Url,
 };
 
 /// A recording under way.

@@ -196,7 +196,11 @@ impl Desk {
 
     /// Where a phrase of the unit in hand is kept, its French, and how its language writes it. Nothing is recorded before
     /// somebody agreed.
-    fn phrase(&self, tongue: &Tongue, key: &LineKey) -> Result<(String, String, String), DeskError> {
+    fn phrase(
+        &self,
+        tongue: &Tongue,
+        key: &LineKey,
+    ) -> Result<(String, String, String), DeskError> {
         let state = self.state();
         let sheet = state.studio.sheet.as_ref().filter(|_| tongue.consent.is_some());
         let sheet = sheet.ok_or(DeskError::Stale)?;
@@ -209,7 +213,12 @@ impl Desk {
         let mut tongue = self.state().studio.in_hand().ok_or(DeskError::Stale)?;
         let at = {
             let state = self.state();
-            state.studio.sheet.as_ref().and_then(|sheet| sheet.place(key)).ok_or(DeskError::Stale)?
+            state
+                .studio
+                .sheet
+                .as_ref()
+                .and_then(|sheet| sheet.place(key))
+                .ok_or(DeskError::Stale)?
         };
         let Some(file) = tongue.remove(&at) else { return Ok(()) };
         self.in_doubt(&[file]).await?;

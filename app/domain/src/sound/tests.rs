@@ -108,7 +108,8 @@ fn another_rate_is_the_same_sound() {
         let there = voice(4_000, 440.0, 0.3, rate / 1_000 * 1_000);
         let there = Pcm { rate, ..there };
         let here = there.clone().at_rate(RATE);
-        let (long, wanted) = (here.samples.len(), there.samples.len() as u64 * 48_000 / u64::from(rate));
+        let (long, wanted) =
+            (here.samples.len(), there.samples.len() as u64 * 48_000 / u64::from(rate));
         assert_eq!(long as u64, wanted);
         let theirs = reference(&there, Mode::I).loudness_global().unwrap();
         assert!((here.lufs().unwrap() - theirs).abs() < 0.1, "{rate}");

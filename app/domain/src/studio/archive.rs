@@ -55,7 +55,8 @@ fn sheet(tongue: &Tongue, consent: &Consent) -> String {
     for take in &tongue.takes {
         let (at, fr, words) = (quoted(&take.at), quoted(&take.fr), quoted(&take.words));
         let (day, sound) = (iso(take.day), file(&format!("{}.wav", take.at), take.sound));
-        writeln!(out, "\n[take.{at}]\ndate = {day}\nfr = {fr}\nwords = {words}\nsound = {sound}").ok();
+        writeln!(out, "\n[take.{at}]\ndate = {day}\nfr = {fr}\nwords = {words}\nsound = {sound}")
+            .ok();
     }
     out
 }

@@ -77,9 +77,9 @@ fn the_sheet_says_who_when_and_what() {
     let names: Vec<&str> = archive.files.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, ["consent.wav", "name.wav", "core/02/prends.wav", "core/spots/casque.wav"]);
     let hash = |n: u8| BlobHash([n; 32]).to_string();
-    let sheet = [1, 2, 3, 4].iter().fold(archive.sheet, |sheet, n| {
-        sheet.replace(&hash(*n), &format!("hash {n}"))
-    });
+    let sheet = [1, 2, 3, 4]
+        .iter()
+        .fold(archive.sheet, |sheet, n| sheet.replace(&hash(*n), &format!("hash {n}")));
     insta::assert_snapshot!(sheet, @r#"
     format = 1
     lang = "x7k3m9pa"
@@ -124,7 +124,8 @@ fn the_zip_is_read_by_the_reference() {
 
 #[test]
 fn days_are_written_as_everywhere() {
-    let cases = [(0, "1970-01-01"), (-1, "1969-12-31"), (20_786, "2026-11-29"), (11_016, "2000-02-29")];
+    let cases =
+        [(0, "1970-01-01"), (-1, "1969-12-31"), (20_786, "2026-11-29"), (11_016, "2000-02-29")];
     for (day, text) in cases {
         assert_eq!(iso(day), text);
     }

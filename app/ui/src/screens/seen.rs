@@ -70,7 +70,8 @@ fn Look(look: SeenView) -> Element {
         SeenHow::Opened => Words::from(tr.seen_opened(&look.by)),
         SeenHow::Listed => tr.seen_exported(&look.by).into(),
     };
-    let role = Words::from(if look.coordinator { tr.seen_coordinator() } else { tr.seen_trainer() });
+    let role =
+        Words::from(if look.coordinator { tr.seen_coordinator() } else { tr.seen_trainer() });
     let when = Words::from(match look.when {
         SeenWhen::Today => tr.seen_today(),
         SeenWhen::Yesterday => tr.seen_yesterday(),

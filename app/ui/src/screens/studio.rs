@@ -107,7 +107,13 @@ fn own_voice(file: BlobHash, words: Words) -> Words {
 
 /// The frame of each screen of the studio: Retour goes one step back.
 #[component]
-fn StudioFrame(screen: &'static str, title: Words, say: Vec<Words>, end: Element, children: Element) -> Element {
+fn StudioFrame(
+    screen: &'static str,
+    title: Words,
+    say: Vec<Words>,
+    end: Element,
+    children: Element,
+) -> Element {
     let (tr, door, at) = (use_tr(), use_door(), use_context::<AtPhrase>());
     rsx! {
         Shell { screen, say,

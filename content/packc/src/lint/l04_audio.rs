@@ -116,7 +116,11 @@ fn take_against_meaning(
     let path = scope.library.root.join(&scope.pack.folder).join("voices").join(lang);
     let path = path.join(unit.number());
     let there = ["wav", "flac"].iter().any(|format| path.join(format!("{key}.{format}")).is_file());
-    if there { None } else { bad(format!("Le son de la prise « {key} » en « {lang} » manque.")) }
+    if there {
+        None
+    } else {
+        bad(format!("Le son de la prise « {key} » en « {lang} » manque."))
+    }
 }
 
 /// `prends.fast.2` → line `prends`, manner `fast`.

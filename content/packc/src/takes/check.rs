@@ -98,9 +98,10 @@ fn sound<'a>(files: &'a Unpacked, of: &FileRef) -> Result<&'a [u8], No> {
     }
     match wav::read(bytes) {
         Err(error) => no(format!("« {name} » : {error}"), NOT_OURS),
-        Ok(voice) if voice.rate != RATE || !(LEAST_MS..=MOST_MS).contains(&voice.ms()) => {
-            no(format!("« {name} » n'est pas une prise ({} Hz, {} ms)", voice.rate, voice.ms()), NOT_OURS)
-        }
+        Ok(voice) if voice.rate != RATE || !(LEAST_MS..=MOST_MS).contains(&voice.ms()) => no(
+            format!("« {name} » n'est pas une prise ({} Hz, {} ms)", voice.rate, voice.ms()),
+            NOT_OURS,
+        ),
         Ok(_) => Ok(bytes),
     }
 }

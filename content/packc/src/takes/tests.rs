@@ -118,7 +118,10 @@ fn takes_are_put_into_the_pack_and_heard_in_its_next_build() {
     let pack = &library.packs[0];
     assert!(pack.spoken.contains("swb"));
     let take = &pack.takes["swb/02/voila"];
-    assert_eq!((take.speaker.as_str(), take.consent, take.fr.as_deref()), ("voix-abc123", true, Some(VOILA)));
+    assert_eq!(
+        (take.speaker.as_str(), take.consent, take.fr.as_deref()),
+        ("voix-abc123", true, Some(VOILA))
+    );
     assert_eq!(take.licence.as_deref(), Some("CC BY-SA 4.0"));
     let humans = Humans::find_all(&library).unwrap();
     let unit = &pack.units[0];
@@ -173,14 +176,18 @@ fn a_stale_take_is_refused_by_name_and_the_others_are_taken() {
     assert_eq!((taken.taken, taken.elsewhere), (vec!["swb/02/voila".to_owned()], 1));
     let refused = taken.refused.join("\n");
     assert!(refused.contains("core/02/prends : dite pour « Prends les bacs verts. »"), "{refused}");
-    assert!(refused.contains("Enregistrez-la encore") && refused.contains("nulle_part"), "{refused}");
+    assert!(
+        refused.contains("Enregistrez-la encore") && refused.contains("nulle_part"),
+        "{refused}"
+    );
 }
 
 #[test]
 fn a_pack_whose_french_moved_says_which_take_is_stale() {
     let desk = Desk::with(&Made::new().take("core/02/voila", VOILA).zipped());
     desk.take_in(Some("swb")).unwrap();
-    let desk = Desk { packs: desk.packs.replace(crate::lint::testing::SCENE, VOILA, "Voilà."), ..desk };
+    let desk =
+        Desk { packs: desk.packs.replace(crate::lint::testing::SCENE, VOILA, "Voilà."), ..desk };
     assert!(desk.packs.why("L04").contains("« voila » en « swb » : le français dit « Voilà. »"));
 }
 
@@ -190,7 +197,10 @@ fn an_archive_that_leads_out_of_its_folder_is_refused() {
         let mut made = good();
         made.files.push((name.to_owned(), voice(100.0)));
         let said = Desk::with(&made.zipped()).refused();
-        assert!(said.contains("mène hors du dossier") && said.contains("À faire"), "{name}: {said}");
+        assert!(
+            said.contains("mène hors du dossier") && said.contains("À faire"),
+            "{name}: {said}"
+        );
     }
 }
 
@@ -202,7 +212,8 @@ fn a_take_whose_place_leads_out_is_refused() {
     let made = Made {
         sheet: format!(
             "{}\n[take.\"core/02/a/b\"]\ndate = 2026-11-29\nfr = \"\"\nwords = \"\"\nsound = {{ file = \"name.wav\", blake3 = \"{}\" }}\n",
-            made.sheet, BlobHash::of(&voice(210.0))
+            made.sheet,
+            BlobHash::of(&voice(210.0))
         ),
         ..made
     };
@@ -244,11 +255,15 @@ fn what_is_no_voice_is_refused() {
     let mut made = Made::new();
     let short = wav::write(&Pcm { rate: RATE, samples: vec![0.1; 100] });
     let sound = made.file("core/02/voila.wav", short);
-    made.sheet += &format!("\n[take.\"core/02/voila\"]\ndate = 2026-11-29\nfr = \"{VOILA}\"\nwords = \"\"\nsound = {sound}\n");
+    made.sheet += &format!(
+        "\n[take.\"core/02/voila\"]\ndate = 2026-11-29\nfr = \"{VOILA}\"\nwords = \"\"\nsound = {sound}\n"
+    );
     assert!(Desk::with(&made.zipped()).refused().contains("n'est pas une prise"));
     let mut made = Made::new();
     let sound = made.file("core/02/voila.wav", b"MZ\x90\x00 not a sound".to_vec());
-    made.sheet += &format!("\n[take.\"core/02/voila\"]\ndate = 2026-11-29\nfr = \"{VOILA}\"\nwords = \"\"\nsound = {sound}\n");
+    made.sheet += &format!(
+        "\n[take.\"core/02/voila\"]\ndate = 2026-11-29\nfr = \"{VOILA}\"\nwords = \"\"\nsound = {sound}\n"
+    );
     assert!(Desk::with(&made.zipped()).refused().contains("no WAV file"));
 }
 

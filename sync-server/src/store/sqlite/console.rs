@@ -4,8 +4,8 @@ use super::{SqliteStore, audit, caseload, codes, feedback, give, people, report,
 use crate::ids::{GroupId, OrgId, PersonId};
 use crate::secret::SecretHash;
 use crate::store::{
-    ConsoleStore, FeedbackRow, Founding, Group, Handover, Look, NewCode, NewContact, NewPerson, PersonPage, PersonRow,
-    Session, Staff, StoreError,
+    ConsoleStore, FeedbackRow, Founding, Group, Handover, Look, NewCode, NewContact, NewPerson,
+    PersonPage, PersonRow, Session, Staff, StoreError,
 };
 use app_domain::id::{DeviceId, UnixMillis};
 use async_trait::async_trait;

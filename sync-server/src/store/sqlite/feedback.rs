@@ -49,7 +49,11 @@ fn forget_old(db: &Connection, org: OrgId, day: i64) -> Result<(), StoreError> {
 }
 
 /// All of an organisation, newest first; what is over goes before.
-pub(super) fn all(db: &Connection, who: &Staff, now: UnixMillis) -> Result<Vec<FeedbackRow>, StoreError> {
+pub(super) fn all(
+    db: &Connection,
+    who: &Staff,
+    now: UnixMillis,
+) -> Result<Vec<FeedbackRow>, StoreError> {
     forget_old(db, who.org, now.0.div_euclid(DAY_MS))?;
     let sql = "SELECT id, day, screen, app, ms, heard FROM feedback WHERE org = ?1 AND part = 0
                ORDER BY heard, day DESC, id LIMIT ?2";

@@ -24,9 +24,7 @@ pub(super) fn note(
 ) -> Result<(), StoreError> {
     let day = now.0.div_euclid(DAY_MS);
     let sql = "INSERT INTO seen (org, person, day, staff, kind) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING";
-    let new = db
-        .prepare_cached(sql)?
-        .execute(params![who.org, person, day, who.id, how as u8])?;
+    let new = db.prepare_cached(sql)?.execute(params![who.org, person, day, who.id, how as u8])?;
     if new == 0 {
         return Ok(());
     }
@@ -54,7 +52,11 @@ pub(super) fn note_all(db: &Connection, who: &Staff, now: UnixMillis) -> Result<
 }
 
 /// Who looked at a person, newest first.
-pub(super) fn of(db: &Connection, who: &Staff, person: PersonId) -> Result<Vec<SeenRow>, StoreError> {
+pub(super) fn of(
+    db: &Connection,
+    who: &Staff,
+    person: PersonId,
+) -> Result<Vec<SeenRow>, StoreError> {
     let sql = "SELECT e.day, e.kind, s.name, s.role FROM seen e
                JOIN staff s ON s.org = e.org AND s.part = 0 AND s.id = e.staff
                WHERE e.org = ?1 AND e.part = 0 AND e.person = ?2 ORDER BY e.day DESC, e.kind LIMIT ?3";
@@ -62,9 +64,17 @@ pub(super) fn of(db: &Connection, who: &Staff, person: PersonId) -> Result<Vec<S
     let found = asking.query_map(params![who.org, person, MOST_LINES], |row| {
         Ok(SeenRow {
             at: UnixMillis(row.get::<_, i64>(0)? * DAY_MS),
-            how: if row.get::<_, u8>(1)? == Look::Listed as u8 { Look::Listed } else { Look::Opened },
+            how: if row.get::<_, u8>(1)? == Look::Listed as u8 {
+                Look::Listed
+            } else {
+                Look::Opened
+            },
             by: row.get(2)?,
-            role: if row.get::<_, u8>(3)? == Role::Coordinator as u8 { Role::Coordinator } else { Role::Trainer },
+            role: if row.get::<_, u8>(3)? == Role::Coordinator as u8 {
+                Role::Coordinator
+            } else {
+                Role::Trainer
+            },
         })
     })?;
     Ok(found.collect::<Result<_, _>>()?)

@@ -136,7 +136,10 @@ fn a_word_waits_for_a_network_and_is_erased_once_received() {
     phone.connect(Some(Told::Received));
     assert_eq!(phone.state(), (0, true, 0));
     let words = phone.server.words.borrow();
-    assert_eq!((words.len(), words[0].screen.as_str(), words[0].ms), (1, "play core.02/gestes", 4_000));
+    assert_eq!(
+        (words.len(), words[0].screen.as_str(), words[0].ms),
+        (1, "play core.02/gestes", 4_000)
+    );
     drop(words);
     phone.connect(Some(Told::Received));
     assert_eq!(phone.server.words.borrow().len(), 1, "it goes once");

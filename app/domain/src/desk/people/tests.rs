@@ -126,7 +126,7 @@ impl Phone {
             link: Rc::<Server>::clone(&self.server),
             ids: Rc::<CountedIds>::clone(&self.ids),
             eye: Rc::new(Blind),
-        outbox: Rc::new(NoOutbox),
+            outbox: Rc::new(NoOutbox),
         };
         now(Desk::open(ports)).unwrap()
     }

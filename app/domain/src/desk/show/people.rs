@@ -2,7 +2,9 @@
 
 use crate::desk::state::State;
 use crate::people::Person;
-use crate::view::{HomeView, MakersView, PeopleView, PersonView, Rest, SendState, SendView, StudioView, View};
+use crate::view::{
+    HomeView, MakersView, PeopleView, PersonView, Rest, SendState, SendView, StudioView, View,
+};
 use content_pack::Lang;
 
 /// The people of this phone.

@@ -4,8 +4,8 @@ use crate::desk::state::{Playing, State};
 use crate::studio::place;
 use crate::view::{Own, Pic, Said, Who};
 use content_pack::{
-    CastKey, Clip, Gloss, GlossSheet, Lang, Line, LineKey, Noise, Picture, PictureKey, Scene, SpotKey,
-    Still, Take, UnitHead,
+    CastKey, Clip, Gloss, GlossSheet, Lang, Line, LineKey, Noise, Picture, PictureKey, Scene,
+    SpotKey, Still, Take, UnitHead,
 };
 
 /// Resolves the lines of the unit in hand.

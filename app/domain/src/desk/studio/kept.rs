@@ -32,8 +32,7 @@ impl Desk {
         }
         self.state_mut().studio.tongues = tongues;
         let doubt = self.ports().log.setting(DOUBT).await?.unwrap_or_default();
-        let doubt: Vec<BlobHash> =
-            doubt.split(' ').filter_map(|hash| hash.parse().ok()).collect();
+        let doubt: Vec<BlobHash> = doubt.split(' ').filter_map(|hash| hash.parse().ok()).collect();
         self.forget_files(doubt).await
     }
 

@@ -5,8 +5,8 @@ use crate::desk::{Command, Ports};
 use crate::grade::fixture;
 use crate::id::UnixMillis;
 use crate::ports::{
-    Alone, Blind, CountedIds, FixedClock, Installed, LogError, MemoryLog, MemoryOutbox, MemoryShelf,
-    Recorder, Recording, Shelf, SilentPlayer, SoundError,
+    Alone, Blind, CountedIds, FixedClock, Installed, LogError, MemoryLog, MemoryOutbox,
+    MemoryShelf, Recorder, Recording, Shelf, SilentPlayer, SoundError,
 };
 use crate::sound::RATE;
 use async_trait::async_trait;
@@ -303,11 +303,9 @@ fn a_full_phone_keeps_what_was_there() {
     };
     let desk = now(Desk::open(full)).unwrap();
     let code = phone.open().code;
-    for order in [
-        StudioOrder::Enter,
-        StudioOrder::Choose(code),
-        StudioOrder::Open(fixture::scene().id),
-    ] {
+    for order in
+        [StudioOrder::Enter, StudioOrder::Choose(code), StudioOrder::Open(fixture::scene().id)]
+    {
         now(desk.act(Command::Studio(order))).unwrap();
     }
     let samples = (0..RATE).map(|n| 0.2 * (n as f32 * 0.07).sin()).collect();
@@ -361,7 +359,9 @@ fn the_file_holds_the_voices_and_says_what_they_say() {
     let mut names: Vec<String> = read.file_names().map(str::to_owned).collect();
     names.sort();
     let mut wanted = vec!["consent.wav".to_owned(), "name.wav".to_owned(), SHEET.to_owned()];
-    wanted.extend(keys[..2].iter().map(|key| format!("core/{}/{key}.wav", fixture::scene().id.as_str().split_once('.').unwrap().1)));
+    wanted.extend(keys[..2].iter().map(|key| {
+        format!("core/{}/{key}.wav", fixture::scene().id.as_str().split_once('.').unwrap().1)
+    }));
     wanted.sort();
     assert_eq!(names, wanted);
     let mut sheet = String::new();

@@ -39,8 +39,7 @@ fn offers(tongues: &[TongueView]) -> Vec<Offer> {
         .filter(|info| !tongues.iter().any(|tongue| tongue.code.as_str() == info.code))
         .collect();
     known.sort_by_key(|info| (info.code == "fr", info.voice.is_some()));
-    let known =
-        known.iter().map(|info| Offer { code: info.code.to_owned(), name: None, takes: 0 });
+    let known = known.iter().map(|info| Offer { code: info.code.to_owned(), name: None, takes: 0 });
     begun.chain([other]).chain(known).collect()
 }
 
