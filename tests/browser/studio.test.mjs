@@ -137,7 +137,7 @@ function compiled(file) {
   const manifest = readFileSync(join(folder, "out/core/manifest.cbor"), "latin1");
   const spoken = voices.map((name) => `voice/swb/core.01/${name.replace(".wav", "")}`);
   for (const label of spoken) assert.ok(manifest.includes(label), `${label} in the build`);
-  assert.ok(manifest.includes("gloss/swb/core.01.json"));
+  assert.ok(manifest.includes("gloss/swb/core.01.json") && manifest.includes("voice/swb/name.ogg"), "it can be chosen by ear");
 }
 
 test("who_opened_the_sheet_is_heard_on_the_phone_and_a_word_to_the_makers_is_received", async () => {

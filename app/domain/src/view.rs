@@ -15,7 +15,9 @@ pub use play::{
 };
 pub use said::{Own, Pic, Said, Who};
 pub use seen::{MakersView, SeenHow, SeenView, SeenWhen};
-pub use studio::{Heard, StudioLine, StudioTake, StudioUnit, StudioView, TongueOpen, TongueView};
+pub use studio::{
+    Heard, SpokenView, StudioLine, StudioTake, StudioUnit, StudioView, TongueOpen, TongueView,
+};
 
 use crate::id::UnixMillis;
 use crate::mission::Mission;
@@ -55,6 +57,8 @@ pub struct View {
     pub seen: Vec<SeenView>,
     /// Words to the makers.
     pub makers: MakersView,
+    /// Languages of help that are spoken only.
+    pub spoken: Vec<SpokenView>,
 }
 
 /// A scene or a bank, as a card.

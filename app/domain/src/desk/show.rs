@@ -35,6 +35,7 @@ pub(super) fn view(state: &State, now: UnixMillis) -> View {
         people: people::people(state),
         rest: state.rest,
         studio: studio::studio(state),
+        spoken: studio::spoken(state),
         seen: state.seen.iter().filter_map(|seen| SeenView::of(seen, now)).collect(),
         makers: MakersView {
             waiting: state.makers.waiting(),

@@ -1,4 +1,4 @@
-//! A microphone that hums: what is said is always the same second of a tone.
+//! A microphone that hums: what is said is always the same quarter of a second of a tone.
 
 use app_domain::ports::{Recorder, Recording, SoundError};
 use app_domain::sound::{Pcm, RATE};
@@ -38,7 +38,7 @@ impl Recorder for Hum {
     async fn finish(&self) -> Result<Pcm, SoundError> {
         let hum = |n: u32| 0.25 * (f64::from(n) * 0.03).sin();
         #[expect(clippy::cast_possible_truncation, reason = "samples are single precision")]
-        let samples = (0..RATE).map(|n| hum(n) as f32).collect();
+        let samples = (0..RATE / 4).map(|n| hum(n) as f32).collect();
         Ok(Pcm { rate: RATE, samples })
     }
 }

@@ -60,5 +60,6 @@ pub(super) fn outside(state: &State) -> View {
         studio: StudioView::default(),
         seen: Vec::new(),
         makers: MakersView::default(),
+        spoken: Vec::new(),
     }
 }
