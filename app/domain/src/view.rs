@@ -23,7 +23,9 @@ pub use play::{
 pub use said::{Own, Pic, Said, Who};
 pub use seen::{MakersView, SeenHow, SeenView, SeenWhen};
 pub use site::SiteView;
-pub use studio::{Heard, StudioLine, StudioTake, StudioUnit, StudioView, TongueOpen, TongueView};
+pub use studio::{
+    Heard, SpokenView, StudioLine, StudioTake, StudioUnit, StudioView, TongueOpen, TongueView,
+};
 
 use crate::event::Ease;
 use crate::id::UnixMillis;
@@ -78,6 +80,8 @@ pub struct View {
     pub makers: MakersView,
     /// The learner's own dial (R18).
     pub ease: Ease,
+    /// Languages of help that are spoken only.
+    pub spoken: Vec<SpokenView>,
 }
 
 /// A scene or a bank, as a card.

@@ -1,6 +1,7 @@
 //! For tests of this crate: a view made by hand, and the HTML of a component.
 
 mod hand;
+mod hum;
 mod site;
 
 pub(crate) use hand::Hand;

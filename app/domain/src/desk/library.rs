@@ -19,6 +19,7 @@ pub struct Library {
     packs: Vec<(Installed, Pack)>,
     offered: Vec<Offered>,
     words: BTreeMap<Lang, BTreeMap<String, Clip>>,
+    spoken: BTreeMap<Lang, Clip>,
 }
 
 /// The spoken words of the interface in one language (`ui.json` of a `ui-…` pack).
@@ -48,6 +49,7 @@ impl Library {
                 let clips = words.lines.into_iter().filter_map(|(id, word)| Some((id, word.clip?)));
                 library.words.insert(words.lang, clips.collect());
             } else if let Some(pack) = file::<Pack>(shelf, &installed, Pack::LABEL).await? {
+                library.spoken.extend(spoken_in(&installed));
                 library.offered.extend(offered_of(&pack));
                 library.packs.push((installed, pack));
             }
@@ -67,6 +69,11 @@ impl Library {
         self.packs.iter().find_map(|(_, pack)| {
             pack.units.iter().find(|head| head.id == *unit).map(|head| (head, pack.version))
         })
+    }
+
+    /// Languages that are spoken only, by the name a speaker recorded.
+    pub(super) const fn spoken(&self) -> &BTreeMap<Lang, Clip> {
+        &self.spoken
     }
 
     /// The packs a learner knows of, each by its first scene; not those that hold the words of the interface.
@@ -197,6 +204,16 @@ impl Library {
             Some((installed, pack.units.iter().find(|head| head.id == *unit)?))
         })
     }
+}
+
+/// The recorded names of languages in a pack, as its signed list has them.
+fn spoken_in(installed: &Installed) -> Vec<(Lang, Clip)> {
+    let name = |file: &content_pack::File| {
+        let lang = Pack::spoken_lang(&file.label)?;
+        let m4a = installed.manifest.file(&format!("{}.m4a", Pack::spoken_label(&lang)))?.hash;
+        Some((lang, Clip { ogg: file.hash, m4a, ms: 0, human: true, shape: None }))
+    };
+    installed.manifest.files.iter().filter_map(name).collect()
 }
 
 /// What a pack offers to plan: outings are not played yet, games are for whoever wants one.

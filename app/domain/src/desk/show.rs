@@ -47,6 +47,7 @@ pub(super) fn view(state: &State, now: UnixMillis) -> View {
         site: home::site(state),
         duos: home::duos(state),
         studio: studio::studio(state),
+        spoken: studio::spoken(state),
         seen: state.seen.iter().filter_map(|seen| SeenView::of(seen, now)).collect(),
         makers: MakersView {
             waiting: state.makers.waiting(),

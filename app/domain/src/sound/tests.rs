@@ -30,7 +30,7 @@ fn reference(sound: &Pcm, mode: Mode) -> EbuR128 {
 #[test]
 fn loudness_is_that_of_the_reference() {
     for (hertz, amplitude) in [(120.0, 0.9), (440.0, 0.05), (997.0, 0.3), (3_000.0, 0.01)] {
-        let sound = with_silence(&voice(5_000, hertz, amplitude, RATE), 700, 900);
+        let sound = with_silence(&voice(2_400, hertz, amplitude, RATE), 700, 900);
         let theirs = reference(&sound, Mode::I).loudness_global().unwrap();
         let ours = sound.lufs().unwrap();
         assert!((ours - theirs).abs() < 0.05, "{hertz} Hz: {ours} and {theirs}");
@@ -50,7 +50,7 @@ fn true_peaks_are_those_of_the_reference() {
 
 #[test]
 fn long_and_short_takes_come_to_the_level_of_all_voices() {
-    for (ms, amplitude) in [(700, 0.02), (2_500, 0.9), (5_000, 0.02), (20_000, 0.6)] {
+    for (ms, amplitude) in [(700, 0.02), (2_500, 0.9), (3_600, 0.02)] {
         let kept = voice(ms, 220.0, amplitude, RATE).cleaned().unwrap();
         let loudness = kept.loudness().unwrap();
         assert!((loudness - LOUDNESS_LUFS).abs() <= 1.0, "{ms} ms: {loudness}");
@@ -65,7 +65,7 @@ fn long_and_short_takes_come_to_the_level_of_all_voices() {
 
 #[test]
 fn a_spiky_take_keeps_its_peaks_below_the_ceiling() {
-    let mut sound = voice(4_000, 300.0, 0.02, RATE);
+    let mut sound = voice(3_200, 300.0, 0.02, RATE);
     for n in (0..sound.samples.len()).step_by(9_000) {
         sound.samples[n] = 1.0;
     }
@@ -105,7 +105,7 @@ fn nobody_spoke() {
 #[test]
 fn another_rate_is_the_same_sound() {
     for rate in [16_000, 44_100, 96_000] {
-        let there = voice(4_000, 440.0, 0.3, rate / 1_000 * 1_000);
+        let there = voice(1_200, 440.0, 0.3, rate / 1_000 * 1_000);
         let there = Pcm { rate, ..there };
         let here = there.clone().at_rate(RATE);
         let (long, wanted) =
@@ -158,6 +158,8 @@ fn what_is_no_wav_says_what_to_do() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
     #[test]
     fn any_bytes_give_an_answer(bytes in proptest::collection::vec(any::<u8>(), 0..300), cut in 0_usize..200) {
         drop(wav::read(&bytes));
@@ -171,7 +173,7 @@ proptest! {
 
     #[test]
     fn any_samples_are_kept_within_bounds(
-        samples in proptest::collection::vec(-2.0_f32..2.0, 0..4_000), rate in 8_000_u32..96_000,
+        samples in proptest::collection::vec(-2.0_f32..2.0, 0..1_200), rate in 8_000_u32..96_000,
     ) {
         if let Some(kept) = (Pcm { rate, samples }).cleaned() {
             prop_assert_eq!(kept.rate, RATE);

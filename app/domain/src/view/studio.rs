@@ -4,7 +4,7 @@ use super::Said;
 use crate::ports::Given;
 use crate::sound::Level;
 use crate::studio::Kept;
-use content_pack::{BlobHash, Lang, UnitId};
+use content_pack::{BlobHash, Clip, Lang, UnitId};
 use std::collections::BTreeMap;
 
 /// What the voice studio shows. Empty until somebody enters it.
@@ -14,6 +14,15 @@ pub struct StudioView {
     pub tongues: Vec<TongueView>,
     /// The one in hand.
     pub open: Option<TongueOpen>,
+}
+
+/// A language of help that is spoken only, by its recorded name: of a pack, or begun on this phone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SpokenView {
+    /// Its code.
+    pub code: Lang,
+    /// Its name.
+    pub name: Clip,
 }
 
 /// A language with something of it on this phone.

@@ -1,10 +1,11 @@
 //! A desk in memory with one pack: a scene that has every kind of step, and a bank.
 
+use super::hum::Hum;
 use app_domain::desk::{Desk, Ports};
 use app_domain::id::UnixMillis;
 use app_domain::ports::{
-    Alone, Blind, CountedIds, FixedClock, Installed, MemoryLog, MemoryShelf, Mute, NoOutbox, Plain,
-    SilentPlayer,
+    Alone, Blind, CountedIds, FixedClock, Installed, MemoryLog, MemoryOutbox, MemoryShelf, Mute,
+    NoOutbox, Outbox, Plain, Recorder, SilentPlayer,
 };
 use content_pack::{
     Bank, BlobHash, File, Line, LineKey, Manifest, Pack, Scene, UnitHead, UnitId, UnitKind,
@@ -40,6 +41,15 @@ pub(crate) struct Site {
 
 /// A new phone.
 pub(crate) fn site() -> Site {
+    site_of(Rc::new(Mute), Rc::new(NoOutbox))
+}
+
+/// The same, with a microphone and a way out for files.
+pub(crate) fn site_that_hears() -> Site {
+    site_of(Rc::new(Hum), Rc::new(MemoryOutbox::default()))
+}
+
+fn site_of(recorder: Rc<dyn Recorder>, outbox: Rc<dyn Outbox>) -> Site {
     let (log, player) = (Rc::new(MemoryLog::default()), Rc::new(SilentPlayer::default()));
     let device = Rc::new(Plain::default());
     let ports = Ports {
@@ -47,12 +57,13 @@ pub(crate) fn site() -> Site {
         shelf: Rc::new(shelf()),
         clock: Rc::new(FixedClock::at(UnixMillis(1_000_000))),
         player: Rc::<SilentPlayer>::clone(&player),
-        recorder: Rc::new(Mute),
+        recorder,
         link: Rc::new(Alone),
         ids: Rc::new(CountedIds::default()),
         eye: Rc::new(Blind),
         device: Rc::<Plain>::clone(&device),
         outbox: Rc::new(NoOutbox),
+        outbox,
     };
     Site { desk: Rc::new(now(Desk::open(ports)).unwrap()), log, player, device }
 }

@@ -23,6 +23,8 @@ pub(crate) use lines::gloss_requests;
 pub(crate) use pictures::view_source;
 pub(crate) use spots::{meaning_requests, meanings, touched};
 pub(crate) use step::step as compiled;
+#[cfg(test)]
+pub(crate) use takes::names as spoken_names;
 pub(crate) use takes::voices_of;
 pub use takes::{Humans, Takes, of_unit as takes_of_unit};
 pub(crate) use texts::{facts_in, shown as said_as_shown, spoken};
@@ -83,11 +85,19 @@ pub fn compile(
     let mut shop = Workshop { library, studio, gallery, files: Files::default() };
     let asked: Vec<Asked> =
         pack.units.iter().map(|unit| ask(&shop, pack, unit, humans, speak)).collect();
+    let names = takes::names(library, pack)?;
     let all = asked.iter().flat_map(|asked| {
         let glosses = asked.glosses.values().flat_map(BTreeMap::values);
         asked.takes.values().chain(asked.alts.values()).chain(glosses)
     });
-    shop.studio.make_all(all.cloned().collect::<Vec<_>>(), told)?;
+    let all = all.chain(names.values()).cloned();
+    shop.studio.make_all(all.collect::<Vec<_>>(), told)?;
+    for (lang, request) in &names {
+        if let Some(made) = shop.studio.get(request) {
+            // Every phone has it: it is how a language without letters is chosen.
+            shop.files.add_clip(&Pack::spoken_label(&lang.as_str().into()), "", made);
+        }
+    }
     let mut heads = Vec::new();
     for (unit, asked) in pack.units.iter().zip(&asked) {
         heads.extend(compile_unit(&mut shop, pack, unit, asked)?);

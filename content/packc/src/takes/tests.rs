@@ -123,6 +123,8 @@ fn takes_are_put_into_the_pack_and_heard_in_its_next_build() {
         ("voix-abc123", true, Some(VOILA))
     );
     assert_eq!(take.licence.as_deref(), Some("CC BY-SA 4.0"));
+    let name = crate::compile::spoken_names(&library, pack).unwrap();
+    assert!(name["swb"].is_human(), "the language is chosen by its recorded name");
     let humans = Humans::find_all(&library).unwrap();
     let unit = &pack.units[0];
     let asked = crate::compile::gloss_requests(&library, pack, unit, "swb", &humans);

@@ -68,5 +68,6 @@ pub(super) fn outside(state: &State) -> View {
         seen: Vec::new(),
         makers: MakersView::default(),
         ease: crate::event::Ease::default(),
+        spoken: Vec::new(),
     }
 }

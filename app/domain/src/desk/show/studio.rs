@@ -4,8 +4,10 @@ use super::said::Speaker;
 use crate::desk::state::State;
 use crate::desk::studio::Sheet;
 use crate::studio::Tongue;
-use crate::view::{StudioLine, StudioTake, StudioUnit, StudioView, TongueOpen, TongueView};
-use content_pack::{Lang, LineKey};
+use crate::view::{
+    SpokenView, StudioLine, StudioTake, StudioUnit, StudioView, TongueOpen, TongueView,
+};
+use content_pack::{Clip, Lang, LineKey};
 
 /// What the studio shows; nothing before somebody enters it.
 pub(super) fn studio(state: &State) -> StudioView {
@@ -22,6 +24,21 @@ pub(super) fn studio(state: &State) -> StudioView {
         tongues: tongues.collect(),
         open: studio.open.as_ref().map(|code| open(state, code)),
     }
+}
+
+/// Languages that are chosen by a recorded name: those of packs, then those that were begun here.
+pub(super) fn spoken(state: &State) -> Vec<SpokenView> {
+    let packs = state.library.spoken();
+    let begun = state.studio.tongues.iter().filter(|tongue| !packs.contains_key(&tongue.code));
+    let begun = begun.filter_map(|tongue| {
+        let name = tongue.name?;
+        let (ogg, m4a) = (name.hash, name.hash);
+        let name = Clip { ogg, m4a, ms: name.ms, human: true, shape: None };
+        Some(SpokenView { code: tongue.code.clone(), name })
+    });
+    let packs = packs.iter();
+    let packs = packs.map(|(code, name)| SpokenView { code: code.clone(), name: name.clone() });
+    packs.chain(begun).collect()
 }
 
 fn open(state: &State, code: &Lang) -> TongueOpen {

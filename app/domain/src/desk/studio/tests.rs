@@ -328,6 +328,8 @@ fn a_voice_of_this_phone_is_heard_before_the_machine() {
     let take = phone.open().unit.unwrap().lines[0].take.clone().unwrap();
     phone.order(StudioOrder::Leave).unwrap();
     assert!(phone.desk.view().studio.open.is_none(), "nothing of it is shown elsewhere");
+    let spoken = phone.desk.view().spoken;
+    assert_eq!((spoken.len(), &spoken[0].code), (1, &code), "it is chosen by its name");
     now(phone.desk.act(Command::ChooseLanguage(code))).unwrap();
     phone.order(StudioOrder::Enter).unwrap();
     phone.order(StudioOrder::Choose("ps".into())).unwrap();

@@ -15,7 +15,7 @@ pub(super) fn Lines(open: TongueOpen, unit: StudioUnit, listing: bool) -> Elemen
     let mut inside = at.inside;
     let many = unit.lines.len();
     let here = (at.at)().min(many.saturating_sub(1));
-    let title = Words::from(tr.studio_phrase(number(here + 1), number(many)));
+    let title = Words::from(tr.studio_phrase(&(here + 1).to_string(), &many.to_string()));
     let Some(line) = unit.lines.get(here).cloned() else { return rsx! {} };
     if listing {
         return rsx! { List { unit, title } };
@@ -28,10 +28,6 @@ pub(super) fn Lines(open: TongueOpen, unit: StudioUnit, listing: bool) -> Elemen
             Next { line, many }
         }
     }
-}
-
-fn number(n: usize) -> u32 {
-    u32::try_from(n).unwrap_or(u32::MAX)
 }
 
 /// What to say, the take, the booth.

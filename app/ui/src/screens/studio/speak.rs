@@ -22,7 +22,7 @@ pub(super) fn SayName() -> Element {
             end: rsx! { Ear { words: title.clone() } },
             Stage { heading: title.text.clone(),
                 div { class: "ask-card card", Icon { sign: Sign::Language, size: IconSize::Huge } p { class: "title", Said { words: title.clone() } } }
-                Booth { subject: Subject::Name, erasable: false }
+                Booth { subject: Subject::Name, erasable: false, start: rsx! {}, end: rsx! {} }
             }
             Act { words: title, sign: Sign::Mic, kind: ActKind::Still, onact: |()| () }
         }
@@ -45,7 +45,7 @@ pub(super) fn Agree(open: TongueOpen) -> Element {
                 }
                 p { class: "chip", Icon { sign: Sign::Lock } span { dir: "ltr", lang: "en", "{LICENCE}" } }
                 div { class: "ask-card card", p { class: "title", Said { words: title.clone() } } Ear { words: title.clone() } }
-                Booth { subject: Subject::Agreement, erasable: false }
+                Booth { subject: Subject::Agreement, erasable: false, start: rsx! {}, end: rsx! {} }
             }
             Act { words: title, sign: Sign::Mic, kind: ActKind::Still, onact: |()| () }
         }
@@ -58,8 +58,8 @@ pub(super) fn Booth(
     subject: Subject,
     /// There is a take to hear again or to erase.
     erasable: bool,
-    #[props(default)] start: Element,
-    #[props(default)] end: Element,
+    start: Element,
+    end: Element,
 ) -> Element {
     let (tr, door, speaker) = (use_tr(), use_door(), use_context::<Speaker>());
     let mic = use_mic(door);
