@@ -137,8 +137,8 @@ async fn nothing_in_the_table_says_who_spoke() {
     let phone = world.phone(1).await;
     tell(&world, &phone, &word(3)).await;
     let db = rusqlite::Connection::open(world.dir.path().join("passerelle.db")).unwrap();
-    let mut asking = db.prepare("SELECT * FROM feedback").unwrap();
-    let columns: Vec<String> = asking.column_names().iter().map(|&name| name.to_owned()).collect();
+    let asking = db.prepare("SELECT * FROM feedback").unwrap();
+    let columns: Vec<String> = asking.column_names().map(str::to_owned).collect();
     assert_eq!(
         columns,
         ["org", "part", "id", "day", "screen", "app", "ms", "media", "sound", "heard"]

@@ -100,7 +100,7 @@ impl Player for WebPlayer {
         bed: &Clip,
         snr_db: i8,
     ) -> Result<(), SoundError> {
-        if self.audio.as_ref().is_some_and(HtmlAudioElement::muted) {
+        if self.audio.as_ref().is_some_and(|audio| audio.muted()) {
             return self.play(clip, rate).await; // nobody hears a noise either
         }
         self.stop();

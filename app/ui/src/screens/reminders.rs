@@ -167,8 +167,9 @@ fn Outcome(outcome: Vec<Words>, on: bool) -> Element {
     let (tr, door) = (use_tr(), use_door());
     let first = outcome.first().cloned().unwrap_or_default();
     let then: Vec<Words> = outcome.iter().skip(1).cloned().collect();
+    let told = first.id.clone();
     rsx! {
-        div { class: "card row card--outcome", "data-outcome": "{first.id}",
+        div { class: "card row card--outcome", "data-outcome": "{told}",
             div { class: "grow",
                 for words in outcome { p { key: "{words.id}", Said { words } } }
             }

@@ -57,8 +57,9 @@ fn Caption() -> Element {
     }
     let saying = speaker.saying().read().clone().filter(|words| !words.text.is_empty());
     let Some(words) = saying else { return rsx! {} };
+    let id = words.id.clone();
     rsx! {
-        p { class: "caption", "data-caption": "{words.id}", Said { words } }
+        p { class: "caption", "data-caption": "{id}", Said { words } }
     }
 }
 

@@ -196,7 +196,13 @@ fn keys(body: &Body) -> Vec<String> {
             .flat_map(|part| &part.letters)
             .map(|(letter, _)| letter.as_str().to_owned())
             .collect(),
-        Body::Listen { .. } | Body::Say { .. } | Body::Dial { .. } | Body::Duo { .. } => vec![],
+        Body::Listen { .. }
+        | Body::Say { .. }
+        | Body::Dial { .. }
+        | Body::Duo { .. }
+        | Body::Puzzle { .. } => {
+            vec![]
+        }
     }
 }
 

@@ -31,7 +31,6 @@ pub use gestures::gesture_name;
 pub(crate) use gestures::{gesture_sign, gesture_words};
 pub(crate) use panorama::is_safe_here;
 pub(crate) use shared::{StepActs, use_step_acts};
-pub(crate) use support::NoiseDial;
 
 use app_domain::desk::Answer;
 use app_domain::view::{Body, PlayView};

@@ -62,7 +62,6 @@ fn site_of(recorder: Rc<dyn Recorder>, outbox: Rc<dyn Outbox>) -> Site {
         ids: Rc::new(CountedIds::default()),
         eye: Rc::new(Blind),
         device: Rc::<Plain>::clone(&device),
-        outbox: Rc::new(NoOutbox),
         outbox,
     };
     Site { desk: Rc::new(now(Desk::open(ports)).unwrap()), log, player, device }

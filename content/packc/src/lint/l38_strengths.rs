@@ -20,7 +20,7 @@ pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
         let key = &source.key;
         match game_strength(source) {
             None => {
-                findings.push(error(n, format!("« {key} » : ce qui doit être vu ne se lit pas.")))
+                findings.push(error(n, format!("« {key} » : ce qui doit être vu ne se lit pas.")));
             }
             Some(one) if one.when.is_empty() => {
                 findings.push(error(n, format!("« {key} » se dirait sans avoir rien vu.")));

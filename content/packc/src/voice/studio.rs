@@ -241,6 +241,7 @@ mod tests {
                 for text in lines {
                     let voice = samples(&request(text, None), file, name);
                     let noise = samples(bed, file, name);
+                    #[expect(clippy::cast_possible_truncation, reason = "a gain of 0 to 1")]
                     let gain = content_pack::bed_gain(&voice, &noise, snr) as f32;
                     let under: Vec<f32> =
                         noise.iter().cycle().take(voice.len()).map(|s| s * gain).collect();

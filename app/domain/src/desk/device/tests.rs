@@ -60,6 +60,7 @@ impl Phone {
             ids: Rc::<CountedIds>::clone(&self.ids),
             eye: Rc::new(Blind),
             device: Rc::<Plain>::clone(&self.device),
+            outbox: Rc::new(crate::ports::NoOutbox),
         };
         now(Desk::open(ports)).unwrap()
     }
@@ -78,6 +79,7 @@ fn shelf() -> MemoryShelf {
         title: line("titre"),
         knows: line("je_sais"),
         cover: None,
+        level: None,
         after: Vec::new(),
         items: Vec::new(),
     };

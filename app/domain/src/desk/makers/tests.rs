@@ -102,6 +102,7 @@ impl Phone {
             link: Rc::<Server>::clone(&server),
             ids: Rc::new(CountedIds::default()),
             eye: Rc::new(Blind),
+            device: Rc::new(crate::ports::Plain::default()),
             outbox: Rc::<MemoryOutbox>::clone(&outbox),
         };
         let desk = now(Desk::open(ports)).unwrap();

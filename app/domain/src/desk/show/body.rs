@@ -69,7 +69,7 @@ fn at_step(speaker: &Speaker<'_>, playing: &Playing, step: &Step) -> Option<Show
         Act::Promise { choices } => {
             Some((Body::Promise { choices: speaker.lines(choices) }, Vec::new()))
         }
-        _ => None,
+        Act::Drive { .. } => None,
     }
 }
 

@@ -86,6 +86,7 @@ impl Phone {
             link: Rc::new(Alone),
             ids: Rc::new(CountedIds::default()),
             eye: Rc::new(Blind),
+            device: Rc::new(crate::ports::Plain::default()),
             outbox: Rc::<MemoryOutbox>::clone(&outbox),
         };
         let desk = now(Desk::open(ports)).unwrap();
@@ -142,6 +143,7 @@ fn shelf() -> MemoryShelf {
         title: line("titre"),
         knows: line("je_sais"),
         cover: None,
+        level: None,
         after: Vec::new(),
         items: Vec::new(),
     };
@@ -299,6 +301,7 @@ fn a_full_phone_keeps_what_was_there() {
         link: Rc::new(Alone),
         ids: Rc::new(CountedIds::default()),
         eye: Rc::new(Blind),
+        device: Rc::new(crate::ports::Plain::default()),
         outbox: Rc::<MemoryOutbox>::clone(&phone.outbox),
     };
     let desk = now(Desk::open(full)).unwrap();

@@ -267,7 +267,6 @@ mod tests {
                 signal: said("stop", "Stop !"),
                 calls_for: gesture,
                 gestures: vec![gesture],
-                noise: None,
                 pace: content_pack::Pace::Calm,
             };
             rsx! { Figures { play: play("react", body), feedback: told(Chosen::Gesture(gesture), None) } }
