@@ -24,6 +24,7 @@ pub(super) const SHEETS: &[&str] = &[
     "studio.css",
     "games.css",
     "larger.css",
+    "support.css",
 ];
 
 /// A file of the build and its media type.

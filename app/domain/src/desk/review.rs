@@ -41,7 +41,7 @@ impl Desk {
         let Some((script, glosses)) = round.left.pop_front() else {
             return Err(DeskError::NotHere(name.clone()));
         };
-        let place = Place::default();
+        let place = self.place_of(&script);
         let playing = Playing {
             script,
             glosses,
@@ -72,6 +72,14 @@ impl Desk {
             asked.take(FEW).collect()
         };
         self.ask(unit, items).await
+    }
+
+    /// At the start of an item, with the help that was asked for before the app was killed (R28).
+    fn place_of(&self, script: &Script) -> Place {
+        let progress = &self.state.borrow().progress;
+        let step = script.steps.first();
+        let help = step.map(|step| progress.asked_at(&script.unit, &step.key)).unwrap_or_default();
+        Place { help, ..Place::default() }
     }
 
     /// The items of a review the plan offers now.

@@ -21,6 +21,7 @@ use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
 mod games;
+mod ladder;
 mod review;
 mod together;
 

@@ -35,6 +35,8 @@ mod sound;
 mod strengths;
 mod studio;
 #[cfg(test)]
+mod support_tests;
+#[cfg(test)]
 mod tests;
 mod together;
 mod trouble;
