@@ -6,6 +6,7 @@ mod eye;
 mod failed;
 mod outbox;
 mod page;
+mod photo;
 mod rhythm;
 
 use super::APP;

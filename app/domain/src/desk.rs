@@ -8,6 +8,7 @@ mod help;
 mod library;
 mod makers;
 mod open;
+mod outing;
 mod people;
 mod rest;
 mod review;
@@ -24,6 +25,7 @@ pub use games::GameOrder;
 pub use library::Library;
 pub use makers::MakersOrder;
 pub use open::{Desk, DeskError, Ports};
+pub use outing::{Choice, Draft as PieceDraft, OutingOrder};
 pub use people::{Draft, PeopleOrder};
 pub use studio::{StudioOrder, Subject};
 

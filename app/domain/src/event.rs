@@ -9,6 +9,9 @@ mod ladder;
 
 pub use kind::Kind;
 pub use ladder::{Ease, SortedMiss, SupportAsked};
+mod outing;
+
+pub use outing::{OutingFact, PieceKind};
 
 use crate::id::Day;
 use crate::mission::Mission;
@@ -259,6 +262,14 @@ pub enum Event {
         /// The sentence, by its key.
         strength: LineKey,
     },
+
+    /// Something happened on an outing. What was made there is not in it: that stays on the phone.
+    Outing {
+        /// The outing.
+        unit: UnitId,
+        /// What.
+        fact: OutingFact,
+    },
     /// Of a kind this version does not know, or does not read yet: kept and forwarded.
     Unknown {
         /// Its kind.
@@ -300,6 +311,7 @@ impl Event {
             Self::Resumed => Kind::Resumed,
             Self::StrengthShown { .. } => Kind::StrengthShown,
             Self::StrengthHidden { .. } => Kind::StrengthHidden,
+            Self::Outing { fact, .. } => fact.kind(),
             Self::Unknown { kind, .. } => return *kind,
         };
         kind as u16
@@ -360,6 +372,7 @@ impl Event {
                 vec![text(game), text(strength), text(sentence), Value::Int(day.0)]
             }
             Self::StrengthHidden { game, strength } => vec![text(game), text(strength)],
+            Self::Outing { unit, fact } => fact.values(unit),
             Self::Unknown { values, .. } => values.clone(),
         }
     }
@@ -428,6 +441,14 @@ impl Event {
             },
             Kind::StrengthHidden => {
                 Self::StrengthHidden { game: UnitId(f.text()?), strength: LineKey(f.text()?) }
+            }
+
+            kind @ (Kind::OutingBegun
+            | Kind::PieceKept
+            | Kind::PieceErased
+            | Kind::SharingAnswered
+            | Kind::Observed) => {
+                Self::Outing { unit: UnitId(f.text()?), fact: OutingFact::read(kind, &mut f)? }
             }
             // Planned kinds whose fields are not settled: kept as they are until a version reads them.
             _ => return None,
@@ -520,6 +541,10 @@ mod tests {
         Mission { id: "9f2c".into(), trade: "btp".into(), start: Day(20_763), end }
     }
 
+    fn outing(fact: OutingFact) -> Event {
+        Event::Outing { unit: "cult.01".into(), fact }
+    }
+
     fn every_event() -> Vec<Event> {
         let scene = || UnitId::from("core.02");
         vec![
@@ -574,6 +599,16 @@ mod tests {
                 day: Day(20_786),
             },
             Event::StrengthHidden { game: "jeu.procedure".into(), strength: "s_long".into() },
+            outing(OutingFact::Begun { alone: true }),
+            outing(OutingFact::Kept { card: "photo".into(), kind: PieceKind::Photo }),
+            outing(OutingFact::Erased { card: None }),
+            outing(OutingFact::Erased { card: Some("son".into()) }),
+            outing(OutingFact::Sharing { yes: true }),
+            outing(OutingFact::Seen {
+                what: "o_salue".into(),
+                by: content_pack::Observer::Partner,
+                seen: false,
+            }),
             Event::Unknown { kind: 0x9000, values: vec![Value::Null] },
         ]
     }

@@ -19,6 +19,7 @@ pub mod play;
 pub mod ports;
 pub mod progress;
 pub mod reminders;
+pub mod road;
 pub mod row;
 #[cfg(any(test, feature = "simulate"))]
 pub mod simulate;

@@ -7,6 +7,7 @@ mod asked;
 mod duo;
 mod figure;
 mod invite;
+mod outing;
 mod place;
 mod review;
 mod script;
@@ -44,10 +45,13 @@ pub fn plays(act: &Act) -> bool {
         | Act::BuildWord { .. }
         | Act::Dial { .. }
         | Act::Form { .. }
-        | Act::Debrief { .. } => true,
+        | Act::Debrief { .. }
+        | Act::Card(_)
+        | Act::Threshold(_) => true,
         // Together it can always be played; alone by its twin.
         Act::Duo { solo, .. } => plays(&solo.act),
         Act::Puzzle { .. } => true,
-        Act::Drive { .. } => false,
+        // A model, a road or a speed this version does not know is passed over.
+        Act::Drive { .. } => !crate::road::drives(act).is_empty(),
     }
 }

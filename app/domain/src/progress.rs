@@ -9,6 +9,9 @@ mod unit;
 
 pub use blocks::{Block, Blocks};
 pub use dials::{Dials, NOISE_BARS};
+mod outing;
+
+pub use outing::OutingProgress;
 pub use tally::Tally;
 pub use unit::{ToTell, UnitProgress};
 
@@ -74,6 +77,8 @@ pub struct Progress {
     pub blocks: Blocks,
     /// Help asked for at the item of a review that is not answered yet: a review opens no visit that would keep it.
     asked: Option<(UnitId, String, Aids)>,
+    /// What is known of outings.
+    pub outings: BTreeMap<UnitId, OutingProgress>,
     /// Newest event.
     pub last_at: Option<UnixMillis>,
     /// How many answers there are.
@@ -145,6 +150,9 @@ impl Progress {
                 self.unit(&asked.unit).apply(stored);
             }
             Event::SupportAsked(asked) => self.asked_in_review(asked),
+            Event::Outing { unit, fact } => {
+                self.outings.entry(unit.clone()).or_default().apply(fact);
+            }
             Event::ProfileMade { .. }
             | Event::EaseDialled { .. }
             | Event::NoiseDialled { .. }

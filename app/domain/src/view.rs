@@ -4,6 +4,7 @@
 
 mod device;
 mod game;
+mod outing;
 mod people;
 mod play;
 mod said;
@@ -15,6 +16,7 @@ pub use device::{DeviceView, NeedsView, PackHere, PackWaiting};
 pub use game::{
     Frame, GameStage, GameView, PieceView, SlotView, StrengthView, TableKind, TableView,
 };
+pub use outing::{CardStage, MadeView, ObservedView, OutingCard};
 pub use people::{CardView, Miss, PeopleView, PersonView, Rest};
 pub use play::{
     Body, Chosen, DangerStage, DuoHalf, DuoStage, Ending, Feedback, FormBox, HelpView, NoiseView,

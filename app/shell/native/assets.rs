@@ -25,6 +25,8 @@ pub(super) const SHEETS: &[&str] = &[
     "games.css",
     "larger.css",
     "support.css",
+    "drive.css",
+    "outing.css",
 ];
 
 /// A file of the build and its media type.

@@ -72,5 +72,6 @@ pub(crate) fn play(kind: &'static str, body: Body) -> PlayView {
         optional: false,
         help: app_domain::view::HelpView::default(),
         sorting: false,
+        outing: false,
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! No file, no network, no clock: bytes in, bytes out. The compiler (`packc`) writes what is defined here, the phone
 //! and the server read it. A pack is a signed [`Manifest`] that names every file by its hash, one `pack.json`
-//! ([`Pack`]), one JSON file a unit ([`Scene`], [`Bank`], [`Game`]) and one a unit and language ([`GlossSheet`]).
+//! ([`Pack`]), one JSON file a unit ([`Scene`], [`Bank`], [`Outing`], [`Game`]) and one a unit and language ([`GlossSheet`]).
 #![warn(missing_docs)]
 
 mod act;
@@ -13,6 +13,7 @@ mod id;
 mod level;
 mod line;
 mod manifest;
+mod outing;
 mod pack;
 mod picture;
 mod scene;
@@ -32,6 +33,7 @@ pub use id::{
 pub use level::{bed_gain, speech_level};
 pub use line::{Channel, Clip, Line, Register, Take};
 pub use manifest::{File, Manifest, ManifestError, SignedManifest, Version};
+pub use outing::{Blank, Card, Does, Help, Observe, Observer, Outing, When};
 pub use pack::{ItemHead, Pack, UnitHead, UnitKind};
 pub use picture::{Picture, PictureKind, Rect, Still};
 pub use scene::{Cast, Level, Review, Scene};

@@ -82,6 +82,7 @@ impl Timeline {
             | Event::StrengthHidden { .. }
             | Event::Paused { .. }
             | Event::Resumed
+            | Event::Outing { .. }
             | Event::Unknown { .. } => return,
         };
         self.keep(at, what);

@@ -3,6 +3,7 @@
 use super::device::DeviceOrder;
 use super::games::GameOrder;
 use super::makers::MakersOrder;
+use super::outing::OutingOrder;
 use super::people::PeopleOrder;
 use super::studio::StudioOrder;
 use super::{Answer, How};
@@ -98,6 +99,8 @@ pub enum Command {
     SortMiss(Option<ErrorKind>),
     /// In a game, or about what was kept of games.
     Game(GameOrder),
+    /// Something on the outing in hand.
+    Outing(OutingOrder),
 }
 
 impl Command {

@@ -6,8 +6,8 @@ use crate::ports::{Installed, LogError, Shelf};
 use crate::studio::Tongue;
 use crate::view::PackHere;
 use content_pack::{
-    Act, Bank, BlobHash, Clip, Game, GlossSheet, Lang, Pack, PackId, Scene, UnitHead, UnitId,
-    UnitKind,
+    Act, Bank, BlobHash, Clip, Game, GlossSheet, Lang, Outing, Pack, PackId, Scene, UnitHead,
+    UnitId, UnitKind,
 };
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -129,6 +129,9 @@ impl Library {
             let bank = file::<Bank>(shelf, installed, &label).await?;
             return Ok(bank.map(|bank| Script::of_bank(&bank)));
         }
+        if head.kind == UnitKind::Outing {
+            return Ok(file::<Outing>(shelf, installed, &label).await?.map(Script::of_outing));
+        }
         let Some(scene) = file::<Scene>(shelf, installed, &label).await? else { return Ok(None) };
         let banks = self.banks(shelf, &scene).await?;
         Ok(Some(Script::of_scene(scene, &banks)))
@@ -216,9 +219,10 @@ fn spoken_in(installed: &Installed) -> Vec<(Lang, Clip)> {
     installed.manifest.files.iter().filter_map(name).collect()
 }
 
-/// What a pack offers to plan: outings are not played yet, games are for whoever wants one.
+/// What a pack offers to plan; games are for whoever wants one.
 fn offered_of(pack: &Pack) -> impl Iterator<Item = Offered> {
-    let playable = |u: &&UnitHead| matches!(u.kind, UnitKind::Scene | UnitKind::Bank);
+    let playable =
+        |u: &&UnitHead| matches!(u.kind, UnitKind::Scene | UnitKind::Bank | UnitKind::Outing);
     pack.units.iter().filter(playable).map(|unit| Offered {
         pack: pack.id.clone(),
         unit: unit.id.clone(),

@@ -240,6 +240,7 @@ impl Desk {
             Command::AskSupport(aids) => self.ask_support(aids).await,
             Command::SortMiss(why) => self.sort_miss(why).await,
             Command::Game(order) => self.game(order).await,
+            Command::Outing(order) => self.outing(order).await,
         }
     }
 
@@ -291,7 +292,12 @@ impl Desk {
     pub(super) async fn script(&self, unit: &UnitId) -> Result<Option<Script>, LogError> {
         // Its own handle, so that no borrow is held across the wait.
         let library = Rc::clone(&self.state.borrow().library);
-        library.script(self.ports.shelf.as_ref(), unit).await
+        let script = library.script(self.ports.shelf.as_ref(), unit).await?;
+        let alone = self.state.borrow().progress.outings.get(unit).and_then(|known| known.alone);
+        Ok(script.map(|mut script| {
+            script.go(alone == Some(true));
+            script
+        }))
     }
 
     async fn open_unit(&self, unit: UnitId) -> Result<(), DeskError> {
@@ -308,6 +314,8 @@ impl Desk {
             (visit, version, state.progress.is_new())
         };
         let place = visit.as_deref().map_or_else(Place::default, |v| Place::after(&script, v));
+        let pieces =
+            if script.outing.is_some() { self.read_pieces(&unit).await? } else { Vec::new() };
         let playing = Playing {
             script,
             glosses,
@@ -319,6 +327,7 @@ impl Desk {
             promised: None,
             first,
             round: Round::default(),
+            pieces,
         };
         self.state.borrow_mut().playing = Some(playing);
         if visit.is_none() {
@@ -359,6 +368,9 @@ impl Desk {
         self.record(&events).await?;
         let mut state = self.state.borrow_mut();
         if let Some(playing) = &mut state.playing {
+            if let Answer::GoWith { alone } = answer {
+                playing.script.go(*alone);
+            }
             playing.answered = kept.map(Box::new);
             playing.unsorted = unsorted;
             playing.move_on();
@@ -545,6 +557,9 @@ fn decide(
             Some((vec![Event::DuoBegun { scene, step, begun: *begun }], None))
         }
         (Act::Debrief { .. }, _) => Some((super::tell::told(playing, step, answer)?, None)),
+        (Act::Card(_) | Act::Threshold(_), _) => {
+            Some((super::outing::carded(playing, step, answer, how)?, None))
+        }
         (Act::Listen { .. }, Answer::Heard) => {
             Some((ending(playing, step.key.clone(), false), None))
         }
@@ -571,7 +586,7 @@ fn decide(
     }
 }
 
-fn attempt(
+pub(super) fn attempt(
     playing: &Playing,
     step: &content_pack::Step,
     grade: &Grade,

@@ -19,7 +19,7 @@ use crate::play::Script;
 use crate::view::{
     DeviceView, Ending, MakersView, NeedsView, Plank, Planks, PlayView, SeenView, View,
 };
-use content_pack::{Act, LineKey, PictureKey, Scene, Step};
+use content_pack::{Act, Does, LineKey, PictureKey, Scene, Step};
 use said::Speaker;
 
 /// Everything the screens show.
@@ -78,6 +78,8 @@ pub(super) fn asked(state: &State, playing: &Playing) -> PlayView {
     let guide = speaker.plainly();
     let ask = step.and_then(|step| guide.line(question(step, playing.place.prompt)?));
     let notice = (playing.place.step == 0).then(|| guide.line(script.notice.as_ref()?)).flatten();
+    // On an outing with somebody it is that person who asks; the guide asks only whoever goes alone.
+    let heard = if somebody_asks(state, playing) { Vec::new() } else { heard };
     let say = notice.into_iter().chain(ask.clone()).chain(heard).collect();
     PlayView {
         unit: script.unit.clone(),
@@ -99,13 +101,30 @@ pub(super) fn asked(state: &State, playing: &Playing) -> PlayView {
         optional: step.is_some_and(|step| step.optional),
         help: step.map(|step| help::help(&speaker, playing, step)).unwrap_or_default(),
         sorting: playing.unsorted.is_some(),
+        outing: script.outing.is_some(),
     }
+}
+
+fn somebody_asks(state: &State, playing: &Playing) -> bool {
+    let known = state.progress.outings.get(&playing.script.unit);
+    let step = playing.place.step(&playing.script);
+    playing.script.outing.is_some()
+        && known.and_then(|known| known.alone) == Some(false)
+        && step.is_some_and(|step| matches!(&step.act, Act::Say { turn, .. } if !turn.is_empty()))
 }
 
 /// The guide's question: the step's, or, where each prompt has its own, that of the prompt.
 fn question(step: &Step, prompt: u16) -> Option<&LineKey> {
     match &step.act {
         Act::Debrief { question } => question.get(usize::from(prompt)).map(|one| &one.ask),
+        // A round of telling with its own task; else that of the card.
+        Act::Card(card) => match &card.does {
+            Does::Tell { help, .. } => {
+                let own = help.get(usize::from(prompt)).and_then(|help| help.task.as_ref());
+                own.or(step.ask.as_ref())
+            }
+            _ => step.ask.as_ref(),
+        },
         _ => step.ask.as_ref(),
     }
 }

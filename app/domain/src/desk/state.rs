@@ -3,6 +3,7 @@
 use super::Library;
 use super::games;
 use super::makers::Makers;
+use super::outing::Piece;
 use super::people::Hall;
 use super::studio::Studio;
 use crate::id::{ProfileId, UnixMillis};
@@ -39,6 +40,8 @@ pub(super) struct Playing {
     pub(super) first: bool,
     /// A review: what comes after the item in hand. Empty for a scene.
     pub(super) round: Round,
+    /// An outing: what was made on it. Gone from memory with the person who leaves.
+    pub(super) pieces: Vec<Piece>,
 }
 
 /// The items of a review, each a script of one prompt.

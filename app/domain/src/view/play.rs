@@ -1,9 +1,12 @@
 //! A scene being played, one prompt at a time.
 
-use super::{Pic, Said};
+use super::{OutingCard, Pic, Said};
 use crate::event::Aids;
 use crate::play::DuoBegun;
-use content_pack::{Gesture, Letter, LineKey, Pace, PictureKey, Rect, SpotKey, Still, UnitId};
+use crate::road::Drive;
+use content_pack::{
+    Clip, Gesture, Letter, LineKey, Noise, Pace, PictureKey, Rect, SpotKey, Still, UnitId,
+};
 
 /// A beat of the scene on the footbridge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,6 +92,8 @@ pub struct NoiseView {
     pub planned: u8,
     /// Bars as the learner has set it, 0 to 5.
     pub level: u8,
+    /// A card of an outing: its planks are before, during, after.
+    pub outing: bool,
 }
 
 /// Somewhere to touch and hear.
@@ -367,6 +372,15 @@ pub enum Body {
         /// What it would be dealt from, if it begins here.
         seed: u32,
     },
+    /// The road: stop in time, keep the distance, choose the speed.
+    Drive {
+        /// What is asked.
+        drive: Drive,
+        /// A van; else a car.
+        van: bool,
+    },
+    /// A card of an outing.
+    Card(OutingCard),
     /// How a promise went.
     Debrief {
         /// What was promised.
@@ -402,6 +416,8 @@ pub enum Chosen {
     Digits(String),
     /// What was found in a duo, row by row.
     Filled(Vec<Thing>),
+    /// A way of driving: the prompt, the speed, planks behind the vehicle ahead.
+    Driving(Drive, u16, u16),
     /// Nothing to name.
     Nothing,
 }

@@ -67,6 +67,7 @@ pub(crate) use scenes::Scenes;
 pub(crate) use seen::Seen;
 pub(crate) use send::Send;
 pub(crate) use settings::Settings;
+pub(crate) use shell::go_home;
 pub(crate) use sign_in::{OpenByCode, SignIn};
 pub(crate) use site::Site;
 pub(crate) use sound::SoundCheck;

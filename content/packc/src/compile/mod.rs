@@ -2,10 +2,12 @@
 
 mod act;
 mod bits;
+mod drive;
 mod files;
 mod game;
 mod lines;
 mod meaning;
+mod outing;
 mod pictures;
 mod spots;
 mod step;
@@ -20,6 +22,7 @@ pub(crate) use game::{
     sound_file, strength as game_strength,
 };
 pub(crate) use lines::gloss_requests;
+pub(crate) use outing::{blank, observer, when};
 pub(crate) use pictures::view_source;
 pub(crate) use spots::{meaning_requests, meanings, touched};
 pub(crate) use step::step as compiled;
@@ -34,7 +37,9 @@ use crate::error::PackcError;
 use crate::picture::Gallery;
 use crate::source::{Body, Library, PackSource, Unit};
 use crate::voice::{Request, Studio};
-use content_pack::{Bank, ItemHead, ItemId, Line, Pack, Scene, UnitHead, UnitKind, Version};
+use content_pack::{
+    Bank, ItemHead, ItemId, Line, LineKey, Pack, Scene, UnitHead, UnitKind, Version,
+};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -117,6 +122,10 @@ fn ask(
     if matches!(unit.body, Body::Outing(_)) {
         return Asked { takes: Takes::new(), alts: BTreeMap::new(), glosses: BTreeMap::new() };
     }
+
+    if matches!(unit.body, Body::Game(_)) {
+        return Asked { takes: Takes::new(), alts: BTreeMap::new(), glosses: BTreeMap::new() };
+    }
     let of_lang = |lang: &String| {
         let mut requests = gloss_requests(shop.library, pack, unit, lang, humans);
         requests.extend(meaning_requests(shop.library, pack, unit, lang, humans));
@@ -129,6 +138,12 @@ fn ask(
         Body::Scene(_) => pictures::alts(shop.library, pack, unit),
         Body::Game(head) => game::sounds(shop.library, head),
         Body::Bank(_) | Body::Outing(_) => BTreeMap::new(),
+    };
+
+    let alts = if matches!(unit.body, Body::Scene(_) | Body::Outing(_)) {
+        pictures::alts(shop.library, pack, unit)
+    } else {
+        BTreeMap::new()
     };
     let mut takes = takes::of_unit(shop.library, pack, unit, humans);
     takes.extend(spots::takes(shop.library, pack, unit, humans));
@@ -165,7 +180,13 @@ fn compile_unit(
             add_json(&mut shop.files, label, &game, "", true)?;
             (UnitKind::Game, Vec::new(), game.lines)
         }
-        Body::Outing(_) => return Ok(None),
+        Body::Outing(head) => {
+            let outing = outing::outing(shop, pack, unit, head, asked)?;
+            add_json(&mut shop.files, label, &outing, "", true)?;
+            let head =
+                |key: &LineKey| ItemHead::learnt(ItemId::of(&outing.id, key.as_str()), false);
+            (UnitKind::Outing, outing.learn.iter().map(head).collect(), outing.lines)
+        }
     };
     for (lang, requests) in &asked.glosses {
         compile_gloss(shop, pack, unit, lang, requests)?;
@@ -210,13 +231,15 @@ fn unit_head(
     pack: &PackSource,
     unit: &Unit,
     (kind, items): (UnitKind, Vec<ItemHead>),
-    lines: &BTreeMap<content_pack::LineKey, Line>,
+    lines: &BTreeMap<LineKey, Line>,
 ) -> Result<Option<UnitHead>, PackcError> {
     let none = Vec::new();
     let after = match &unit.body {
         Body::Scene(head) => &head.after,
         Body::Bank(head) => &head.after,
         Body::Outing(_) | Body::Game(_) => &none,
+        Body::Outing(head) => &head.after,
+        Body::Game(_) => return Ok(None),
     };
     let after = after.iter().map(|id| id.as_str().into()).collect();
     // L02 refuses a unit without these two; in a draft it stays out of the list.

@@ -31,6 +31,7 @@ mod l28_doubt;
 mod l29_alt;
 mod l30_spot_names;
 mod l31_films;
+mod l33_outing;
 mod l34_twins;
 mod l36_pieces;
 mod l37_rounds;
@@ -92,6 +93,7 @@ const RULES: &[Rule] = &[
     l36_pieces::check,
     l37_rounds::check,
     l38_strengths::check,
+    l33_outing::check,
 ];
 
 /// The shape of a scene; a pack of samples has none.

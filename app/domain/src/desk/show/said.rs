@@ -37,6 +37,12 @@ impl<'a> Speaker<'a> {
     }
 
     /// The same, with the noise of one turn of a dialogue: where asking again is the point, whatever the rung.
+    /// What the desk remembers.
+    pub(super) const fn state(&self) -> &State {
+        self.state
+    }
+
+    /// The same, with the noise of one turn of a dialogue.
     pub(super) fn in_noise(&self, noise: Option<&Noise>) -> Self {
         let noise = match noise.filter(|_| !self.state.needs.sound_off) {
             Some(noise) => self.state.dialled(noise),
