@@ -33,7 +33,7 @@ pub use id::{
 pub use level::{bed_gain, speech_level};
 pub use line::{Channel, Clip, Line, Register, Take};
 pub use manifest::{File, Manifest, ManifestError, SignedManifest, Version};
-pub use outing::{Blank, Card, Does, Help, Observe, Observer, Outing, When};
+pub use outing::{Blank, Card, Does, Help, Observe, Observer, Outing, OutingTime};
 pub use pack::{ItemHead, Pack, UnitHead, UnitKind};
 pub use picture::{Picture, PictureKind, Rect, Still};
 pub use scene::{Cast, Level, Review, Scene};

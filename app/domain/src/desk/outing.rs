@@ -201,7 +201,8 @@ impl Desk {
 
     /// Writes the list of each profile these pieces are kept under, then shows them.
     async fn write_list(&self, unit: &UnitId, pieces: Vec<Piece>) -> Result<(), DeskError> {
-        for profile in self.person(self.state().profile).await? {
+        let here = self.state().profile;
+        for profile in self.person(here).await? {
             let own: Vec<&Piece> = pieces.iter().filter(|piece| piece.of == profile).collect();
             let text = serde_json::to_string(&own).map_err(|e| LogError::Broken(e.to_string()))?;
             let key = list_key(profile, unit);

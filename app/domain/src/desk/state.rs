@@ -62,6 +62,7 @@ impl Playing {
             answered: None,
             over: false,
             seed: 0,
+            pieces: Vec::new(),
             unsorted: None,
             promised: None,
             first: false,

@@ -2,7 +2,7 @@
 
 use super::{Pic, Said};
 use crate::event::PieceKind;
-use content_pack::{Blank, Observer, When};
+use content_pack::{Blank, Observer, OutingTime};
 use std::rc::Rc;
 
 /// Something that was made on an outing. It is on this phone and nowhere else.
@@ -30,12 +30,13 @@ pub struct ObservedView {
 }
 
 /// What a card asks for.
+#[expect(clippy::large_enum_variant, reason = "there is one of it, on the screen")]
 #[derive(Clone, Debug, PartialEq)]
 pub enum CardStage {
     /// With somebody, or alone?
     Who,
     /// The next of the three times begins when one says so: days may lie between.
-    Threshold(When),
+    Threshold(OutingTime),
     /// Fill in what was decided.
     Fill(Vec<Blank>),
     /// Find things; a photograph if one wants.

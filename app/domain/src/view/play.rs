@@ -4,9 +4,7 @@ use super::{OutingCard, Pic, Said};
 use crate::event::Aids;
 use crate::play::DuoBegun;
 use crate::road::Drive;
-use content_pack::{
-    Clip, Gesture, Letter, LineKey, Noise, Pace, PictureKey, Rect, SpotKey, Still, UnitId,
-};
+use content_pack::{Gesture, Letter, LineKey, Pace, PictureKey, Rect, SpotKey, Still, UnitId};
 
 /// A beat of the scene on the footbridge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +62,8 @@ pub struct PlayView {
     pub help: HelpView,
     /// A miss whose reason is asked before it comes again: the words, the rule, a touch too quick (S01).
     pub sorting: bool,
+    /// A card of an outing: its planks are before, during, after.
+    pub outing: bool,
 }
 
 /// Help at a prompt.
@@ -92,8 +92,6 @@ pub struct NoiseView {
     pub planned: u8,
     /// Bars as the learner has set it, 0 to 5.
     pub level: u8,
-    /// A card of an outing: its planks are before, during, after.
-    pub outing: bool,
 }
 
 /// Somewhere to touch and hear.
@@ -216,7 +214,6 @@ pub struct FormBox {
 
 /// What there is to do.
 #[derive(Clone, Debug, PartialEq)]
-#[expect(clippy::large_enum_variant, reason = "one is on the screen at a time")]
 pub enum Body {
     /// Hear lines over the picture.
     Listen {

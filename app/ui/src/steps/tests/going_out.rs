@@ -6,7 +6,7 @@ use crate::testing::{html, play, said};
 use app_domain::event::PieceKind;
 use app_domain::road::{Drive, drives};
 use app_domain::view::{Body, CardStage, MadeView, ObservedView, OutingCard};
-use content_pack::{Act, Blank, Observer, When};
+use content_pack::{Act, Blank, Observer, OutingTime};
 use dioxus::prelude::*;
 use std::collections::BTreeMap;
 
@@ -77,7 +77,7 @@ fn who_goes_is_asked_and_what_was_made_is_seen_again() {
 
 #[test]
 fn days_may_lie_before_the_outing() {
-    let html = shown!("threshold", card(CardStage::Threshold(When::During), vec![]));
+    let html = shown!("threshold", card(CardStage::Threshold(OutingTime::During), vec![]));
     assert!(html.contains(r#"data-tool="later""#) && html.contains("On y est"), "{html}");
 }
 
