@@ -3,7 +3,7 @@
 
 use crate::engine::{Engine, Net, Plan, Planned, Reached, Report, Trigger};
 use crate::packs::{PackEvent, PackReport, Packs, Source, Wanted};
-use crate::transport::{Call, Method, Transport};
+use crate::transport::{Call, MESSAGE, Method, Transport};
 use crate::{Outcome, enrol};
 use app_domain::id::ProfileId;
 use app_domain::ports::{
@@ -336,10 +336,9 @@ impl<S: SyncStore + PackStore + EventLog> Link for Phone<S> {
             max_bytes: 4 << 10,
         };
         let answer = self.transport.call(call).await.map_err(|_| LinkError::NoNetwork)?;
-        let told = open(&answer.body, 4 << 10).ok().and_then(|body| {
-            let read: Option<FeedbackRes> = from_cbor(&body).ok();
-            read
-        });
+        let framed = answer.content_type == MESSAGE && answer.whole;
+        let body = open(&answer.body, 4 << 10).ok().filter(|_| framed);
+        let told: Option<FeedbackRes> = body.and_then(|body| from_cbor(&body).ok());
         Ok(match (answer.status, told) {
             // Only an answer that names it is one: a login page says 200 too.
             (200, Some(told)) if told.id == id => Told::Received,
