@@ -11,9 +11,10 @@ import { appStands, keptOffline, openApp, openPhone, packsAreHere, until } from 
 import { startServer } from "./helpers/server.mjs";
 
 const KILLS = Number(process.env.PASSERELLE_KILLS ?? 20);
-let server, phone;
+let server, phone, code;
 before(async () => {
   server = await startServer();
+  code = server.code();
   phone = await openPhone();
   await openApp(phone, server.url);
   await keptOffline(phone.page);
@@ -67,7 +68,7 @@ test("after_all_of_them_each_answer_is_on_the_server_once", async () => {
   await appStands(page);
   await goHome(page);
   const { recorded } = await where(page);
-  await join(phone, server.code(), true);
+  await join(phone, code, true);
   await until(async () => (await page.evaluate(() => document.querySelector("[data-send]")?.dataset.send)) === "sent", "everything is sent", 60_000);
   const desk = await openPhone({ viewport: { width: 1280, height: 800 }, desk: true });
   try {

@@ -34,6 +34,7 @@ before(async () => {
   });
   await openApp(phone, server.url);
   await packsAreHere(phone);
+  await goHome(phone.page); // by way of the first scene
 });
 after(async () => { await phone?.close().catch(() => {}); await server?.stop(); });
 

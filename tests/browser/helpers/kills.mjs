@@ -69,6 +69,8 @@ export function lossFaults(shown, now) {
   // One answer may have been kept whose feedback nobody saw; a second one could only be the first one twice.
   if (now.recorded > shown.recorded + 1) say("an answer is there twice");
   const same = now.step === shown.step && now.prompt === shown.prompt;
+  // Having heard, promised or said that one is alone moves on without being an answer.
+  if (["listen", "promise", "duo"].includes(shown.kind)) return faults;
   const inScene = shown.screen === "play" && shown.kind !== "end" && now.screen === "play";
   if (inScene && now.recorded === shown.recorded && shown.verdict !== "yes" && !same) say("one stands at another prompt");
   return faults;

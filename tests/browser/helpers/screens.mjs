@@ -50,7 +50,7 @@ export const LIFE = [
   { name: "first-scene", place: "Play", screen: "play", go: (page) => touch(page, "act") },
   { name: "greeting", screen: "greeting", unless: "ar", go: (page) => touch(page, "act") },
   { name: "people-with-faces", screen: "people", shown: ".prof", async go(page) { await leaveGreeting(page); await goHome(page); await touch(page, "tool:people"); } },
-  { name: "sign-in", screen: "sign-in", async go(page) { const mine = await myFace(page); await touch(page, "tool:hide"); await standsAt(page, "people"); await touch(page, `key:${mine}`); } },
+  { name: "sign-in", screen: "sign-in", async go(page) { mine = await myFace(page); await touch(page, "tool:hide"); await standsAt(page, "people"); await touch(page, `key:${mine}`); } },
   { name: "other-pictures", screen: "sign-in", shown: "[data-miss]", go: (page) => touch(page, "key:velo", "key:lit", "key:cafe", "act") },
   { name: "open-by-code", place: "OpenByCode", screen: "open-by-code", go: (page) => touch(page, "tool:my-card") },
   { name: "people-closed", screen: "people", shown: ".prof", go: (page) => touch(page, "tool:back") },
@@ -105,11 +105,13 @@ export async function type(page, signs) {
   }
 }
 
-const myFace = (page) => page.evaluate(() => document.querySelector(".prof.is-here[data-key], .prof[data-key]").dataset.key);
+/** The face of whoever lives in LIFE now. */
+let mine = "";
+const myFace = (page) => page.evaluate(() => document.querySelector(".prof.is-on[data-key]").dataset.key);
 
-/** Opens the one place there is with its three pictures. */
+/** Opens that place with its three pictures. */
 async function openMine(page) {
-  await touch(page, `.prof[data-key]`);
+  await touch(page, `key:${mine}`);
   await standsAt(page, "sign-in");
   await touch(page, "key:lune", "key:bus", "key:maison", "act");
   await standsAt(page, "home");
