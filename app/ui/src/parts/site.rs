@@ -106,12 +106,13 @@ pub fn SitePicture(
     #[props(into, default)] class: String,
 ) -> Element {
     let all: Vec<Cut> = standing(laid).collect();
-    let still = all.len().saturating_sub(count(fresh));
+    let parts = all.len();
+    let still = parts.saturating_sub(count(fresh));
     let (width, height) = GROUND;
     rsx! {
         svg {
             class: "site {class}", view_box: "0 0 {width} {height}", preserve_aspect_ratio: "xMidYMid slice",
-            role: "img", "aria-label": label, "data-laid": "{laid}", "data-parts": "{all.len()}",
+            role: "img", "aria-label": label, "data-laid": "{laid}", "data-parts": "{parts}",
             image { href: own_picture("site"), width: "{width}", height: "{height}" }
             for (at , one) in all.into_iter().enumerate() {
                 g { key: "{at}", class: if at >= still { "site__lands" }, style: (at >= still).then(|| format!("--turn:{}", at - still)),
