@@ -106,8 +106,9 @@ pub fn SitePicture(
     #[props(into, default)] class: String,
 ) -> Element {
     let all: Vec<Cut> = standing(laid).collect();
-    let still = all.len().saturating_sub(count(fresh));
-    let (parts, (width, height)) = (all.len(), GROUND);
+    let parts = all.len();
+    let still = parts.saturating_sub(count(fresh));
+    let (width, height) = GROUND;
     rsx! {
         svg {
             class: "site {class}", view_box: "0 0 {width} {height}", preserve_aspect_ratio: "xMidYMid slice",
