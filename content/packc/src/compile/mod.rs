@@ -135,15 +135,9 @@ fn ask(
     };
     let glosses = unit.glosses.keys().map(of_lang).collect();
     let alts = match &unit.body {
-        Body::Scene(_) => pictures::alts(shop.library, pack, unit),
+        Body::Scene(_) | Body::Outing(_) => pictures::alts(shop.library, pack, unit),
         Body::Game(head) => game::sounds(shop.library, head),
-        Body::Bank(_) | Body::Outing(_) => BTreeMap::new(),
-    };
-
-    let alts = if matches!(unit.body, Body::Scene(_) | Body::Outing(_)) {
-        pictures::alts(shop.library, pack, unit)
-    } else {
-        BTreeMap::new()
+        Body::Bank(_) => BTreeMap::new(),
     };
     let mut takes = takes::of_unit(shop.library, pack, unit, humans);
     takes.extend(spots::takes(shop.library, pack, unit, humans));
@@ -237,9 +231,8 @@ fn unit_head(
     let after = match &unit.body {
         Body::Scene(head) => &head.after,
         Body::Bank(head) => &head.after,
-        Body::Outing(_) | Body::Game(_) => &none,
         Body::Outing(head) => &head.after,
-        Body::Game(_) => return Ok(None),
+        Body::Game(_) => &none,
     };
     let after = after.iter().map(|id| id.as_str().into()).collect();
     // L02 refuses a unit without these two; in a draft it stays out of the list.

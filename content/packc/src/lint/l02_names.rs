@@ -272,7 +272,7 @@ impl<'a> Names<'a> {
         for road in act.road.iter().filter(|road| Road::of(road).is_none()) {
             bad("road", format!("Pas de route « {road} » : dry, wet ou bend."));
         }
-        let odd = |speed: &&u16| **speed % 10 != 0 || !(10..=130).contains(*speed);
+        let odd = |speed: &&u16| !speed.is_multiple_of(10) || !(10..=130).contains(*speed);
         for speed in act.speed.iter().filter(odd) {
             bad("speed", format!("{speed} km/h : de 10 à 130, de dix en dix."));
         }

@@ -132,7 +132,8 @@ proptest! {
             prop_assert!(laid <= room);
             if let Task::Swap { wanted, .. } = task {
                 let (mut a, mut b) = (table.laid.clone(), wanted.clone());
-                (a.sort_unstable(), b.sort_unstable());
+                a.sort_unstable();
+                b.sort_unstable();
                 prop_assert_eq!(a, b);
             }
         }
