@@ -17,6 +17,7 @@ use locales::Tr;
 const PACKS: usize = 3;
 
 /// A pack on this phone, or one that waits.
+#[expect(clippy::large_enum_variant, reason = "a handful, for one page")]
 #[derive(Clone, Debug, PartialEq)]
 enum Row {
     Here(PackHere),

@@ -166,9 +166,7 @@ fn beat_name(beat: u8, tr: Tr) -> String {
 /// What the end of this scene added to the footbridge; kept while the end is shown, where it lands.
 fn use_landed(door: Door, play: &PlayView, tr: Tr) -> Option<Words> {
     let mut kept = use_hook(|| CopyValue::new(None::<Words>));
-    if play.ending.is_none() {
-        return None;
-    }
+    play.ending.as_ref()?;
     let now = super::site::landed(door.view().peek().site, tr);
     if now.is_some() {
         kept.set(now);

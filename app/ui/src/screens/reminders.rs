@@ -16,8 +16,11 @@ use locales::{Message, Tr};
 /// One question a page.
 const PAGES: usize = 4;
 
+/// How a message is asked for.
+type Ask = fn(Tr) -> Message;
+
 /// The days, Monday first.
-const DAYS: [(&str, fn(Tr) -> Message); 7] = [
+const DAYS: [(&str, Ask); 7] = [
     ("mon", Tr::remind_mon),
     ("tue", Tr::remind_tue),
     ("wed", Tr::remind_wed),

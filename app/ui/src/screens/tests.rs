@@ -203,7 +203,9 @@ fn keys(body: &Body) -> Vec<String> {
         | Body::Say { .. }
         | Body::Dial { .. }
         | Body::Duo { .. }
-        | Body::Puzzle { .. } => {
+        | Body::Puzzle { .. }
+        | Body::Drive { .. }
+        | Body::Card(_) => {
             vec![]
         }
     }

@@ -70,7 +70,7 @@ fn SayYes(play: PlayView, onback: EventHandler) -> Element {
     });
     let told = use_callback(move |done: bool| {
         if !done {
-            mic.set(Mic::NotHere)
+            mic.set(Mic::NotHere);
         }
     });
     let words = match mic() {

@@ -42,7 +42,7 @@ pub(super) fn Fill(
             Done { onanswer }
         },
         Some(blank @ (Blank::Time | Blank::Cost)) => {
-            rsx! { Dialling { play, card, blank, onclose: close } }
+            rsx! { Dialling { play, blank, onclose: close } }
         }
         Some(blank) => rsx! { Making { play, card, blank, onclose: close } },
     }
@@ -98,7 +98,7 @@ fn written(blank: Blank, digits: &str) -> String {
 
 /// An hour or a price on a keypad.
 #[component]
-fn Dialling(play: PlayView, card: OutingCard, blank: Blank, onclose: EventHandler) -> Element {
+fn Dialling(play: PlayView, blank: Blank, onclose: EventHandler) -> Element {
     let (tr, hands) = (use_tr(), use_outing());
     let mut typed = use_signal(String::new);
     let most = if blank == Blank::Time { HOUR } else { PRICE };
@@ -109,10 +109,9 @@ fn Dialling(play: PlayView, card: OutingCard, blank: Blank, onclose: EventHandle
     let first = said.first().cloned().unwrap_or_else(|| words.clone());
     let kept = use_callback(move |done: bool| {
         if done {
-            onclose.call(())
+            onclose.call(());
         }
     });
-    let _ = &card;
     rsx! {
         PromptStage { play, heading: words.text.clone(), class: "card-stage",
             Question { words: words.clone(), kind: EarKind::Ink, own: None::<Words> }
