@@ -9,7 +9,7 @@ import { startServer } from "./helpers/server.mjs";
 const open = [];
 after(async () => { for (const thing of open.reverse()) await (thing.close ?? thing.stop)(); });
 
-const calls = (page) => page.locator("a[href^='tel:'], a[href^='sms:']").evaluateAll((all) => all.map((a) => a.getAttribute("href").split("?")[0]));
+const calls = (page) => page.locator(".app a[href^='tel:'], .app a[href^='sms:']").evaluateAll((all) => all.map((a) => a.getAttribute("href").split("?")[0]));
 const tap = (page, selector) => page.locator(selector).first().tap();
 const screen = (page, name) => until(async () => (await where(page)).screen === name, name);
 
