@@ -9,7 +9,7 @@ import { fingers } from "./helpers/fingers.mjs";
 import { giveHand, goHome, isThere, speak, standsAt, touch } from "./helpers/hand.mjs";
 import { clippedTexts, controlFaults, scrollFaults, voiceFaults } from "./helpers/measure.mjs";
 import { openApp, openPhone, packsAreHere } from "./helpers/phone.mjs";
-import { GROUP, LIFE, PLACES, reach, reachStep, STEPS, UNREACHED } from "./helpers/screens.mjs";
+import { GAMES, GROUP, LIFE, openUnit, PLACES, reach, reachStep, STEPS, UNREACHED } from "./helpers/screens.mjs";
 import { startServer } from "./helpers/server.mjs";
 import { Sheets } from "./helpers/sheets.mjs";
 
@@ -39,7 +39,7 @@ before(async () => {
 after(async () => { await phone?.close().catch(() => {}); await server?.stop(); });
 
 test("every_place_and_every_screen_of_the_app_is_in_the_list", () => {
-  const named = [...PLACES, ...LIFE, ...GROUP];
+  const named = [...PLACES, ...LIFE, ...GROUP, ...GAMES];
   const places = readFileSync("app/ui/src/door.rs", "utf8").match(/pub enum Place \{([\s\S]*?)\n\}/)[1].match(/^ {4}(\w+)/gm).map((name) => name.trim());
   assert.deepEqual(places.filter((place) => !named.some((one) => one.place === place)), [], "a line in tests/browser/helpers/screens.mjs for each Place");
   const folder = "app/ui/src/screens";
@@ -64,14 +64,21 @@ async function faultsOf(name, { whole, naming }) {
     await page.evaluate(() => { delete document.documentElement.dataset.theme; });
   }
   await sheets.take(page, name, PHONE);
-  await page.evaluate(() => { document.documentElement.style.fontSize = "200%"; });
-  await page.evaluate(() => hand.rest(300));
-  add("cut at 200 %", await clippedTexts(page));
-  await page.evaluate(() => { document.documentElement.style.fontSize = ""; });
   add("cut", await clippedTexts(page));
+  await grow(page, "200"); // “Plus grand” at its largest
+  add("cut at 200 %", await clippedTexts(page));
+  await grow(page, "");
   if (naming) add("voice", await heard());
   return found;
 }
+
+/** The size of letters, as the settings of the app put it on the page. */
+const grow = (page, size) => page.evaluate(async (percent) => {
+  const root = document.documentElement.dataset;
+  if (percent) Object.assign(root, { size: "large", grow: percent });
+  else { delete root.size; delete root.grow; }
+  await hand.rest(300);
+}, size);
 
 /** Aide, “Touchez un bouton, je dis ce que c'est”: each control of the screen one came from is touched and heard. */
 async function heard() {
@@ -104,8 +111,13 @@ for (const lang of LANGUAGES) {
       await check(step.kind, { naming: whole });
       if (await reachStep(page, step, true)) await check(`${step.kind}-answered`, { naming: whole });
     }
+    for (const game of GAMES.filter(({ name }) => name.includes(ONLY))) {
+      await openUnit(page, game.unit);
+      await standsAt(page, game.screen);
+      await check(game.name, { naming: whole });
+    }
     await goHome(page);
-    await sheets.end(page, { PHONE, TABLET });
+    sheets.end();
     assert.deepEqual(faults, []);
   });
 }

@@ -39,6 +39,18 @@ export const PLACES = [
   { name: "make-colour", screen: "make-colour", way: ["tool:people", "tool:keep-it", ".tongue", "act"], undo: 2 },
   { name: "make-name", screen: "make-name", way: ["tool:people", "tool:keep-it", ".tongue", "act", ".tongue", "act"], undo: 3 },
   { name: "make-pictures", screen: "make-pictures", way: ["tool:people", "tool:keep-it", ".tongue", "act", ".tongue", "act", "act"], undo: 4 },
+  { name: "settings", place: "Settings", screen: "settings", way: ["deck:help", "tool:settings"] },
+  { name: "sound", place: "Sound", screen: "sound", way: ["deck:help", "tool:settings", "tool:sound"] },
+  { name: "reminders", place: "Reminders", screen: "reminders", way: ["deck:help", "tool:settings", "tool:reminders"] },
+  { name: "device", place: "Device", screen: "device", way: ["tool:send", "tool:device"] },
+  { name: "site", place: "Site", screen: "site", way: ["tool:bridge"] },
+  { name: "together", place: "Together", screen: "together", way: ["tool:together"] },
+  { name: "directory", place: "Directory", screen: "directory", way: ["deck:help", "tool:directory"] },
+  { name: "directory-next", screen: "directory", way: ["deck:help", "tool:directory", "tool:page-after"], shown: "tool:page-before", away: true },
+  { name: "makers", place: "Makers", screen: "makers", way: ["deck:help", "tool:makers"] },
+  { name: "seen", place: "Seen", screen: "seen", way: ["deck:help", "tool:seen"] },
+  { name: "studio", place: "Studio", screen: "studio", way: ["deck:help", "tool:studio"] },
+  { name: "strengths", place: "Strengths", screen: "strengths", way: ["tool:knows", "tool:strengths"] },
 ];
 
 /** Goes home, then there. */
@@ -80,12 +92,17 @@ export const GROUP = [
 ];
 
 /** Screens no test reaches, and why. */
-export const UNREACHED = { "new-pictures": "three new pictures after a trainer's code: the screen `make-pictures` with another title" };
+export const UNREACHED = {
+  "studio-name": "studio.test.mjs goes through the studio", "studio-agree": "the same", "studio-scenes": "the same", "studio-line": "the same", "studio-list": "the same", "studio-give": "the same",
+  "new-pictures": "three new pictures after a trainer's code: the screen `make-pictures` with another title" };
 
 /** The kinds of step that this app plays, each in its sample of content/packs/gallery. */
 export const STEPS = ["listen", "pick_picture", "pick_sound", "act_on", "order", "say", "dialogue", "match_word", "build_word",
   "dial", "react", "panorama", "sequence", "drive", "puzzle", "form", "duo", "promise", "debrief"]
   .map((kind, at) => ({ kind, unit: `gallery.${String(at + 1).padStart(2, "0")}` }));
+
+/** The games that tell a strength. Each opens with what one is to do. */
+export const GAMES = ["procedure", "logique", "analyse", "memoire", "communication", "attention"].map((name) => ({ name: `jeu-${name}`, screen: "game", unit: `jeu.${name}` }));
 
 /** A sample whose end is near. */
 const SHORTEST = "gallery.18";
