@@ -3,7 +3,7 @@
 set -u
 cd "$(dirname "$0")/.."
 . scripts/lib/say.sh
-parts=${*:-setup fmt clippy rust packs web browser, *:-setup fmt clippy rust packs web desktop browser}
+parts=${*:-setup fmt clippy rust packs web browser}
 LOGS=target/log/test
 rm -rf "$LOGS" && mkdir -p "$LOGS"
 failed_steps=0
