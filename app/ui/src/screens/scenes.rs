@@ -1,9 +1,11 @@
 //! Packs and scenes as pictures, on pages with arrows. Nothing is locked (R3).
 
 use super::shell::{Shell, TitleTop};
-use crate::parts::{Act, ActKind, Choice, Icon, IconSize, Pager, PagerWords, Sign, Stage, page_of};
+use crate::parts::{
+    Act, ActKind, Choice, Icon, IconSize, Pager, PagerWords, Sign, Stage, Tool, page_of,
+};
 use crate::root::open;
-use crate::{Words, use_door, use_media, use_tr};
+use crate::{Place, Words, use_door, use_media, use_tr};
 use app_domain::view::Card;
 use dioxus::prelude::*;
 
@@ -34,11 +36,23 @@ pub(crate) fn Scenes() -> Element {
                     words: PagerWords { before: tr.frame_before().into(), after: tr.frame_next().into() },
                     page: page(), pages, onpage: move |to| { page.set(to); chosen.set(None) },
                 }
+                if view.read().device.little_data { MayCome {} }
             }
             match chosen() {
                 Some(unit) => rsx! { Act { words: tr.frame_start(), sign: Sign::Play, onact: move |()| open(door, unit.clone().into()) } },
                 None => rsx! { Act { words: tr.steps_touch_picture(), sign: Sign::Tap, kind: ActKind::Still, onact: |()| () } },
             }
+        }
+    }
+}
+
+/// With little data nothing comes by itself: what could come is looked at where its size is heard.
+#[component]
+fn MayCome() -> Element {
+    let (tr, mut door) = (use_tr(), use_door());
+    rsx! {
+        div { class: "tools",
+            Tool { words: tr.data_new_scenes(), sign: Sign::Download, name: "device", onpress: move |()| door.go(Place::Device) }
         }
     }
 }
