@@ -21,7 +21,7 @@ data-new-scenes = De nouvelles scènes
 data-take = Prendre
 # Looks on the server which packs could come.
 data-look = Regarder ce qui vient
-data-in-progress = Une scène est en cours. Ça reste.
+data-in-progress = Une scène est commencée. Ça reste.
 data-room = Place libre
 data-keep = Garder sur ce téléphone
 data-kept = C’est gardé. Le téléphone n’efface rien.

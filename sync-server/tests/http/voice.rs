@@ -42,7 +42,9 @@ async fn who_opens_a_sheet_is_told_to_the_person_once_a_day_and_shown_on_the_con
     assert!(page.contains("Qui a vu cette fiche") && page.contains("Fiche ouverte par Nadia"));
     assert!(page.contains("Dans un tableau (CSV) par Nadia"), "{page}");
     world.clock.advance(DAY_MS);
-    browser.get(&format!("/console/person/{}", row.id)).await;
+    // A console is signed in for less than a day.
+    let next_day = world.browser().await;
+    next_day.get(&format!("/console/person/{}", row.id)).await;
     assert_eq!(told(&mut phone, &world).await.len(), 1, "another day");
 }
 

@@ -109,5 +109,5 @@ export async function packsAreHere(phone) {
     const still = now > 0 && now === before;
     before = now;
     return still;
-  }, "the starter packs come in", 180_000);
+  }, "the starter packs come in", 400_000);
 }

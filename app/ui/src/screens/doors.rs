@@ -13,9 +13,18 @@ pub(super) fn Doors() -> Element {
     }
     rsx! {
         div { class: "tools",
-            Tool { words: tr.makers_title(), sign: Sign::Bubble, name: "makers", onpress: move |()| door.go(Place::Makers) }
+            ToMakers {}
             Tool { words: tr.seen_title(), sign: Sign::Eye, name: "seen", onpress: move |()| door.go(Place::Seen) }
             Tool { words: tr.studio_title(), sign: Sign::Mic, name: "studio", onpress: move |()| door.go(Place::Studio) }
         }
+    }
+}
+
+/// The way to a word to the makers.
+#[component]
+pub(super) fn ToMakers() -> Element {
+    let (tr, mut door) = (use_tr(), use_door());
+    rsx! {
+        Tool { words: tr.makers_title(), sign: Sign::Bubble, name: "makers", onpress: move |()| door.go(Place::Makers) }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::settings::change;
 use super::shell::{Shell, TitleTop};
-use crate::parts::{Act, ActKind, Ear, Icon, Mark, Press, Said, Sign, Stage, Tile, Tool};
+use crate::parts::{Act, ActKind, Ear, Icon, Mark, Press, Said, Sign, Stage, Tool};
 use crate::root::Naming;
 use crate::speaker::Speaker;
 use crate::{Door, Place, Words, own_picture, use_door, use_tr, use_voice};
@@ -32,12 +32,14 @@ pub(crate) fn Help() -> Element {
                 if needs() { MyNeeds {} } else {
                     Hint {}
                     InScene {}
-                    Numbers {}
                     EaseDial {}
                     NameThings {}
                     ForMe {}
-                    TakeBreak {}
-                    super::doors::Doors {}
+                    div { class: "tools",
+                        Numbers {}
+                        TakeBreak {}
+                    }
+                    if door.view().read().play.is_none() { super::doors::Doors {} }
                 }
             }
             // A need is told in somebody's name: not while nobody is here.
@@ -161,7 +163,7 @@ fn EaseDial() -> Element {
 fn Numbers() -> Element {
     let (tr, mut door) = (use_tr(), use_door());
     rsx! {
-        Tile { words: tr.directory_open(), sign: Sign::Call, name: "directory", onpress: move |()| door.go(Place::Directory) }
+        Tool { words: tr.directory_open(), sign: Sign::Call, name: "directory", onpress: move |()| door.go(Place::Directory) }
     }
 }
 
@@ -181,16 +183,20 @@ fn EasePlace(
     }
 }
 
-/// A pause, in one touch; nobody asks why (R29). Not in the middle of a scene, nor while nobody is here.
+/// A pause, in one touch; nobody asks why (R29). Not while nobody is here; in the middle of a scene its place is that of a
+/// word to the makers, which is there from any screen (R70).
 #[component]
 fn TakeBreak() -> Element {
     let (tr, door) = (use_tr(), use_door());
     let busy = door.view().read().play.is_some() || door.view().read().people.locked;
+    if door.view().read().play.is_some() && !door.view().read().people.locked {
+        return rsx! { super::doors::ToMakers {} };
+    }
     if busy || door.view().read().rest == Rest::Paused {
         return rsx! {};
     }
     rsx! {
-        Tile { words: tr.people_pause(), sign: Sign::Pause, name: "pause", onpress: move |()| {
+        Tool { words: tr.people_pause(), sign: Sign::Pause, name: "pause", onpress: move |()| {
             door.act_then(Command::Pause, |door, done| if done.is_ok() { door.go(Place::Home) });
         } }
     }

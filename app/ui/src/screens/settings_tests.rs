@@ -134,6 +134,6 @@ fn this_phone_tells_its_packs_and_spares_data() {
     assert!(hand.desk.view().device.little_data);
     hand.touch("data-tool", "page-after");
     hand.touch("data-key", "test");
-    assert!(hand.html().contains("Une scène est en cours"), "{}", hand.html());
+    assert!(hand.html().contains("Une scène est commencée"), "{}", hand.html());
     assert!(!hand.html().contains("is-chosen"), "it cannot be taken off");
 }

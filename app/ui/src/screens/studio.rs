@@ -14,7 +14,7 @@ mod tongues;
 use super::shell::Shell;
 use crate::parts::{Corner, Said, Sign, Top};
 use crate::speaker::OWN;
-use crate::{Door, Place, Words, use_door, use_tr};
+use crate::{Door, Words, use_door, use_tr};
 use app_domain::desk::{Command, StudioOrder};
 use app_domain::view::TongueOpen;
 use content_pack::BlobHash;
@@ -138,6 +138,6 @@ fn step_back(mut door: Door, mut at: AtPhrase) {
         order(door, StudioOrder::Back);
     } else {
         order(door, StudioOrder::Leave);
-        door.go(Place::Help);
+        door.back();
     }
 }

@@ -155,6 +155,8 @@ fn one_touch(hand: &mut Hand) {
         }
         Body::Say { .. } => hand.touch("data-tool", "felt-alone"),
         Body::Duo { .. } => return hand.touch("data-tool", "alone"),
+        // What moves by itself is tried where it is drawn (steps/tests).
+        Body::Drive { .. } => return hand.touch("data-tool", "skip"),
         Body::MatchWord { labels, tied, .. } => {
             let left = labels.iter().find(|said| tied.iter().all(|(key, _)| *key != said.key));
             hand.touch("data-key", left.unwrap().key.as_str());

@@ -3,10 +3,10 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { firstTouch, home } from "./helpers/journey.mjs";
-import { act, hurry, where } from "./helpers/learner.mjs";
-import { keptOffline, openApp, openPhone, packsAreHere, until } from "./helpers/phone.mjs";
-import { scratch, startServer } from "./helpers/server.mjs";
+import { firstTouch, home } from "../helpers/journey.mjs";
+import { act, hurry, where } from "../helpers/learner.mjs";
+import { keptOffline, openApp, openPhone, packsAreHere, until } from "../helpers/phone.mjs";
+import { scratch, startServer } from "../helpers/server.mjs";
 
 const SCENE = "core.02";
 const open = [];

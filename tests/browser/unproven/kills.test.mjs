@@ -2,13 +2,13 @@
 // recorded is lost, nothing is there twice, and one stands where one stood. At the end each answer is on the server once.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { signIn, caseload } from "./helpers/console.mjs";
-import { goHome, giveHand } from "./helpers/hand.mjs";
-import { firstTouch, join } from "./helpers/journey.mjs";
-import { dice, lossFaults, playThenKill, seedOfRun, takesHold, whereOneIs } from "./helpers/kills.mjs";
-import { act, where } from "./helpers/learner.mjs";
-import { appStands, keptOffline, openApp, openPhone, packsAreHere, until } from "./helpers/phone.mjs";
-import { startServer } from "./helpers/server.mjs";
+import { signIn, caseload } from "../helpers/console.mjs";
+import { goHome, giveHand } from "../helpers/hand.mjs";
+import { firstTouch, join } from "../helpers/journey.mjs";
+import { dice, lossFaults, playThenKill, seedOfRun, takesHold, whereOneIs } from "../helpers/kills.mjs";
+import { act, where } from "../helpers/learner.mjs";
+import { appStands, keptOffline, openApp, openPhone, packsAreHere, until } from "../helpers/phone.mjs";
+import { startServer } from "../helpers/server.mjs";
 
 const KILLS = Number(process.env.PASSERELLE_KILLS ?? 20);
 let server, phone, code;

@@ -4,13 +4,13 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 process.env.PASSERELLE_PACKS = process.env.PASSERELLE_GALLERY ?? "target/packs-gallery";
-const { accessFaults } = await import("./helpers/axe.mjs");
-const { firstTouch, home, openScene } = await import("./helpers/journey.mjs");
+const { accessFaults } = await import("../helpers/axe.mjs");
+const { firstTouch, home, openScene } = await import("../helpers/journey.mjs");
 const { act, duoTogether, findInDuo, hurry, listenIn, miss, PLAYED, playOn, showMe, tell, tellInDuo, touchSafe, where } =
-  await import("./helpers/learner.mjs");
-const { scene } = await import("./helpers/packs.mjs");
-const { openApp, openPhone, keptOffline, packsAreHere, until } = await import("./helpers/phone.mjs");
-const { startServer } = await import("./helpers/server.mjs");
+  await import("../helpers/learner.mjs");
+const { scene } = await import("../helpers/packs.mjs");
+const { openApp, openPhone, keptOffline, packsAreHere, until } = await import("../helpers/phone.mjs");
+const { startServer } = await import("../helpers/server.mjs");
 
 /** Another hand builds the games: until they are here, a step of this kind is passed over by the app. */
 const NOT_YET = ["puzzle"];
