@@ -18,14 +18,15 @@ function signsByDrawing() {
   return found;
 }
 
-/** Sounds by their file: `["core.02/bac"]`, `["ui-fr/feedback-yes"]`; one recording may be several lines. */
+/** Sounds by their file: `["fr/core.02/bac"]`, `["ui-fr/feedback-yes"]`; one recording may be several lines. */
 export function soundsByFile(packs) {
   const found = new Map();
   for (const pack of packs) {
     for (const [label, hash] of filesOf(pack)) {
-      const [, path] = label.match(/^voice\/(.+)\.ogg$/) ?? [];
-      const name = path?.replace(/\.(normal|fast|feminine)[^/]*$/, ""); // whichever take of the line it is
-      if (name) found.set(hash, [...found.get(hash) ?? [], name]);
+      const [, kind, path] = label.match(/^(voice|ui)\/(.+)\.ogg$/) ?? [];
+      const line = path?.replace(/\.(normal|fast|feminine)[^/]*$/, ""); // whichever take of the line it is
+      const name = kind === "ui" ? `${pack}/${line}` : line;
+      if (line) found.set(hash, [...found.get(hash) ?? [], name]);
     }
   }
   return found;

@@ -11,53 +11,38 @@ export function dice(seed) {
 /** The seed of this run: of the environment, or of the clock; it is printed, so that a failure can be played again. */
 export const seedOfRun = () => Number(process.env.PASSERELLE_SEED ?? Date.now() % 1_000_000);
 
-/** Between two touches of somebody in a hurry. */
-const PACE_MS = 45;
+/** JavaScript that puts somebody's fingers into the page, for a driver or an inspector that takes text. */
+export const takesHold = (seed) => `(${fingers})(${seed}); undefined`;
 
-/** Runs in the page: plays by itself and logs `told {…}` whenever what is shown changes. */
-function playByItself(pace) {
-  let before = "";
-  const tell = () => {
-    const now = JSON.stringify(window.fingers.now());
-    if (now !== before) { before = now; console.log(`told ${now}`); }
-  };
-  new MutationObserver(tell).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-recorded", "data-verdict", "data-prompt", "data-step", "data-screen"] });
-  tell();
-  setInterval(() => { window.fingers.touchOnce(); console.log("touched"); }, pace);
-}
+/** JavaScript that says where one is, once fingers are there. */
+export const whereOneIs = "window.fingers.now()";
 
-/** JavaScript that begins to play, for an inspector that takes text. */
-export const beginsToPlay = (seed) => `(${fingers})(${seed}); (${playByItself})(${PACE_MS});`;
+const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 
-/** JavaScript that says where one is. */
-export const whereOneIs = `(${fingers})(1); window.fingers.now()`;
-
-/** When to kill, in turn: the moment something is shown as recorded; right after a touch; at any moment. */
-const MOMENTS = ["as it is shown", "after a touch", "at any moment"];
+/** When to kill, in turn: between a touch and what it brings; the moment something is shown as recorded; at rest. */
+const MOMENTS = ["after a touch", "as it is shown", "at rest"];
 
 /**
- * Listens to a page that plays by itself and kills it. `listen(hear)` gives each logged line, `kill()` kills.
- * Gives the last that was shown: `{screen, recorded, step, prompt, verdict}`.
+ * Plays, one touch at a time, and kills. `evaluate` runs JavaScript in the page, `kill` kills at once. At most one touch is
+ * on its way when the kill comes. Gives the last that was shown: `{screen, recorded, step, kind, prompt, verdict, moment}`.
  */
-export async function playThenKill({ listen, kill }, chance) {
+export async function playThenKill({ evaluate, kill }, chance) {
   const moment = MOMENTS[Math.floor(chance() * MOMENTS.length)];
-  const delay_ms = 250 + chance() * 1200, after_ms = chance() * 40;
-  let shown = null, armed = false, killed = null;
-  const end = new Promise((done) => {
-    const now = () => { killed ??= kill().then(done); };
-    listen((line) => {
-      if (line.startsWith("told ")) {
-        const next = JSON.parse(line.slice(5));
-        if (!killed || next.recorded >= (shown?.recorded ?? 0)) shown = next; // what came out before the end counts
-        if (armed && moment === MOMENTS[0]) now();
-      } else if (line === "touched" && armed && moment === MOMENTS[1]) {
-        setTimeout(now, after_ms);
-      }
-    });
-    setTimeout(() => { armed = true; if (moment === MOMENTS[2]) now(); }, delay_ms);
-    setTimeout(now, delay_ms + 3000); // somebody who touches nothing more is killed all the same
-  });
-  await end;
+  const touches = 2 + Math.floor(chance() * 14), after_ms = chance() * 25;
+  let shown = await evaluate(whereOneIs);
+  const look = async () => { shown = await evaluate(whereOneIs); };
+  for (let touch = 1; ; touch++) {
+    const before = shown.recorded;
+    await evaluate("window.fingers.touchOnce()");
+    if (touch >= touches && moment === MOMENTS[0]) { await sleep(after_ms); break; }
+    for (let turn = 0; turn < 6; turn++) { // what a touch brings is there within a moment; nothing is also an answer
+      await look();
+      if (shown.recorded !== before) break;
+      await sleep(8);
+    }
+    if (touch >= touches && (moment === MOMENTS[2] || shown.recorded !== before || touch > touches + 40)) break;
+  }
+  await kill();
   return { ...shown, moment };
 }
 
@@ -66,7 +51,7 @@ export function lossFaults(shown, now) {
   const faults = [];
   const say = (words) => faults.push(`${words}: shown ${JSON.stringify(shown)}, then ${JSON.stringify(now)}`);
   if (now.recorded < shown.recorded) say("what was shown as recorded is lost");
-  // One answer may have been kept whose feedback nobody saw; a second one could only be the first one twice.
+  // One answer may have been kept whose feedback nobody saw: one touch was on its way. A second one is the first one twice.
   if (now.recorded > shown.recorded + 1) say("an answer is there twice");
   const same = now.step === shown.step && now.prompt === shown.prompt;
   // Having heard, promised or said that one is alone moves on without being an answer.

@@ -41,18 +41,24 @@ export async function openPhone(options = {}) {
     errors,
     close: () => context.close(),
     kill: () => kill(storage, context),
+    /** Finds the processes beforehand; what it gives kills them with no delay. */
+    readyToKill() { const found = processesOf(storage); return () => kill(storage, context, found); },
     reopen: () => openPhone({ ...options, storage }),
     photo: (name, of = page) => photo(of, name),
   };
 }
 
 /** SIGKILL for each process of this phone, as when a phone takes the memory back. Nothing can be written after. */
-async function kill(storage, context) {
-  const mine = readdirSync("/proc").filter((id) => /^\d+$/.test(id) && commandOf(id).includes(`--user-data-dir=${storage}`));
-  for (const id of mine) {
-    try { process.kill(Number(id), "SIGKILL"); } catch { /* its parent took it along */ }
-  }
+async function kill(storage, context, found = []) {
+  for (const id of found) end(id);
+  processesOf(storage).forEach(end); // those that came meanwhile
   await context.close().catch(() => {});
+}
+
+const processesOf = (storage) => readdirSync("/proc").filter((id) => /^\d+$/.test(id) && commandOf(id).includes(`--user-data-dir=${storage}`));
+
+function end(id) {
+  try { process.kill(Number(id), "SIGKILL"); } catch { /* its parent took it along */ }
 }
 
 function commandOf(id) {

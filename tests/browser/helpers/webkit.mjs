@@ -20,7 +20,7 @@ export async function openScreen() {
 
 /**
  * A window of `program` on `display` with its storage in `data`, once its first screen stands:
- * `{ pid, evaluate(javascript), told(listener), kill() }`. `told` gets each line the page logs.
+ * `{ pid, evaluate(javascript), kill() }`.
  */
 export async function openWindow({ program, display, data, packs }) {
   const port = await freePort();
@@ -56,7 +56,7 @@ const firstScreen = (child) => new Promise((done, fail) => {
 /** Opens the inspector of the one page behind a port. */
 async function inspect(port) {
   const path = await pagePath(port);
-  const waiting = new Map(), listeners = [];
+  const waiting = new Map();
   let next = 1, target, named;
   const ready = new Promise((done) => { named = done; });
   const send = await webSocket(port, path, (text) => {
@@ -65,7 +65,6 @@ async function inspect(port) {
     if (method !== "Target.dispatchMessageFromTarget") return;
     const message = JSON.parse(params.message);
     if (message.id) { waiting.get(message.id)?.(message); waiting.delete(message.id); }
-    if (message.method === "Console.messageAdded") listeners.forEach((hear) => hear(message.params.message.text));
   });
   await Promise.race([ready, new Promise((_, fail) => setTimeout(() => fail(new Error("the inspector names no page")), 10_000))]);
   const ask = (method, params = {}) => new Promise((done) => {
@@ -74,9 +73,7 @@ async function inspect(port) {
     send(JSON.stringify({ id: next++, method: "Target.sendMessageToTarget", params: { targetId: target, message: JSON.stringify({ id, method, params }) } }));
   });
   await ask("Runtime.enable");
-  await ask("Console.enable");
   return {
-    told: (hear) => listeners.push(hear),
     async evaluate(expression) {
       const { result, error } = await ask("Runtime.evaluate", { expression, returnByValue: true });
       if (error || result.wasThrown) throw new Error(JSON.stringify(error ?? result.result.description));

@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 import { signIn, caseload } from "../helpers/console.mjs";
 import { goHome, giveHand } from "../helpers/hand.mjs";
 import { firstTouch, join } from "../helpers/journey.mjs";
-import { beginsToPlay, dice, lossFaults, playThenKill, seedOfRun, whereOneIs } from "../helpers/kills.mjs";
+import { dice, lossFaults, playThenKill, seedOfRun, takesHold, whereOneIs } from "../helpers/kills.mjs";
 import { act, where } from "../helpers/learner.mjs";
 import { appStands, keptOffline, openApp, openPhone, packsAreHere, until } from "../helpers/phone.mjs";
 import { startServer } from "../helpers/server.mjs";
@@ -31,13 +31,9 @@ test(`${KILLS}_kills_of_the_browser_lose_nothing_that_was_shown`, async () => {
   let most = 0;
   for (let kill = 0; kill < KILLS; kill++) {
     const { page } = phone, mortal = phone;
-    const shown = await playThenKill({
-      listen(hear) {
-        page.on("console", (line) => hear(line.text()));
-        page.evaluate(beginsToPlay(seed + kill)).catch(() => {}); // killed under it
-      },
-      kill: () => mortal.kill(),
-    }, chance);
+    await page.evaluate(takesHold(seed + kill));
+    const end = mortal.readyToKill();
+    const shown = await playThenKill({ evaluate: (words) => page.evaluate(words), kill: end }, chance);
     phone = await phone.reopen();
     await phone.page.goto(server.url);
     await appStands(phone.page);
@@ -57,6 +53,7 @@ async function cameBack(page) {
     await page.locator("[data-act]").first().tap();
     await until(async () => (await where(page)).kind !== "", "the scene is back", 5000).catch(() => {});
   }
+  await page.evaluate(takesHold(1));
   return page.evaluate(whereOneIs);
 }
 

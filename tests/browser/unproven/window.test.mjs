@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { beginsToPlay, dice, lossFaults, playThenKill, seedOfRun, whereOneIs } from "../helpers/kills.mjs";
+import { dice, lossFaults, playThenKill, seedOfRun, takesHold, whereOneIs } from "../helpers/kills.mjs";
 import { until } from "../helpers/phone.mjs";
 import { scratch } from "../helpers/server.mjs";
 import { openScreen, openWindow } from "../helpers/webkit.mjs";
@@ -26,10 +26,11 @@ const open = () => openWindow({ program: PROGRAM, display: screen.display, data,
 /** Where one is, once “Reprendre” was touched. */
 async function cameBack(window) {
   await until(() => window.evaluate("Boolean(document.querySelector('.app [data-act]'))"), "the first screen");
+  await window.evaluate(takesHold(1));
   let now = await window.evaluate(whereOneIs);
   if (now.kind === "") {
     await window.evaluate("document.querySelector('[data-act]').click()");
-    await until(async () => (now = await window.evaluate("window.fingers.now()")).kind !== "", "the scene is back", 5000).catch(() => {});
+    await until(async () => (now = await window.evaluate(whereOneIs)).kind !== "", "the scene is back", 5000).catch(() => {});
   }
   return now;
 }
@@ -43,13 +44,8 @@ test(`${KILLS}_kills_of_the_window_lose_nothing_that_was_shown`, async () => {
   await cameBack(window);
   for (let kill = 0; kill < KILLS; kill++) {
     const mortal = window;
-    const shown = await playThenKill({
-      listen(hear) {
-        mortal.told(hear);
-        mortal.evaluate(`${beginsToPlay(seed + kill)} undefined`).catch(() => {}); // killed under it
-      },
-      kill: () => mortal.kill(),
-    }, chance);
+    await mortal.evaluate(takesHold(seed + kill));
+    const shown = await playThenKill({ evaluate: mortal.evaluate, kill: mortal.kill }, chance);
     window = await open();
     now = await cameBack(window);
     faults.push(...lossFaults(shown, now).map((words) => `kill ${kill} (${shown.moment}): ${words}`));

@@ -107,7 +107,9 @@ fn StepFrame(screen: &'static str, title: Words, children: Element) -> Element {
 
 /// The step before; before the first one, nothing was kept.
 fn before(door: Door, mut making: Making) {
-    let step = match *making.step.peek() {
+    // Read, and let go of, before anything is set: `give_up` sets it too.
+    let here = *making.step.peek();
+    let step = match here {
         Step::Picture => return give_up(door, making),
         Step::Colour => Step::Picture,
         Step::Name => Step::Colour,
