@@ -1,7 +1,5 @@
 //! Writes `content/packs/help.toml` as a table of the program: whom to call must be there with no pack and no network.
 
-#![expect(clippy::print_stdout, reason = "a build script speaks to Cargo on its standard output")]
-
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 

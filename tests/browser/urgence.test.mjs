@@ -9,7 +9,7 @@ import { startServer } from "./helpers/server.mjs";
 const open = [];
 after(async () => { for (const thing of open.reverse()) await (thing.close ?? thing.stop)(); });
 
-const calls = (page) => page.locator("a[href^='tel:'], a[href^='sms:']").evaluateAll((all) => all.map((a) => a.getAttribute("href").split("?")[0]));
+const calls = (page, part = ".app") => page.locator(`${part} :is(a[href^="tel:"], a[href^="sms:"])`).evaluateAll((all) => all.map((a) => a.getAttribute("href").split("?")[0]));
 const tap = (page, selector) => page.locator(selector).first().tap();
 const screen = (page, name) => until(async () => (await where(page)).screen === name, name);
 
@@ -70,7 +70,7 @@ test("urgence_is_there_before_the_app_and_when_it_cannot_open", async () => {
   await page.goto(server.url);
   await page.locator('[data-boot="broken"]').waitFor();
   await tap(page, ".boot-u summary");
-  assert.deepEqual((await calls(page)).slice(0, 2), ["tel:15", "tel:18"]);
+  assert.deepEqual((await calls(page, ".boot-u")).slice(0, 2), ["tel:15", "tel:18"]);
   assert.ok(await page.locator("a[href='tel:15']").isVisible());
   await phone.photo("urgence-boot");
   await phone.context.unroute("**/passerelle_bg.wasm");

@@ -3,14 +3,17 @@
 //! The place is a fold of the unit's own events, so that after a kill the app stands on the same prompt (R28): the
 //! same function moves it live and when it is opened again.
 
+mod asked;
 mod duo;
 mod figure;
 mod invite;
+mod outing;
 mod place;
 mod review;
 mod script;
 mod shuffle;
 
+pub use asked::{asked, reasons};
 pub use duo::{Deal, DuoBegun, DuoWay, sides};
 pub use figure::Figure;
 pub use invite::{DuoInvite, NotAnInvite};
@@ -42,9 +45,13 @@ pub fn plays(act: &Act) -> bool {
         | Act::BuildWord { .. }
         | Act::Dial { .. }
         | Act::Form { .. }
-        | Act::Debrief { .. } => true,
+        | Act::Debrief { .. }
+        | Act::Card(_)
+        | Act::Threshold(_) => true,
         // Together it can always be played; alone by its twin.
         Act::Duo { solo, .. } => plays(&solo.act),
-        Act::Drive { .. } | Act::Puzzle { .. } => false,
+        Act::Puzzle { .. } => true,
+        // A model, a road or a speed this version does not know is passed over.
+        Act::Drive { .. } => !crate::road::drives(act).is_empty(),
     }
 }

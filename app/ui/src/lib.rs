@@ -7,6 +7,7 @@ mod booth;
 mod door;
 mod lens;
 mod media;
+mod mic;
 pub mod parts;
 mod prompt;
 mod root;

@@ -41,17 +41,19 @@ impl Desk {
         let Some((script, glosses)) = round.left.pop_front() else {
             return Err(DeskError::NotHere(name.clone()));
         };
-        let place = Place::default();
+        let place = self.place_of(&script);
         let playing = Playing {
             script,
             glosses,
             place,
             answered: None,
+            unsorted: None,
             over: false,
             seed: 0,
             promised: None,
             first: false,
             round,
+            pieces: Vec::new(),
         };
         self.state.borrow_mut().playing = Some(playing);
         Ok(())
@@ -73,12 +75,20 @@ impl Desk {
         self.ask(unit, items).await
     }
 
+    /// At the start of an item, with the help that was asked for before the app was killed (R28).
+    fn place_of(&self, script: &Script) -> Place {
+        let progress = &self.state.borrow().progress;
+        let step = script.steps.first();
+        let help = step.map(|step| progress.asked_at(&script.unit, &step.key)).unwrap_or_default();
+        Place { help, ..Place::default() }
+    }
+
     /// The items of a review the plan offers now.
     fn asked_under(&self, name: &UnitId) -> Option<Vec<Recall>> {
         let plan = self.state.borrow().plan(self.ports.clock.now().wall);
         let mut offers = plan.next.into_iter().chain(plan.others);
         offers.find(|offer| offer.name() == *name).and_then(|offer| match offer.what {
-            What::Review(items) | What::Few(items) => Some(items),
+            What::Review(items) | What::Gym(items) | What::Few(items) => Some(items),
             What::Open | What::Resume => None,
         })
     }

@@ -1,10 +1,10 @@
 //! Two people, two phones, no network: one shows a code, the other reads it and stands on the other half (look/15).
 
 use super::open::{Desk, DeskError};
-use super::state::{Playing, Round};
+use super::state::Playing;
 use crate::event::Event;
 use crate::planner::Offered;
-use crate::play::{DuoBegun, DuoInvite, Place, bare};
+use crate::play::{DuoBegun, DuoInvite, bare};
 use content_pack::{Act, Lang, UnitId};
 use std::collections::BTreeSet;
 
@@ -31,17 +31,8 @@ impl Desk {
         let glosses = self.glosses(&unit, &lang).await?;
         self.leave().await?;
         let seed = DuoBegun::seed_of(self.ports.clock.now().wall);
-        self.state.borrow_mut().playing = Some(Playing {
-            script,
-            glosses,
-            place: Place::default(),
-            answered: None,
-            over: false,
-            seed,
-            promised: None,
-            first: false,
-            round: Round::default(),
-        });
+        let rest = Playing::at_rest(script, glosses);
+        self.state.borrow_mut().playing = Some(Playing { seed, ..rest });
         Ok(())
     }
 

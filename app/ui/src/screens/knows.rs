@@ -32,6 +32,10 @@ pub(crate) fn Knows() -> Element {
                 for knows in shown {
                     Can { key: "{knows.unit}", knows }
                 }
+                // What games told: sentences of their own, kept apart from what scenes taught.
+                div { class: "tools",
+                    Tool { words: tr.games_strengths(), sign: Sign::Heart, name: "strengths", onpress: move |()| { let mut door = door; door.go(Place::Strengths) } }
+                }
                 if !empty { Seen {} }
                 Pager {
                     words: PagerWords { before: tr.frame_before().into(), after: tr.frame_next().into() },

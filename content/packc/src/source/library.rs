@@ -9,7 +9,7 @@ use super::unit::Unit;
 use crate::error::{PackcError, read_text};
 use crate::finding::Finding;
 use serde::de::DeserializeOwned;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -26,6 +26,8 @@ pub struct PackSource {
     pub units: Vec<Unit>,
     /// Recorded takes by key: `fr/02/prends`.
     pub takes: BTreeMap<String, TakeSource>,
+    /// Languages that are spoken only, and not whole yet: there are recordings, and the pack does not name them.
+    pub spoken: BTreeSet<String>,
 }
 
 /// All packs of a folder.
@@ -113,10 +115,11 @@ impl Library {
         };
         let takes = self.read_optional(&format!("{name}/voices/takes.toml"))?;
         let takes = takes.map(|(_, takes)| takes).unwrap_or_default();
-        let mut pack = PackSource { head, file, folder: name, units: Vec::new(), takes };
+        let mut pack = PackSource { head, file, folder: name, takes, ..PackSource::default() };
         for path in toml_files(folder)? {
             self.read_unit(&mut pack, &path)?;
         }
+        super::spoken::add(&mut pack);
         self.packs.push(pack);
         Ok(())
     }

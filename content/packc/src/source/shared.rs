@@ -125,8 +125,17 @@ pub struct TakeSource {
     pub consent: bool,
     /// Day of the recording.
     pub date: Day,
-    /// The words said; they must be those of the line.
+    /// The words said; they must be those of the line, or of its meaning. Empty in a language that is spoken only.
     pub words: String,
+    /// The French it renders, in another language than French: when the line changes, the take is stale.
+    #[serde(default)]
+    pub fr: Option<String>,
+    /// Day of the agreement, when it was recorded with the voice studio.
+    #[serde(default)]
+    pub agreed: Option<Day>,
+    /// The licence that was agreed to.
+    #[serde(default)]
+    pub licence: Option<String>,
     /// Who listened to it.
     #[serde(default)]
     pub reviewed_by: Many,

@@ -8,7 +8,12 @@ use crate::view::{DuoStage, SiteView};
 fn on_the_duo(log: &Rc<MemoryLog>) -> Desk {
     let desk = desk(log);
     open(&desk);
-    answers().into_iter().take(23).for_each(|one| answer(&desk, one));
+    for one in answers() {
+        if matches!(body(&desk), Body::Duo { .. }) {
+            break;
+        }
+        answer(&desk, one);
+    }
     assert!(matches!(body(&desk), Body::Duo { stage: DuoStage::Who, .. }));
     desk
 }
