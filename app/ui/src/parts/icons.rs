@@ -169,6 +169,8 @@ pub enum Sign {
     Care,
     /// Money.
     Euro,
+    /// What stands below belongs to it.
+    Below,
     /// A foot on the brake.
     Pedal,
     /// It rains.
@@ -587,6 +589,7 @@ impl Sign {
                 "M6 3v2",
                 "M18 10a2 2 0 1 0 4 0a2 2 0 1 0 -4 0",
             ],
+            Self::Below => &["M12 5l0 14", "M18 13l-6 6", "M6 13l6 6"],
             Self::Euro => &[
                 "M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0",
                 "M14.401 8c-.669 -.628 -1.5 -1 -2.401 -1c-2.21 0 -4 2.239 -4 5s1.79 5 4 5c.9 0 1.731 -.372 2.4 -1",

@@ -21,7 +21,8 @@ pub(crate) fn Together() -> Element {
     let (tr, door, lens) = (use_tr(), use_door(), use_lens());
     let looking = use_signal(|| false);
     let chosen = use_signal(|| None::<String>);
-    use_hook(|| door.act(Command::FindDuos));
+    let mut looked = use_signal(|| false);
+    use_hook(|| door.act_then(Command::FindDuos, move |_, _| looked.set(true)));
     use_drop(move || lens.close());
     let title = Words::from(tr.home_duo());
     let say = vec![title.clone(), tr.together_choose().into()];
@@ -29,7 +30,7 @@ pub(crate) fn Together() -> Element {
         Shell { screen: "together", say,
             TitleTop { title: title.clone() }
             Stage { heading: title.text.clone(),
-                if looking() { EyeView { id: LENS, words: tr.together_hold() } } else { Scenes { chosen } }
+                if looking() { EyeView { id: LENS, words: tr.together_hold() } } else if looked() { Scenes { chosen } } else { Coming {} }
                 if lens.can_read() {
                     div { class: "tools",
                         Tool { words: tr.together_read(), sign: Sign::Camera, name: "camera", on: Some(looking()), onpress: move |()| look(door, lens, looking) }
@@ -41,6 +42,15 @@ pub(crate) fn Together() -> Element {
                 None => rsx! { Act { words: tr.steps_touch_picture(), sign: Sign::Tap, kind: ActKind::Still, onact: |()| () } },
             }
         }
+    }
+}
+
+/// They are being looked for.
+#[component]
+fn Coming() -> Element {
+    let words = Words::from(use_tr().frame_getting_ready());
+    rsx! {
+        p { class: "title grow", role: "status", "{words.text}" }
     }
 }
 

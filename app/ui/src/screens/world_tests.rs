@@ -124,11 +124,11 @@ fn a_phone_shows_its_code_and_waits_until_the_other_is_ready() {
         "{html}"
     );
     assert!(
-        !html.contains("class=\"fact"),
+        !html.contains("class=\"pair"),
         "nothing is told before the other phone is ready: {html}"
     );
     hand.act();
-    assert!(hand.html().contains("class=\"fact"), "{}", hand.html());
+    assert!(hand.html().contains("class=\"pair"), "{}", hand.html());
 }
 
 #[test]

@@ -27,14 +27,14 @@ pub(super) fn Finding(
     let complete: Option<Vec<SpotKey>> = filled.read().iter().cloned().collect();
     let task = Words::from(&half.task);
     rsx! {
-        PromptStage { play: play.clone(), heading: task.text.clone(), class: "stage--split",
+        PromptStage { play: play.clone(), heading: task.text.clone(), class: "stage--split stage--duo",
             div { class: "side2",
                 Question { words: task, kind: EarKind::Ink, own: prompt.own(&half.task) }
-                ol { class: "half",
+                ol { class: "pairs",
                     for (n , (thing , _)) in find.rows.iter().cloned().enumerate() {
-                        li { key: "{n}", class: if at == Some(n) { "fact is-here" } else { "fact" },
+                        li { key: "{n}", class: if at == Some(n) { "pair is-here" } else { "pair" },
                             if find.by_place { ThingView { thing } } else { b { class: "slot__n", "{n + 1}" } }
-                            Icon { sign: Sign::Next }
+                            Icon { sign: Sign::Below }
                             Hole {
                                 found: filled.read().get(n).cloned().flatten().and_then(|key| find.options.iter().find(|one| one.key == key).cloned()),
                                 onempty: move |()| if let Some(one) = filled.write().get_mut(n) { *one = None },
@@ -49,8 +49,8 @@ pub(super) fn Finding(
                     onchoose: move |key| if let Some(at) = at && let Some(one) = filled.write().get_mut(at) { *one = Some(key) },
                 }
                 Tools { lines: half.tools.clone() }
-                div { class: "tools",
-                    if let Some(onlook) = onlook {
+                if let Some(onlook) = onlook {
+                    div { class: "tools",
                         Tool { words: tr.steps_see_again(), sign: Sign::Eye, name: "look-again", onpress: onlook }
                     }
                 }

@@ -1,9 +1,9 @@
 //! The half that is told. It is looked at by one person only.
 
 use super::Row;
-use crate::parts::{Act, CloseUp, Ear, EarKind, Icon, Said as Text, Sign};
+use crate::parts::{Act, CloseUp, Ear, EarKind, Icon, Mark, Press, Said as Text, Sign};
 use crate::signs::digits_said;
-use crate::steps::shared::{Helps, PackPicture, PromptStage, Question, SayChip};
+use crate::steps::shared::{Helps, PromptStage, Question, SayChip};
 use crate::{Words, use_media, use_prompt, use_tr, use_voice};
 use app_domain::view::{DuoHalf, PlayView, Said, Thing};
 use dioxus::prelude::*;
@@ -22,18 +22,17 @@ pub(super) fn Tell(
     let task = Words::from(&half.task);
     let sign = if code.is_some() { Sign::Check } else { Sign::People };
     rsx! {
-        PromptStage { play: play.clone(), heading: tr.steps_your_half().text, class: "stage--split",
+        PromptStage { play: play.clone(), heading: tr.steps_your_half().text, class: "stage--split stage--duo",
             div { class: "side2",
                 Question { words: task, kind: EarKind::Ink, own: prompt.own(&half.task) }
                 if let Some(code) = code { OtherPhone { code } }
-                PackPicture { picture: half.picture.clone(), class: "half__pic" }
             }
             div { class: "side2",
-                ol { class: "half",
+                ol { class: "pairs",
                     for (at , (thing , known)) in rows.into_iter().enumerate() {
-                        li { key: "{at}", class: "fact",
+                        li { key: "{at}", class: "pair",
                             ThingView { thing }
-                            Icon { sign: Sign::Next }
+                            Icon { sign: Sign::Below }
                             ThingView { thing: known }
                         }
                     }
@@ -47,22 +46,25 @@ pub(super) fn Tell(
     }
 }
 
-/// A thing: its picture, or its place seen close, its word, its ear.
+/// A thing: its picture, or its place seen close, and its word. Touched, it says itself.
 #[component]
 pub(super) fn ThingView(thing: Thing) -> Element {
-    let media = use_media();
+    let (media, voice) = (use_media(), use_voice());
     let words = Words::from(&thing.said);
+    let heard = words.clone();
     let (src, rect) = match (&thing.said.picture, &thing.at) {
         (Some(pic), _) => (media.pic(Some(pic)), None),
         (None, Some((pic, rect))) => (media.pic(Some(pic)), Some(*rect)),
         (None, None) => (None, None),
     };
     rsx! {
-        span { class: "thing",
+        Press { words: words.clone(), class: "told-thing press", mark: Mark::Tool("thing"), onpress: move |()| voice.hear(&heard),
             if let Some(src) = src {
                 CloseUp { src, alt: "", rect }
+            } else {
+                span { class: "told-thing__none", Icon { sign: Sign::Speaker } }
             }
-            span { class: "thing__w", Text { words: words.clone() } Ear { words } }
+            Text { words }
         }
     }
 }
@@ -89,19 +91,17 @@ pub(super) fn Tools(lines: Vec<Said>) -> Element {
     }
 }
 
-/// What the other phone is told.
+/// The four digits, for a phone that has not read the code: one line, because the code was shown before.
 #[component]
 fn OtherPhone(code: u32) -> Element {
     let tr = use_tr();
     let text = format!("{code:04}");
     let digits = digits_said(&text, tr);
     rsx! {
-        div { class: "did",
-            span { class: "did__ic", Icon { sign: Sign::Phone } }
-            div {
-                p { class: "kicker", Text { words: tr.duo_code() } }
-                p { class: "duo__code", dir: "ltr", "data-code": "{text}", "{text}" }
-            }
+        div { class: "duo__line",
+            Icon { sign: Sign::Phone }
+            p { class: "kicker grow", Text { words: tr.duo_code() } }
+            b { class: "duo__digits", dir: "ltr", "data-code": "{text}", "{text}" }
             Ear { words: tr.duo_code(), then: digits }
         }
     }

@@ -3,26 +3,31 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { firstTouch, home } from "../helpers/journey.mjs";
-import { act, hurry, where } from "../helpers/learner.mjs";
-import { keptOffline, openApp, openPhone, packsAreHere, until } from "../helpers/phone.mjs";
-import { scratch, startServer } from "../helpers/server.mjs";
+import { firstTouch, home } from "./helpers/journey.mjs";
+import { act, hurry, where } from "./helpers/learner.mjs";
+import { keptOffline, openApp, openPhone, until } from "./helpers/phone.mjs";
+import { scratch, startServer } from "./helpers/server.mjs";
 
 const SCENE = "core.02";
 const open = [];
 after(async () => { for (const thing of open.reverse()) await (thing.close ?? thing.stop)(); });
 
-/** A phone with its packs, at home. */
+/** A phone on which the scene is, at “À deux”. */
 async function phoneWith(server, flags = []) {
   const phone = await openPhone({ flags });
   open.push(phone);
+  const { page } = phone;
   await phone.context.grantPermissions(["camera", "microphone"]);
   await hurry(phone.context, 8);
   await openApp(phone, server.url);
-  await firstTouch(phone.page);
-  await packsAreHere(phone);
-  await keptOffline(phone.page);
-  await home(phone.page);
+  await firstTouch(page);
+  await keptOffline(page);
+  await until(async () => { // its pack may still be on its way
+    await home(page);
+    await tap(page, "together");
+    await page.waitForTimeout(500);
+    return await page.locator(`[data-key="${SCENE}"]`).count() > 0;
+  }, "the scene for two is here", 180_000);
   return phone;
 }
 
@@ -39,14 +44,19 @@ async function filmOf(page) {
   return film;
 }
 
+/** Nothing of the half is out of sight. */
+async function fits(page) {
+  const { inside, all } = await page.locator("main.stage").evaluate((stage) => ({ inside: stage.clientHeight, all: stage.scrollHeight }));
+  assert.ok(all <= inside + 1, `${all} px in ${inside}`);
+}
+
 /** The first thing of each row, as said. */
-const things = (page) => page.locator(".half .fact").evaluateAll((rows) => rows.map((row) => row.querySelector(".thing")?.textContent.trim()));
+const things = (page) => page.locator(".pairs .pair").evaluateAll((rows) => rows.map((row) => row.querySelector(".told-thing")?.textContent.trim()));
 
 test("one_shows_a_code_the_other_reads_it_and_both_hold_half_of_the_same_deal_with_no_network", async () => {
   const server = await startServer();
   open.push(server);
   const shows = await phoneWith(server);
-  await tap(shows.page, "together");
   await shows.page.locator(`[data-key="${SCENE}"]`).tap();
   await act(shows.page);
   await tap(shows.page, "two-phones");
@@ -56,7 +66,6 @@ test("one_shows_a_code_the_other_reads_it_and_both_hold_half_of_the_same_deal_wi
   const reads = await phoneWith(server, [`--use-file-for-fake-video-capture=${await filmOf(shows.page)}`]);
   assert.equal(await reads.page.evaluate(() => "BarcodeDetector" in window), false, "this Chromium reads by our own decoder");
   await server.stop();
-  await tap(reads.page, "together");
   await reads.photo("duo-together");
   await tap(reads.page, "camera");
   await until(async () => (await where(reads.page)).kind === "duo", "the other half", 30_000);
@@ -65,8 +74,10 @@ test("one_shows_a_code_the_other_reads_it_and_both_hold_half_of_the_same_deal_wi
   assert.deepEqual(await things(reads.page), await things(shows.page));
   await shows.photo("duo-tells");
   await reads.photo("duo-finds");
+  await fits(shows.page);
+  await fits(reads.page);
   // The one who tells says each place; the other touches it.
-  const places = await shows.page.locator(".half .fact .thing:last-child").evaluateAll((all) => all.map((one) => one.textContent.trim()));
+  const places = await shows.page.locator(".pairs .pair > :last-child").evaluateAll((all) => all.map((one) => one.textContent.trim()));
   for (const place of places) await reads.page.locator(".places3 .choice", { hasText: place }).first().tap();
   await act(reads.page);
   await until(async () => (await where(reads.page)).verdict === "yes", "what was told is what was found");
