@@ -73,7 +73,10 @@ mod tests {
     fn the_dial_sets_the_ratio_and_keeps_the_bed() {
         let planned = Noise { bed: "radio".into(), snr: 5 };
         let at = |level| dialled(&planned, level).map(|noise| noise.snr);
-        assert_eq!([at(None), at(Some(4)), at(Some(5)), at(Some(1))].map(Option::unwrap), [5, 5, 0, 20]);
+        assert_eq!(
+            [at(None), at(Some(4)), at(Some(5)), at(Some(1))].map(Option::unwrap),
+            [5, 5, 0, 20]
+        );
         assert_eq!(at(Some(0)), None);
         assert_eq!(bars(at(Some(2)).unwrap()), 2, "what is set is what is shown");
     }

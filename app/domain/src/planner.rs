@@ -15,8 +15,8 @@ pub use budget::{
     REVIEWS_AT_WORK,
 };
 pub use due::{Due, due};
-pub use offered::{ForAll, Offered, in_order, is_given};
 pub use gym::{FEWEST_IN_A_GYM, GYM_DAYS, MOST_IN_A_GYM};
+pub use offered::{ForAll, Offered, in_order, is_given};
 pub use plan::{Facts, GYM_OF_RULES, GYM_OF_WORDS, Plan, REVIEW, Recall, Suggestion, What, plan};
 pub use reason::Reason;
 

@@ -12,7 +12,7 @@ pub use dials::{Dials, NOISE_BARS};
 pub use tally::Tally;
 pub use unit::{ToTell, UnitProgress};
 
-use crate::event::{Attempt, Event, SortedMiss, Verdict};
+use crate::event::{Aids, Attempt, Event, SortedMiss, SupportAsked, Verdict};
 use crate::id::UnixMillis;
 use crate::memory::Memory;
 use crate::mission::Missions;
@@ -59,6 +59,8 @@ pub struct Progress {
     pub dials: Dials,
     /// What stopped somebody at a question (S01).
     pub blocks: Blocks,
+    /// Help asked for at the item of a review that is not answered yet: a review opens no visit that would keep it.
+    asked: Option<(UnitId, String, Aids)>,
     /// Newest event.
     pub last_at: Option<UnixMillis>,
     /// How many answers there are.
@@ -120,10 +122,13 @@ impl Progress {
                 *at = stored.at.max(*at);
             }
             Event::MissSorted(sorted) => self.sorted(sorted),
+            Event::SupportAsked(asked) if recalled(&asked.unit, &asked.step).is_none() => {
+                self.unit(&asked.unit).apply(stored);
+            }
+            Event::SupportAsked(asked) => self.asked_in_review(asked),
             Event::ProfileMade { .. }
             | Event::EaseDialled { .. }
             | Event::NoiseDialled { .. }
-            | Event::SupportAsked(_)
             | Event::MissionSet { .. }
             | Event::MissionEnded { .. }
             | Event::HelpAsked { .. }
@@ -140,6 +145,8 @@ impl Progress {
         self.answers += 1;
         if recalled(&attempt.unit, &attempt.step).is_none() {
             self.unit(&attempt.unit).apply(stored);
+        } else if !matches!(attempt.verdict, Verdict::NotYet(_)) {
+            self.asked = None;
         }
         self.tallies.entry((attempt.unit.clone(), attempt.channel)).or_default().add(attempt);
         for item in &attempt.items {
@@ -151,6 +158,18 @@ impl Progress {
                 Verdict::Skipped => {}
             }
         }
+    }
+
+    fn asked_in_review(&mut self, asked: &SupportAsked) {
+        let before = self.asked_at(&asked.unit, &asked.step);
+        self.asked = Some((asked.unit.clone(), asked.step.clone(), before.and(asked.aids)));
+    }
+
+    /// Help asked for at the step of a review, while it waits for its answer (R28).
+    #[must_use]
+    pub fn asked_at(&self, unit: &UnitId, step: &str) -> Aids {
+        let here = |(of, at, _): &&(UnitId, String, Aids)| of == unit && at == step;
+        self.asked.as_ref().filter(here).map(|(_, _, aids)| *aids).unwrap_or_default()
     }
 
     /// A miss counts under the learner's own word; the row of the answer stays what it was.

@@ -96,9 +96,7 @@ impl Support {
     pub const fn hides_voice(&self, act: &Act) -> bool {
         match act {
             _ if self.asked.shown => false,
-            Act::MatchWord { .. } => {
-                self.rung == WRITTEN && self.own >= READS_FROM && !self.safety
-            }
+            Act::MatchWord { .. } => self.rung == WRITTEN && self.own >= READS_FROM && !self.safety,
             Act::Say { .. } => self.rung == ALONE && self.own >= SAYS_FROM,
             _ => false,
         }

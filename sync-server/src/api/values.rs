@@ -49,14 +49,9 @@ fn fields(kind: Kind) -> Option<&'static [Field]> {
         Kind::TellingDone => &[NAME, Field::Bool],
         Kind::DuoBegun => &[NAME, NAME, Field::Number(0, 3), Field::Number(0, 9_999)],
         Kind::SuggestionDeferred => &[NAME],
-        Kind::MissSorted => &[
-            NAME,
-            NAME,
-            ANY_U16,
-            Field::Text(2_000),
-            Field::Number(1, 3),
-            Field::Number(1, 3),
-        ],
+        Kind::MissSorted => {
+            &[NAME, NAME, ANY_U16, Field::Text(2_000), Field::Number(1, 3), Field::Number(1, 3)]
+        }
         Kind::EaseDialled => &[Field::Number(0, 2)],
         Kind::NoiseDialled => &[Field::MaybeNumber(0, 5)],
         Kind::SupportAsked => &[NAME, NAME, ANY_U16, Field::Number(0, 15)],

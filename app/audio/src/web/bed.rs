@@ -8,7 +8,9 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AudioBuffer, AudioBufferSourceNode, AudioContext, Response};
+use web_sys::{
+    AudioBuffer, AudioBufferSourceNode, AudioContext, AudioScheduledSourceNode, Response,
+};
 
 /// The bed that runs, if one does. One context for all: a browser gives few, and one that was allowed stays allowed.
 #[derive(Default)]
@@ -74,7 +76,8 @@ impl BedPlayer {
         gain.gain().set_value(under.gain);
         source.connect_with_audio_node(&gain).map_err(wrong)?;
         gain.connect_with_audio_node(&context.destination()).map_err(wrong)?;
-        source.start().map_err(wrong)?;
+        let node: &AudioScheduledSourceNode = &source;
+        node.start().map_err(wrong)?;
         *self.now.borrow_mut() = Some(source.clone());
         Ok(Running(Rc::clone(&self.now), source))
     }
@@ -89,10 +92,10 @@ impl BedPlayer {
 }
 
 fn end(source: &AudioBufferSourceNode) {
+    let node: &AudioScheduledSourceNode = source;
     // It may have ended already: that is what was wanted.
-    #[expect(deprecated, reason = "the only name web-sys gives it on this node")]
-    source.stop().ok();
-    source.disconnect().ok();
+    node.stop().ok();
+    node.disconnect().ok();
 }
 
 /// A file, decoded. The service worker answers it without a network.

@@ -55,10 +55,9 @@ impl WebPlayer {
     }
 }
 
-#[async_trait(?Send)]
-impl Player for WebPlayer {
-    async fn play(&self, clip: &Clip, rate: f32) -> Result<(), SoundError> {
-        self.stop();
+impl WebPlayer {
+    /// Plays the clip in the element, to its end or until it is stopped.
+    async fn voice(&self, clip: &Clip, rate: f32) -> Result<(), SoundError> {
         let Some(audio) = &self.audio else {
             return Err(SoundError::Broken("no audio".to_owned()));
         };
@@ -75,6 +74,14 @@ impl Player for WebPlayer {
             };
         }
         JsFuture::from(end).await.map(drop).map_err(|_| SoundError::Missing)
+    }
+}
+
+#[async_trait(?Send)]
+impl Player for WebPlayer {
+    async fn play(&self, clip: &Clip, rate: f32) -> Result<(), SoundError> {
+        self.stop();
+        self.voice(clip, rate).await
     }
 
     async fn play_over(
@@ -93,9 +100,8 @@ impl Player for WebPlayer {
             // Something else was asked for meanwhile.
             return Ok(());
         }
-        let voice = self.play(clip, rate);
         let running = under.and_then(|under| self.bed.start(&under).ok());
-        let played = voice.await;
+        let played = self.voice(clip, rate).await;
         drop(running);
         played
     }

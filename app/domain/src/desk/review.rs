@@ -33,7 +33,7 @@ impl Desk {
         let Some((script, glosses)) = round.left.pop_front() else {
             return Err(DeskError::NotHere(name));
         };
-        let place = Place::default();
+        let place = self.place_of(&script);
         let playing = Playing {
             script,
             glosses,
@@ -48,6 +48,14 @@ impl Desk {
         };
         self.state.borrow_mut().playing = Some(playing);
         Ok(())
+    }
+
+    /// At the start of an item, with the help that was asked for before the app was killed (R28).
+    fn place_of(&self, script: &Script) -> Place {
+        let progress = &self.state.borrow().progress;
+        let step = script.steps.first();
+        let help = step.map(|step| progress.asked_at(&script.unit, &step.key)).unwrap_or_default();
+        Place { help, ..Place::default() }
     }
 
     /// The items of a review the plan offers now.

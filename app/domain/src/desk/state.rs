@@ -3,10 +3,10 @@
 use super::Library;
 use super::people::Hall;
 use crate::id::{ProfileId, UnixMillis};
+use crate::noise;
 use crate::planner::{Facts, Plan, plan};
 use crate::play::{Place, Script};
 use crate::ports::{Assigned, LinkState, Stored};
-use crate::noise;
 use crate::progress::Progress;
 use crate::sorting::Unsorted;
 use crate::support::{Needs, Support};

@@ -20,6 +20,7 @@ use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
+mod ladder;
 mod review;
 
 /// Ports in memory never wait, so one poll is enough.

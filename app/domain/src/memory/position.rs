@@ -102,11 +102,7 @@ mod tests {
                 items: vec!["core.01/bonjour".into()],
                 channel: Channel::Oral,
                 response: "g".into(),
-                verdict: if missed {
-                    Verdict::NotYet(ErrorKind::Language)
-                } else {
-                    Verdict::Right
-                },
+                verdict: if missed { Verdict::NotYet(ErrorKind::Language) } else { Verdict::Right },
                 aids: Aids { gloss: *kind == 2, ..Aids::default() },
                 replays: 0,
                 rung: START,

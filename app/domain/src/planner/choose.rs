@@ -152,7 +152,8 @@ impl Chooser<'_> {
         if matches!(self.situation, Situation::During(_)) {
             return Vec::new();
         }
-        let fresh = self.fresh().into_iter().filter(|unit| self.unmet(unit).len() > self.budget.new);
+        let fresh =
+            self.fresh().into_iter().filter(|unit| self.unmet(unit).len() > self.budget.new);
         let scenes = fresh.filter(|unit| !unit.bank);
         scenes.take(ONE_MORE).map(|unit| suggest(unit, What::Open, Reason::OneMore)).collect()
     }
@@ -182,13 +183,10 @@ impl Chooser<'_> {
         if !self.facts.progress.is_new() {
             let trade = self.looked_at();
             let other = |unit: &Offered| {
-                trade.is_some_and(|trade| {
-                    trade != unit.trade && unit.trade != ForAll::SURVIVAL
-                })
+                trade.is_some_and(|trade| trade != unit.trade && unit.trade != ForAll::SURVIVAL)
             };
-            fresh.sort_by_key(|unit| {
-                (unit.rank(self.situation), self.is_behind(unit), other(unit))
-            });
+            fresh
+                .sort_by_key(|unit| (unit.rank(self.situation), self.is_behind(unit), other(unit)));
         }
         fresh
     }
@@ -211,9 +209,8 @@ impl Chooser<'_> {
         if !matches!(self.situation, Situation::Unknown) {
             return None;
         }
-        let of_trade = |unit: &&Offered| {
-            unit.trade != ForAll::SURVIVAL && unit.trade != ForAll::ROAD
-        };
+        let of_trade =
+            |unit: &&Offered| unit.trade != ForAll::SURVIVAL && unit.trade != ForAll::ROAD;
         let opened = self.facts.offered.iter().filter(of_trade);
         let opened = opened.filter_map(|unit| Some((self.known(unit)?.last_at?, unit)));
         opened.max_by_key(|(at, unit)| (*at, &unit.unit)).map(|(_, unit)| unit.trade.as_str())

@@ -56,13 +56,14 @@ pub(super) fn gyms(facts: &Facts<'_>, budget: &Budget, now: UnixMillis) -> Vec<S
         .progress
         .blocks
         .all(now)
-        .filter(|(_, block)| days_between(learning_day(block.turn.at), learning_day(now)) <= GYM_DAYS)
+        .filter(|(_, block)| {
+            days_between(learning_day(block.turn.at), learning_day(now)) <= GYM_DAYS
+        })
         .filter_map(|(item, block)| Some((item, block, leads(facts, item, block)?)))
         .collect();
     blocks.sort_by_key(|(item, block, _)| (Reverse(block.turn), (*item).clone()));
     let newest = |trains: Trains| blocks.iter().find(|(_, _, other)| *other == trains);
-    let mut found: Vec<_> =
-        [Trains::Words, Trains::Rules].into_iter().filter_map(newest).collect();
+    let mut found: Vec<_> = [Trains::Words, Trains::Rules].into_iter().filter_map(newest).collect();
     found.sort_by_key(|(_, block, _)| Reverse(block.turn));
     let gym = |(item, block, trains): &&(&ItemId, &Block, Trains)| {
         round(facts, budget, (*item, block), *trains, now)

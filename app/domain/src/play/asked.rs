@@ -10,7 +10,11 @@ pub fn asked(script: &Script, place: &Place) -> Vec<ItemId> {
     let Some(step) = place.step(script) else { return Vec::new() };
     if let Act::Sequence { .. } = &step.act {
         let questions = script.questions(step);
-        return questions.get(usize::from(place.prompt)).map(|(id, _)| id.clone()).into_iter().collect();
+        return questions
+            .get(usize::from(place.prompt))
+            .map(|(id, _)| id.clone())
+            .into_iter()
+            .collect();
     }
     let mut items = script.counts_for(step, &lines(step, place));
     items.sort();
@@ -35,7 +39,9 @@ fn lines<'a>(step: &'a Step, place: &Place) -> Vec<&'a LineKey> {
             let replies = turn.get(at).into_iter().flat_map(|turn| &turn.reply);
             replies.filter(|reply| reply.good).map(|reply| &reply.say).collect()
         }
-        Act::React { signal, .. } => signal.get(at).map(|signal| &signal.hear).into_iter().collect(),
+        Act::React { signal, .. } => {
+            signal.get(at).map(|signal| &signal.hear).into_iter().collect()
+        }
         Act::Panorama { danger, .. } => {
             let danger = place.in_hand.and_then(|(at, _)| danger.get(usize::from(at)));
             danger.into_iter().flat_map(|danger| [&danger.may, &danger.then.right]).collect()

@@ -63,7 +63,10 @@ impl UnitProgress {
                     to_tell.since = stored.at;
                 }
             }
-            Event::StepDone { .. } | Event::DuoBegun { .. } | Event::Attempt(_) => {
+            Event::StepDone { .. }
+            | Event::DuoBegun { .. }
+            | Event::SupportAsked(_)
+            | Event::Attempt(_) => {
                 // A visit whose opening was lost with another phone still goes on.
                 self.visit.get_or_insert_default().push(stored.event.clone());
             }

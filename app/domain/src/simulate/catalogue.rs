@@ -82,8 +82,7 @@ fn name(pack: &str, at: usize) -> UnitId {
 
 /// Questions go two by two: the words of a rule, then the rule.
 fn question(unit: &UnitId, n: usize) -> ItemHead {
-    let (about, twin) =
-        if n % 2 == 1 { (About::Language, n + 1) } else { (About::Rule, n - 1) };
+    let (about, twin) = if n % 2 == 1 { (About::Language, n + 1) } else { (About::Rule, n - 1) };
     let name = |n: usize| ItemId::of(unit, &format!("q{n}"));
     ItemHead { about: Some(about), twin: Some(name(twin)), ..ItemHead::learnt(name(n), false) }
 }

@@ -3,9 +3,7 @@
 use super::{Pic, Said};
 use crate::event::Aids;
 use crate::play::DuoBegun;
-use content_pack::{
-    Gesture, Letter, LineKey, Pace, PictureKey, Rect, SpotKey, Still, UnitId,
-};
+use content_pack::{Gesture, Letter, LineKey, Pace, PictureKey, Rect, SpotKey, Still, UnitId};
 
 /// A beat of the scene on the footbridge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,8 @@
 //! What can be heard and what can be seen.
 
-use content_pack::{CastKey, Clip, Lang, LineKey, Noise, PictureKey, PictureKind, Rect, SpotKey, Still};
+use content_pack::{
+    CastKey, Clip, Lang, LineKey, Noise, PictureKey, PictureKind, Rect, SpotKey, Still,
+};
 
 /// The meaning in the learner's language.
 #[derive(Clone, Debug, PartialEq)]

@@ -7,6 +7,7 @@ use crate::parts::{Icon, Mark, Me, Press, Resume, Said, SendState as Sent, Sign,
 use crate::root::open;
 use crate::{Door, Place, Words, own_picture, use_door, use_media, use_tr, use_voice};
 use app_domain::desk::Command;
+use app_domain::planner::Reason;
 use app_domain::view::{Card, Plank, Rest, SendState, SendView};
 use dioxus::prelude::*;
 
@@ -142,7 +143,12 @@ pub(super) fn NextThing(card: Card) -> Element {
     let kicker = if card.started { tr.home_you_were_here() } else { tr.home_next_plank() };
     let offer = card.offer.clone();
     let review = offer.as_ref().is_some_and(|offer| offer.review);
+    let trains = |offer: &app_domain::view::Offer| {
+        matches!(offer.reason, Reason::WordsWereHard | Reason::RuleWasNew)
+    };
     let act = match (review, card.started) {
+        // A gym is not gone over again: most of it is new.
+        (true, _) if offer.as_ref().is_some_and(trains) => tr.frame_start(),
         (true, _) => tr.plan_review(),
         (false, true) => tr.home_resume(),
         (false, false) => tr.frame_start(),

@@ -21,6 +21,8 @@ mod send;
 mod shell;
 mod sign_in;
 #[cfg(test)]
+mod support_tests;
+#[cfg(test)]
 mod tests;
 mod trouble;
 mod why;

@@ -204,9 +204,8 @@ fn said(play: &PlayView, tr: Tr) -> Vec<Words> {
     // With most help each line is heard in one's own language after its French; a scene one only listens to is not made
     // twice as long by it.
     let own = play.gloss_shown && play.kind != "listen";
-    let heard = heard.flat_map(|(said, words)| {
-        std::iter::once(words).chain(Words::own(said).filter(|_| own))
-    });
+    let heard = heard
+        .flat_map(|(said, words)| std::iter::once(words).chain(Words::own(said).filter(|_| own)));
     ask.into_iter().chain(heard).collect()
 }
 

@@ -22,6 +22,8 @@ mod sequence;
 mod shared;
 mod support;
 #[cfg(test)]
+mod support_tests;
+#[cfg(test)]
 mod tests;
 
 pub(crate) use alarm::Alarm;

@@ -1,9 +1,9 @@
 //! What several steps share: the stage of a prompt, its question, its tools, a picture to touch.
 
+use super::support::OnDemand;
 use crate::parts::{
     Ask, EarKind, Icon, Mark, Picture, Press, Reply, Said, Sign, Spot, Stage, StepAt, Tool,
 };
-use super::support::OnDemand;
 use crate::{Words, use_media, use_prompt, use_tr, use_voice};
 use app_domain::event::Aids;
 use app_domain::view::{Pic, PlayView, Said as Line, SpotView, Tap};

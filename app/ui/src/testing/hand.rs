@@ -142,6 +142,11 @@ impl Hand {
         self.settle();
     }
 
+    /// Every fact recorded, in order.
+    pub(crate) fn recorded(&self) -> Vec<Fact> {
+        self.site.log.kept()
+    }
+
     /// The last answer recorded.
     pub(crate) fn last_attempt(&self) -> Option<Attempt> {
         self.site.log.kept().into_iter().rev().find_map(|event| match event {

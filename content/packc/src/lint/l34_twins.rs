@@ -13,16 +13,32 @@ pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
         match found(scope.library, &bank.id, item) {
             Twin::Good => None,
             Twin::None => {
-                let why = format!("« {} » n'existe que d'un côté : la règle, ou la langue.", item.key);
-                Some(unit.file.warning("L34", &path("key"), why, "Ajoutez « twin », ou « words » : les mots du code qu'elle emploie."))
+                let why =
+                    format!("« {} » n'existe que d'un côté : la règle, ou la langue.", item.key);
+                Some(unit.file.warning(
+                    "L34",
+                    &path("key"),
+                    why,
+                    "Ajoutez « twin », ou « words » : les mots du code qu'elle emploie.",
+                ))
             }
             Twin::Nowhere => {
                 let why = format!("« {} » : son jumeau n'est dans aucune série.", item.key);
-                Some(unit.file.error("L34", &path("twin"), why, "Écrivez la clé d'une question, ou « route.13/stop_vide »."))
+                Some(unit.file.error(
+                    "L34",
+                    &path("twin"),
+                    why,
+                    "Écrivez la clé d'une question, ou « route.13/stop_vide ».",
+                ))
             }
             Twin::SameSide => {
                 let why = format!("« {} » et son jumeau portent sur la même chose.", item.key);
-                Some(unit.file.error("L34", &path("twin"), why, "Une règle a pour jumeau une question de langue, et l'inverse."))
+                Some(unit.file.error(
+                    "L34",
+                    &path("twin"),
+                    why,
+                    "Une règle a pour jumeau une question de langue, et l'inverse.",
+                ))
             }
         }
     });
@@ -47,7 +63,9 @@ fn found(library: &Library, bank: &str, item: &ItemSource) -> Twin {
     };
     let banks = library.units().filter_map(|(_, unit)| unit.bank());
     let other = banks
-        .flat_map(|bank| bank.item.iter().map(move |other| (format!("{}/{}", bank.id, other.key), other)))
+        .flat_map(|bank| {
+            bank.item.iter().map(move |other| (format!("{}/{}", bank.id, other.key), other))
+        })
         .find(|(id, _)| *id == twin);
     match other {
         None => Twin::Nowhere,

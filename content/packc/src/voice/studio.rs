@@ -255,7 +255,11 @@ mod tests {
                         power(&noise) / noise.len() as f64 * f64::from(gain).powi(2),
                     );
                     let measured = 10.0 * (said / heard).log10();
-                    assert!((measured - f64::from(snr)).abs() <= 1.0, "{} {text} {name}: {measured} dB, wanted {snr}", bed.text);
+                    assert!(
+                        (measured - f64::from(snr)).abs() <= 1.0,
+                        "{} {text} {name}: {measured} dB, wanted {snr}",
+                        bed.text
+                    );
                     assert_eq!(under.len(), voice.len());
                 }
             }

@@ -141,7 +141,8 @@ fn say(
     if let Some(line) = lines.get(at) {
         let model = model.line(line)?;
         // Said alone: the model comes when it is asked for.
-        let heard = if speaker.support().hides_voice(act) { Vec::new() } else { vec![model.clone()] };
+        let heard =
+            if speaker.support().hides_voice(act) { Vec::new() } else { vec![model.clone()] };
         return Some((Body::Say { hear: None, models: vec![model] }, heard));
     }
     let turn = turns.get(at - lines.len())?;
@@ -167,12 +168,7 @@ fn dialogue(
     Some((Body::Dialogue { thread, hear: hear.clone(), replies, taps }, hear))
 }
 
-fn react(
-    speaker: &Speaker<'_>,
-    signals: &[Signal],
-    at: usize,
-    pace: Pace,
-) -> Option<Shown> {
+fn react(speaker: &Speaker<'_>, signals: &[Signal], at: usize, pace: Pace) -> Option<Shown> {
     let wanted = signals.get(at)?;
     let signal = speaker.line(&wanted.hear)?;
     let mut gestures: Vec<Gesture> = signals.iter().map(|signal| signal.gesture).collect();

@@ -5,8 +5,8 @@ use crate::noise;
 use crate::support::Support;
 use crate::view::{Own, Pic, Said, Who};
 use content_pack::{
-    Act, CastKey, Clip, Gloss, GlossSheet, Lang, Line, LineKey, Noise, Picture, PictureKey, Scene, SpotKey,
-    Still, Take, UnitHead,
+    Act, CastKey, Clip, Gloss, GlossSheet, Lang, Line, LineKey, Noise, Picture, PictureKey, Scene,
+    SpotKey, Still, Take, UnitHead,
 };
 
 /// Resolves the lines of the unit in hand.

@@ -18,7 +18,9 @@ fn all_due(walk: &Walk, offered: &[Offered]) -> Vec<Due> {
 fn new_in(walk: &Walk, offered: &[Offered], one: &Suggestion) -> usize {
     let never = |id: &ItemId| !walk.progress.memory.knows(id, walk.now);
     match &one.what {
-        What::Review(items) | What::Gym(items) | What::Few(items) => items.iter().filter(|r| never(&r.item)).count(),
+        What::Review(items) | What::Gym(items) | What::Few(items) => {
+            items.iter().filter(|r| never(&r.item)).count()
+        }
         What::Open | What::Resume => {
             let unit = offered.iter().filter(|unit| unit.unit == one.unit);
             unit.flat_map(|unit| &unit.items).filter(|item| never(&item.id)).count()

@@ -29,7 +29,8 @@ pub(super) fn heard(tr: Tr) -> Vec<Words> {
 pub(super) fn WhyMissed(play: PlayView) -> Element {
     let (tr, door) = (use_tr(), use_door());
     let ask = Words::from(tr.support_what_was_hard());
-    let step = StepAt { step: play.step.clone(), kind: "sorting", prompt: usize::from(play.prompt) };
+    let step =
+        StepAt { step: play.step.clone(), kind: "sorting", prompt: usize::from(play.prompt) };
     rsx! {
         Stage { heading: ask.text.clone(), class: "stage--sorting", step,
             crate::parts::Ask { words: ask, kind: crate::parts::EarKind::Question }
