@@ -94,8 +94,7 @@ impl NativePlayer {
 
 /// Adds the bed, looped, under the voice.
 fn mix_under(voice: &mut [f32], bed: &[f32], snr_db: i8) {
-    #[expect(clippy::cast_possible_truncation, reason = "a gain of 0 to 1")]
-    let gain = content_pack::bed_gain(voice, bed, snr_db) as f32;
+    let gain = content_pack::bed_gain(voice, bed, snr_db);
     for (sample, noise) in voice.iter_mut().zip(bed.iter().cycle()) {
         *sample += noise * gain;
     }

@@ -31,7 +31,10 @@ fn a_miss_that_says_nothing_is_sorted_by_its_learner_in_one_touch() {
         Event::MissSorted(sorted) => Some(*sorted),
         _ => None,
     });
-    assert_eq!(sorted.map(|sorted| (sorted.was, sorted.why)), Some((ErrorKind::Rule, ErrorKind::Language)));
+    assert_eq!(
+        sorted.map(|sorted| (sorted.was, sorted.why)),
+        Some((ErrorKind::Rule, ErrorKind::Language))
+    );
     assert!(hand.sees("data-key", "A"), "the same question again: {}", hand.html());
 }
 

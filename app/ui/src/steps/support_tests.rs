@@ -28,7 +28,12 @@ macro_rules! screen {
 
 /// Whatever the rung: pictures to choose among, the voice of the question, “pas maintenant”, and no sign without a word.
 fn nobody_has_to_read(html: &str) {
-    for wanted in [r#"data-key="g_montrer""#, r#"data-key="g_oui""#, r#"data-ear="montrer""#, r#"data-tool="skip""#] {
+    for wanted in [
+        r#"data-key="g_montrer""#,
+        r#"data-key="g_oui""#,
+        r#"data-ear="montrer""#,
+        r#"data-tool="skip""#,
+    ] {
         assert!(html.contains(wanted), "{wanted} is missing: {html}");
     }
 }
@@ -49,7 +54,10 @@ fn rung_1_has_the_picture_and_the_french_and_the_meaning_is_one_touch_away() {
     let html = screen!(at(1, true));
     nobody_has_to_read(&html);
     assert!(html.contains(r#"data-rung="1""#) && !html.contains(OWN), "{html}");
-    assert!(html.contains(r#"data-tool="help-picture""#) && html.contains(r#"data-tool="gloss""#), "{html}");
+    assert!(
+        html.contains(r#"data-tool="help-picture""#) && html.contains(r#"data-tool="gloss""#),
+        "{html}"
+    );
     assert!(!html.contains(r#"data-tool="ask-picture""#), "{html}");
 }
 
@@ -59,7 +67,10 @@ fn rung_2_has_the_french_alone_and_the_picture_is_one_big_touch_away() {
     nobody_has_to_read(&html);
     assert!(html.contains(r#"data-rung="2""#), "{html}");
     assert!(html.contains(r#"data-tool="ask-picture""#) && html.contains("Voir l’image"), "{html}");
-    assert!(!html.contains(r#"data-tool="help-picture""#) && !html.contains("une main vers les yeux"), "{html}");
+    assert!(
+        !html.contains(r#"data-tool="help-picture""#) && !html.contains("une main vers les yeux"),
+        "{html}"
+    );
 }
 
 #[test]
@@ -72,13 +83,17 @@ fn rung_3_is_heard_in_noise_and_its_dial_says_which() {
             pace: content_pack::Pace::Calm,
         };
         let noise = Some(NoiseView { bed: "moteur".to_owned(), planned: 3, level: 2 });
-        let help = HelpView { rung: 3, noise, picture: Some(pic("g", "stop")), ..HelpView::default() };
+        let help =
+            HelpView { rung: 3, noise, picture: Some(pic("g", "stop")), ..HelpView::default() };
         PlayView { help, ..play("react", body) }
     }
     let html = screen!(noisy());
     assert!(html.contains(r#"data-rung="3""#) && html.contains("Bruit : un moteur"), "{html}");
     assert_eq!(html.matches(r#"class="on""#).count(), 2, "as the learner has set it: {html}");
-    assert!(html.contains("btn--gesture") && html.contains("clignote"), "not by sound alone: {html}");
+    assert!(
+        html.contains("btn--gesture") && html.contains("clignote"),
+        "not by sound alone: {html}"
+    );
     assert!(html.contains(r#"data-tool="ask-picture""#), "{html}");
 }
 
@@ -95,7 +110,10 @@ fn rung_4_has_the_written_word_and_its_voice_on_demand() {
     }
     // A word that speaks when it is touched carries a speaker.
     let speaks = |html: &str| {
-        let word = html.split(r#"data-key="danger""#).nth(1).and_then(|rest| rest.split("</button>").next());
+        let word = html
+            .split(r#"data-key="danger""#)
+            .nth(1)
+            .and_then(|rest| rest.split("</button>").next());
         word.is_some_and(|inside| inside.contains("M15 8a5"))
     };
     let (hidden, there) = (screen!(wall(true)), screen!(wall(false)));
@@ -108,13 +126,17 @@ fn rung_4_has_the_written_word_and_its_voice_on_demand() {
 #[test]
 fn rung_5_is_said_alone_and_the_model_is_one_touch_away() {
     fn alone(voice_hidden: bool) -> PlayView {
-        let body = Body::Say { hear: None, models: vec![said("manque", "Il me manque les gants.")] };
+        let body =
+            Body::Say { hear: None, models: vec![said("manque", "Il me manque les gants.")] };
         let help = HelpView { rung: 5, voice_hidden, ..HelpView::default() };
         PlayView { help, ..play("say", body) }
     }
     let (hidden, there) = (screen!(alone(true)), screen!(alone(false)));
     assert!(!hidden.contains("Il me manque les gants."), "{hidden}");
-    assert!(hidden.contains(r#"data-tool="ask-voice""#) && hidden.contains(r#"data-key="rec""#), "{hidden}");
+    assert!(
+        hidden.contains(r#"data-tool="ask-voice""#) && hidden.contains(r#"data-key="rec""#),
+        "{hidden}"
+    );
     assert!(there.contains("Il me manque les gants."), "{there}");
 }
 
