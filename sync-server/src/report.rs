@@ -3,9 +3,11 @@
 //! Sums and earliest or latest dates only, so neither the order of arrival nor a late range changes it (I-FOLD). A
 //! range is folded once: the caller remembers up to which place of the feed.
 
+mod strengths;
 mod timeline;
 mod track;
 
+pub use strengths::{Sentence, Strengths};
 pub use timeline::{Moment, Timeline, What};
 pub use track::{Reached, RoadErrors, Sorts, Track};
 
@@ -57,6 +59,8 @@ pub struct Report {
     pub safety: Sorts,
     /// The last things worth telling.
     pub timeline: Timeline,
+    /// Sentences of games that were shown.
+    pub strengths: Strengths,
     consent: Option<(At, bool)>,
 }
 
@@ -65,6 +69,7 @@ impl Report {
     pub fn apply(&mut self, at: At, event: &Event) {
         self.rows += 1;
         self.timeline.apply(at, event);
+        self.strengths.apply(at, event);
         match event {
             Event::ConsentAnswered { purpose, yes } => self.consent(at, purpose, *yes),
             Event::ConsentWithdrawn { purpose } => self.consent(at, purpose, false),
@@ -79,6 +84,7 @@ impl Report {
             | Event::TellingDone { .. }
             | Event::DuoBegun { .. }
             | Event::HelpAsked { .. }
+            | Event::Outing { .. }
             | Event::Paused { .. }
             | Event::Resumed => self.did_something(at),
             // Choices of the phone say nothing of what was learnt; what is unknown folds to nothing (I-FWD).
@@ -91,6 +97,8 @@ impl Report {
             | Event::SuggestionDeferred { .. }
             | Event::MissionSet { .. }
             | Event::MissionEnded { .. }
+            | Event::StrengthShown { .. }
+            | Event::StrengthHidden { .. }
             | Event::AssignmentSeen { .. }
             | Event::Unknown { .. } => {}
         }
@@ -113,6 +121,7 @@ impl Report {
             oral: self.oral.brief(),
             written: self.written.brief(),
             timeline: self.timeline.brief(),
+            strengths: Strengths::default(),
             ..*self
         }
     }
@@ -130,6 +139,7 @@ impl Report {
         self.road.merge(other.road);
         self.safety.merge(other.safety);
         self.timeline.merge(&other.timeline);
+        self.strengths.merge(&other.strengths);
         self.consent = self.consent.max(other.consent);
     }
 

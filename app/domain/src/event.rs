@@ -9,6 +9,9 @@ mod ladder;
 
 pub use kind::Kind;
 pub use ladder::{Ease, SortedMiss, SupportAsked};
+mod outing;
+
+pub use outing::{OutingFact, PieceKind};
 
 use crate::id::Day;
 use crate::mission::Mission;
@@ -240,6 +243,33 @@ pub enum Event {
     },
     /// Back from a pause, or after weeks away.
     Resumed,
+    /// Yes to showing the referent a sentence that was kept of a game (R25, R65). Sentences that are kept and not shown
+    /// are no event: they never leave the phone.
+    StrengthShown {
+        /// The game.
+        game: UnitId,
+        /// The sentence, by its key.
+        strength: LineKey,
+        /// As it was heard: what the yes was said to.
+        sentence: String,
+        /// The day it was kept.
+        day: Day,
+    },
+    /// It is shown no more.
+    StrengthHidden {
+        /// The game.
+        game: UnitId,
+        /// The sentence, by its key.
+        strength: LineKey,
+    },
+
+    /// Something happened on an outing. What was made there is not in it: that stays on the phone.
+    Outing {
+        /// The outing.
+        unit: UnitId,
+        /// What.
+        fact: OutingFact,
+    },
     /// Of a kind this version does not know, or does not read yet: kept and forwarded.
     Unknown {
         /// Its kind.
@@ -279,6 +309,9 @@ impl Event {
             Self::AssignmentSeen { .. } => Kind::AssignmentSeen,
             Self::Paused { .. } => Kind::Paused,
             Self::Resumed => Kind::Resumed,
+            Self::StrengthShown { .. } => Kind::StrengthShown,
+            Self::StrengthHidden { .. } => Kind::StrengthHidden,
+            Self::Outing { fact, .. } => fact.kind(),
             Self::Unknown { kind, .. } => return *kind,
         };
         kind as u16
@@ -335,6 +368,11 @@ impl Event {
             Self::AssignmentSeen { assignment } => vec![Value::Int(*assignment)],
             Self::Paused { days } => vec![Value::Int(i64::from(*days))],
             Self::Resumed => vec![],
+            Self::StrengthShown { game, strength, sentence, day } => {
+                vec![text(game), text(strength), text(sentence), Value::Int(day.0)]
+            }
+            Self::StrengthHidden { game, strength } => vec![text(game), text(strength)],
+            Self::Outing { unit, fact } => fact.values(unit),
             Self::Unknown { values, .. } => values.clone(),
         }
     }
@@ -395,6 +433,23 @@ impl Event {
             Kind::AssignmentSeen => Self::AssignmentSeen { assignment: f.int()? },
             Kind::Paused => Self::Paused { days: f.number()? },
             Kind::Resumed => Self::Resumed,
+            Kind::StrengthShown => Self::StrengthShown {
+                game: UnitId(f.text()?),
+                strength: LineKey(f.text()?),
+                sentence: f.text()?,
+                day: Day(f.int()?),
+            },
+            Kind::StrengthHidden => {
+                Self::StrengthHidden { game: UnitId(f.text()?), strength: LineKey(f.text()?) }
+            }
+
+            kind @ (Kind::OutingBegun
+            | Kind::PieceKept
+            | Kind::PieceErased
+            | Kind::SharingAnswered
+            | Kind::Observed) => {
+                Self::Outing { unit: UnitId(f.text()?), fact: OutingFact::read(kind, &mut f)? }
+            }
             // Planned kinds whose fields are not settled: kept as they are until a version reads them.
             _ => return None,
         })
@@ -486,6 +541,10 @@ mod tests {
         Mission { id: "9f2c".into(), trade: "btp".into(), start: Day(20_763), end }
     }
 
+    fn outing(fact: OutingFact) -> Event {
+        Event::Outing { unit: "cult.01".into(), fact }
+    }
+
     fn every_event() -> Vec<Event> {
         let scene = || UnitId::from("core.02");
         vec![
@@ -533,6 +592,23 @@ mod tests {
             Event::AssignmentSeen { assignment: 7 },
             Event::Paused { days: 183 },
             Event::Resumed,
+            Event::StrengthShown {
+                game: "jeu.procedure".into(),
+                strength: "s_long".into(),
+                sentence: "Vous suivez bien une procédure longue.".into(),
+                day: Day(20_786),
+            },
+            Event::StrengthHidden { game: "jeu.procedure".into(), strength: "s_long".into() },
+            outing(OutingFact::Begun { alone: true }),
+            outing(OutingFact::Kept { card: "photo".into(), kind: PieceKind::Photo }),
+            outing(OutingFact::Erased { card: None }),
+            outing(OutingFact::Erased { card: Some("son".into()) }),
+            outing(OutingFact::Sharing { yes: true }),
+            outing(OutingFact::Seen {
+                what: "o_salue".into(),
+                by: content_pack::Observer::Partner,
+                seen: false,
+            }),
             Event::Unknown { kind: 0x9000, values: vec![Value::Null] },
         ]
     }

@@ -6,6 +6,8 @@
 mod asked;
 mod duo;
 mod figure;
+mod invite;
+mod outing;
 mod place;
 mod review;
 mod script;
@@ -14,9 +16,10 @@ mod shuffle;
 pub use asked::{asked, reasons};
 pub use duo::{Deal, DuoBegun, DuoWay, sides};
 pub use figure::Figure;
+pub use invite::{DuoInvite, NotAnInvite};
 pub(crate) use place::ASKED;
 pub use place::Place;
-pub(crate) use review::recalled;
+pub(crate) use review::{bare, recalled};
 pub use script::Script;
 pub(crate) use script::view_key;
 pub use shuffle::shuffled;
@@ -42,9 +45,13 @@ pub fn plays(act: &Act) -> bool {
         | Act::BuildWord { .. }
         | Act::Dial { .. }
         | Act::Form { .. }
-        | Act::Debrief { .. } => true,
+        | Act::Debrief { .. }
+        | Act::Card(_)
+        | Act::Threshold(_) => true,
         // Together it can always be played; alone by its twin.
         Act::Duo { solo, .. } => plays(&solo.act),
-        Act::Drive { .. } | Act::Puzzle { .. } => false,
+        Act::Puzzle { .. } => true,
+        // A model, a road or a speed this version does not know is passed over.
+        Act::Drive { .. } => !crate::road::drives(act).is_empty(),
     }
 }

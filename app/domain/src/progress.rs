@@ -9,16 +9,19 @@ mod unit;
 
 pub use blocks::{Block, Blocks};
 pub use dials::{Dials, NOISE_BARS};
+mod outing;
+
+pub use outing::OutingProgress;
 pub use tally::Tally;
 pub use unit::{ToTell, UnitProgress};
 
 use crate::event::{Aids, Attempt, Event, SortedMiss, SupportAsked, Verdict};
-use crate::id::UnixMillis;
+use crate::id::{Day, UnixMillis};
 use crate::memory::Memory;
 use crate::mission::Missions;
 use crate::play::recalled;
 use crate::ports::Stored;
-use content_pack::{Channel, ItemId, Lang, UnitId};
+use content_pack::{Channel, ItemId, Lang, LineKey, UnitId};
 use std::collections::BTreeMap;
 
 /// What is known of one item on one channel.
@@ -30,6 +33,17 @@ pub struct ItemProgress {
     pub right_aided: u32,
     /// Not yet.
     pub not_yet: u32,
+}
+
+/// A sentence kept of a game that was shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Strength {
+    /// As it was heard.
+    pub sentence: String,
+    /// The day it was kept.
+    pub day: Day,
+    /// Whether it is shown now.
+    pub shown: bool,
 }
 
 /// Everything a log says.
@@ -53,6 +67,8 @@ pub struct Progress {
     pub memory: Memory,
     /// Missions declared.
     pub missions: Missions,
+    /// Sentences kept of games that were shown to the referent once.
+    pub strengths: BTreeMap<(UnitId, LineKey), Strength>,
     /// “Pas maintenant” to what home offers: the newest of each unit.
     pub deferred: BTreeMap<UnitId, UnixMillis>,
     /// The learner's own dials (R18).
@@ -61,6 +77,8 @@ pub struct Progress {
     pub blocks: Blocks,
     /// Help asked for at the item of a review that is not answered yet: a review opens no visit that would keep it.
     asked: Option<(UnitId, String, Aids)>,
+    /// What is known of outings.
+    pub outings: BTreeMap<UnitId, OutingProgress>,
     /// Newest event.
     pub last_at: Option<UnixMillis>,
     /// How many answers there are.
@@ -94,14 +112,20 @@ impl Progress {
         self.blocks.apply(stored);
         match &stored.event {
             // A review asks out of the scene: it opens, moves and ends none.
-            Event::StepDone { scene, step, .. } if recalled(scene, step).is_some() => {}
+            Event::StepDone { scene, step, .. } | Event::DuoBegun { scene, step, .. }
+                if recalled(scene, step).is_some() => {}
             Event::LanguageChosen { lang } => self.lang = Some(lang.clone()),
             Event::VoiceChosen { voice } => self.voice = *voice,
-            Event::ConsentAnswered { purpose, yes } => {
-                self.consents.insert(purpose.clone(), *yes);
+            Event::ConsentAnswered { purpose, yes } => self.consent(purpose, *yes),
+            Event::ConsentWithdrawn { purpose } => self.consent(purpose, false),
+            Event::StrengthShown { game, strength, sentence, day } => {
+                let shown = Strength { sentence: sentence.clone(), day: *day, shown: true };
+                self.strengths.insert((game.clone(), strength.clone()), shown);
             }
-            Event::ConsentWithdrawn { purpose } => {
-                self.consents.insert(purpose.clone(), false);
+            Event::StrengthHidden { game, strength } => {
+                if let Some(one) = self.strengths.get_mut(&(game.clone(), strength.clone())) {
+                    one.shown = false;
+                }
             }
             Event::SceneOpened { scene, .. }
             | Event::SceneLeft { scene }
@@ -126,6 +150,9 @@ impl Progress {
                 self.unit(&asked.unit).apply(stored);
             }
             Event::SupportAsked(asked) => self.asked_in_review(asked),
+            Event::Outing { unit, fact } => {
+                self.outings.entry(unit.clone()).or_default().apply(fact);
+            }
             Event::ProfileMade { .. }
             | Event::EaseDialled { .. }
             | Event::NoiseDialled { .. }
@@ -134,6 +161,14 @@ impl Progress {
             | Event::HelpAsked { .. }
             | Event::AssignmentSeen { .. }
             | Event::Unknown { .. } => {}
+        }
+    }
+
+    /// No to the referent is no to every sentence shown before it.
+    fn consent(&mut self, purpose: &str, yes: bool) {
+        self.consents.insert(purpose.to_owned(), yes);
+        if purpose == REFERENT && !yes {
+            self.strengths.values_mut().for_each(|one| one.shown = false);
         }
     }
 
@@ -187,6 +222,15 @@ impl Progress {
     #[must_use]
     pub fn shows_to_referent(&self) -> Option<bool> {
         self.consents.get(REFERENT).copied()
+    }
+
+    /// Parts of the common footbridge that this person laid: one for each scene finished, again or for the first time,
+    /// and one for each promise told to its end (R16: only ever more of them).
+    #[must_use]
+    pub fn laid(&self) -> u32 {
+        self.units
+            .values()
+            .fold(0, |laid, unit| laid.saturating_add(unit.done).saturating_add(unit.told))
     }
 
     /// Whether nothing was ever played (R2).

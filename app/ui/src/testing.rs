@@ -1,6 +1,7 @@
 //! For tests of this crate: a view made by hand, and the HTML of a component.
 
 mod hand;
+mod hum;
 mod site;
 
 pub(crate) use hand::Hand;
@@ -71,5 +72,6 @@ pub(crate) fn play(kind: &'static str, body: Body) -> PlayView {
         optional: false,
         help: app_domain::view::HelpView::default(),
         sorting: false,
+        outing: false,
     }
 }

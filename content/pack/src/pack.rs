@@ -11,9 +11,9 @@ pub enum UnitKind {
     Scene,
     /// `unit/<id>.json` is a [`crate::Bank`].
     Bank,
-    /// An outing (not played yet).
+    /// `unit/<id>.json` is a [`crate::Outing`].
     Outing,
-    /// A game (not played yet).
+    /// `unit/<id>.json` is a [`crate::Game`].
     Game,
 }
 
@@ -100,9 +100,37 @@ impl Pack {
         format!("unit/{unit}.json")
     }
 
+    /// The label of the recorded name of a language that is spoken only, without its ending.
+    #[must_use]
+    pub fn spoken_label(lang: &Lang) -> String {
+        format!("voice/{lang}/name")
+    }
+
+    /// The language of such a label.
+    #[must_use]
+    pub fn spoken_lang(label: &str) -> Option<Lang> {
+        let lang = label.strip_prefix("voice/")?.strip_suffix("/name.ogg")?;
+        (!lang.contains('/')).then(|| Lang(lang.to_owned()))
+    }
+
     /// The label of a unit's glosses in a language.
     #[must_use]
     pub fn gloss_label(unit: &UnitId, lang: &Lang) -> String {
         format!("gloss/{lang}/{unit}.json")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_spoken_language_is_named_by_its_label() {
+        let label = Pack::spoken_label(&"swb".into());
+        assert_eq!(Pack::spoken_lang(&format!("{label}.ogg")), Some("swb".into()));
+        for no in ["voice/swb/name.m4a", "voice/fr/core.01/name.ogg", "voice/name.ogg", "name.ogg"]
+        {
+            assert_eq!(Pack::spoken_lang(no), None, "{no}");
+        }
     }
 }

@@ -55,6 +55,13 @@ fn fields(kind: Kind) -> Option<&'static [Field]> {
         Kind::EaseDialled => &[Field::Number(0, 2)],
         Kind::NoiseDialled => &[Field::MaybeNumber(0, 5)],
         Kind::SupportAsked => &[NAME, NAME, ANY_U16, Field::Number(0, 15)],
+        // A day of the common calendar, to the year 2243.
+        Kind::StrengthShown => &[NAME, NAME, Field::Text(400), Field::Number(0, 99_999)],
+        Kind::StrengthHidden => &[NAME, NAME],
+        Kind::OutingBegun | Kind::SharingAnswered => &[NAME, Field::Bool],
+        Kind::PieceKept => &[NAME, NAME, Field::Number(0, 2)],
+        Kind::PieceErased => &[NAME, Field::MaybeText(200)],
+        Kind::Observed => &[NAME, NAME, Field::Number(0, 2), Field::Bool],
         Kind::AssignmentSeen => &[Field::Number(0, i64::MAX)],
         _ => return None,
     })

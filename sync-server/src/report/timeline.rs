@@ -78,8 +78,11 @@ impl Timeline {
             | Event::MissionSet { .. }
             | Event::MissionEnded { .. }
             | Event::AssignmentSeen { .. }
+            | Event::StrengthShown { .. }
+            | Event::StrengthHidden { .. }
             | Event::Paused { .. }
             | Event::Resumed
+            | Event::Outing { .. }
             | Event::Unknown { .. } => return,
         };
         self.keep(at, what);

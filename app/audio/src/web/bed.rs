@@ -58,7 +58,8 @@ impl BedPlayer {
         let voice = decoded(&context, voice).await.ok()?.get_channel_data(0).ok()?;
         let bed = decoded(&context, bed).await.ok()?;
         let noise = bed.get_channel_data(0).ok()?;
-        let gain = bed_gain(&voice, &noise, snr_db);
+        #[expect(clippy::cast_possible_truncation, reason = "a gain of 0 to 1")]
+        let gain = bed_gain(&voice, &noise, snr_db) as f32;
         Some(Under { bed, gain })
     }
 

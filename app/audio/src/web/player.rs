@@ -6,10 +6,11 @@ use app_domain::ports::{Player, SoundError};
 use async_trait::async_trait;
 use content_pack::{BlobHash, Clip};
 use js_sys::{Array, Function, Promise, Reflect};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlAudioElement, Navigator};
+use web_sys::{Event, HtmlAudioElement, Navigator};
 
 /// Plays clips by address: the service worker keeps them.
 pub struct WebPlayer {
@@ -18,6 +19,8 @@ pub struct WebPlayer {
     plays_opus: bool,
     /// Resolves the wait of the clip that plays.
     ended: RefCell<Option<Function>>,
+    /// Whether a clip is to be heard now: a pause that nobody here asked for is an interruption.
+    wanted: Rc<Cell<bool>>,
     /// Noise under what plays.
     bed: BedPlayer,
 }
@@ -31,7 +34,12 @@ impl WebPlayer {
         let plays_opus = audio
             .as_ref()
             .is_some_and(|audio| !audio.can_play_type("audio/ogg; codecs=opus").is_empty());
-        Self { audio, address, plays_opus, ended: RefCell::new(None), bed: BedPlayer::default() }
+        let wanted = Rc::new(Cell::new(false));
+        if let Some(audio) = &audio {
+            tell_interruptions(audio, &wanted);
+        }
+        let ended = RefCell::new(None);
+        Self { audio, address, plays_opus, ended, wanted, bed: BedPlayer::default() }
     }
 
     /// Which variant of the sounds this browser plays: `ogg` or `m4a`.
@@ -64,9 +72,11 @@ impl WebPlayer {
         audio.set_src(&self.file(clip));
         audio.set_playback_rate(f64::from(rate));
         let end = self.wait(audio);
+        self.wanted.set(true);
         let started = audio.play().map_err(|e| broken(&e))?;
         // A clip stopped before it began is no error: somebody touched something else.
         if let Err(error) = JsFuture::from(started).await {
+            self.wanted.set(false);
             return match broken(&error) {
                 SoundError::Broken(name) if name == "AbortError" => Ok(()),
                 SoundError::Broken(name) if name == "NotSupportedError" => Err(SoundError::Missing),
@@ -84,6 +94,12 @@ impl Player for WebPlayer {
         self.voice(clip, rate).await
     }
 
+    fn mute(&self, on: bool) {
+        if let Some(audio) = &self.audio {
+            audio.set_muted(on);
+        }
+    }
+
     async fn play_over(
         &self,
         clip: &Clip,
@@ -91,6 +107,9 @@ impl Player for WebPlayer {
         bed: &Clip,
         snr_db: i8,
     ) -> Result<(), SoundError> {
+        if self.audio.as_ref().is_some_and(|audio| audio.muted()) {
+            return self.play(clip, rate).await; // nobody hears a noise either
+        }
         self.stop();
         let turn = self.bed.turn();
         // The voice keeps its pitch when it is slowed down only in the element; the bed needs a gain that every phone
@@ -107,6 +126,7 @@ impl Player for WebPlayer {
     }
 
     fn stop(&self) {
+        self.wanted.set(false);
         self.bed.stop();
         if let Some(audio) = &self.audio {
             audio.pause().ok();
@@ -125,6 +145,33 @@ impl Player for WebPlayer {
             let pattern: Array = pattern.iter().map(|ms| JsValue::from(*ms)).collect();
             navigator.vibrate_with_pattern(&pattern);
         }
+    }
+}
+
+/// A call, another app or a pulled headphone takes the sound: the phone pauses the element by itself, and may start it
+/// again. Both are told with the words of `assets/web/away.js`; the app then says its line from the beginning.
+fn tell_interruptions(audio: &HtmlAudioElement, wanted: &Rc<Cell<bool>>) {
+    let (seen, asked) = (audio.clone(), Rc::clone(wanted));
+    let paused = Closure::<dyn Fn()>::new(move || {
+        if asked.get() && seen.paused() && !seen.ended() {
+            tell("passerelle-away");
+        }
+    });
+    let asked = Rc::clone(wanted);
+    let played = Closure::<dyn Fn()>::new(move || {
+        if !asked.get() {
+            tell("passerelle-back");
+        }
+    });
+    for (name, closure) in [("pause", paused), ("play", played)] {
+        audio.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref()).ok();
+        closure.forget();
+    }
+}
+
+fn tell(word: &str) {
+    if let (Some(window), Ok(event)) = (web_sys::window(), Event::new(word)) {
+        window.dispatch_event(&event).ok();
     }
 }
 

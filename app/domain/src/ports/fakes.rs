@@ -124,6 +124,7 @@ impl EventLog for MemoryLog {
 pub struct SilentPlayer {
     played: RefCell<Vec<Clip>>,
     felt: RefCell<Vec<Vec<u32>>>,
+    muted: Cell<bool>,
     beds: RefCell<Vec<(Clip, i8)>>,
 }
 
@@ -132,6 +133,12 @@ impl SilentPlayer {
     #[must_use]
     pub fn played(&self) -> Vec<Clip> {
         self.played.borrow().clone()
+    }
+
+    /// Whether the last word was to play without sound.
+    #[must_use]
+    pub const fn is_muted(&self) -> bool {
+        self.muted.get()
     }
 
     /// The noise beds asked for, in order, and how far the voice stood above each.
@@ -167,6 +174,10 @@ impl Player for SilentPlayer {
 
     fn stop(&self) {}
 
+    fn mute(&self, on: bool) {
+        self.muted.set(on);
+    }
+
     fn vibrates(&self) -> bool {
         true
     }
@@ -185,6 +196,8 @@ pub struct MemoryShelf {
     pub files: BTreeMap<BlobHash, Vec<u8>>,
     /// What a trainer gave.
     pub given: Vec<Assigned>,
+    /// Files made here.
+    pub own: RefCell<BTreeMap<BlobHash, Vec<u8>>>,
 }
 
 #[async_trait(?Send)]
@@ -203,6 +216,21 @@ impl Shelf for MemoryShelf {
 
     fn url(&self, hash: BlobHash) -> String {
         format!("memory:{hash}")
+    }
+
+    async fn keep_own(&self, _: &str, bytes: &[u8]) -> Result<BlobHash, LogError> {
+        let hash = BlobHash::of(bytes);
+        self.own.borrow_mut().insert(hash, bytes.to_vec());
+        Ok(hash)
+    }
+
+    async fn own(&self, hash: BlobHash) -> Result<Option<Vec<u8>>, LogError> {
+        Ok(self.own.borrow().get(&hash).cloned())
+    }
+
+    async fn forget_own(&self, hash: BlobHash) -> Result<(), LogError> {
+        self.own.borrow_mut().remove(&hash);
+        Ok(())
     }
 }
 

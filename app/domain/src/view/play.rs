@@ -1,8 +1,9 @@
 //! A scene being played, one prompt at a time.
 
-use super::{Pic, Said};
+use super::{OutingCard, Pic, Said};
 use crate::event::Aids;
 use crate::play::DuoBegun;
+use crate::road::Drive;
 use content_pack::{Gesture, Letter, LineKey, Pace, PictureKey, Rect, SpotKey, Still, UnitId};
 
 /// A beat of the scene on the footbridge.
@@ -61,6 +62,8 @@ pub struct PlayView {
     pub help: HelpView,
     /// A miss whose reason is asked before it comes again: the words, the rule, a touch too quick (S01).
     pub sorting: bool,
+    /// A card of an outing: its planks are before, during, after.
+    pub outing: bool,
 }
 
 /// Help at a prompt.
@@ -211,7 +214,6 @@ pub struct FormBox {
 
 /// What there is to do.
 #[derive(Clone, Debug, PartialEq)]
-#[expect(clippy::large_enum_variant, reason = "one is on the screen at a time")]
 pub enum Body {
     /// Hear lines over the picture.
     Listen {
@@ -345,6 +347,15 @@ pub enum Body {
         /// What can be written here.
         choices: Vec<Said>,
     },
+    /// A game, opened over the scene.
+    Puzzle {
+        /// The game; none while it is not on this phone.
+        game: Option<UnitId>,
+        /// Its title.
+        title: Option<Said>,
+        /// Its picture.
+        cover: Option<Pic>,
+    },
     /// Two people, each with half.
     Duo {
         /// Where one is.
@@ -358,6 +369,15 @@ pub enum Body {
         /// What it would be dealt from, if it begins here.
         seed: u32,
     },
+    /// The road: stop in time, keep the distance, choose the speed.
+    Drive {
+        /// What is asked.
+        drive: Drive,
+        /// A van; else a car.
+        van: bool,
+    },
+    /// A card of an outing.
+    Card(OutingCard),
     /// How a promise went.
     Debrief {
         /// What was promised.
@@ -393,6 +413,8 @@ pub enum Chosen {
     Digits(String),
     /// What was found in a duo, row by row.
     Filled(Vec<Thing>),
+    /// A way of driving: the prompt, the speed, planks behind the vehicle ahead.
+    Driving(Drive, u16, u16),
     /// Nothing to name.
     Nothing,
 }

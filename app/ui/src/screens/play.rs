@@ -7,13 +7,15 @@ mod sorting;
 
 use super::language::Greetings;
 use super::shell::{HomeCorner, LanguageCorner, Shell};
-use crate::parts::{Planks, Top};
+use crate::parts::{Planks, Said as Text, Top};
 use crate::speaker::Speaker;
-use crate::steps::{Alarm, StepActs, StepBody, is_safe_here};
-use crate::{Door, Prompt, Words, use_door, use_tr};
-use app_domain::desk::Command;
+use crate::steps::{
+    Alarm, OutingActs, StepActs, StepBody, card_ask, drive_ask, is_safe_here, time_name,
+};
+use crate::{Door, Place, Prompt, Words, use_door, use_tr};
+use app_domain::desk::{Command, DeviceOrder};
 use app_domain::event::Aids;
-use app_domain::view::{Plank, PlayView};
+use app_domain::view::{Body, Plank, PlayView};
 use dioxus::prelude::*;
 use ending::EndingView;
 use feedback::FeedbackView;
@@ -33,13 +35,17 @@ pub(crate) fn Play() -> Element {
     let key = prompt_key(&play);
     use_renewal(door, prompt, &key, play.help.asked);
     let greet = greets(&play, lang_chosen);
-    let say = if greet { vec![Words::from(tr.language_who_greets())] } else { said(&play, tr) };
+    let landed = use_landed(door, &play, tr);
+    let say =
+        if greet { vec![Words::from(tr.language_who_greets())] } else { said(&play, tr, landed) };
     let replay = use_callback(move |()| {
         prompt.was_replayed();
         speaker.say(now_said(door, prompt, tr));
     });
-    let acts = step_acts(door, speaker, (prompt, tr), replay);
-    use_context_provider(|| acts);
+    // Provided again at each render: the answer about the sound changes it.
+    let acts = use_acts(door, speaker, (prompt, tr), replay);
+    provide_context(acts);
+    use_context_provider(|| OutingActs::of(door));
     let (screen, arrival) = if greet { ("greeting", "greeting") } else { ("play", key.as_str()) };
     rsx! {
         Shell { screen, class: frame_class(&play), say, arrival, onreplay: move |()| replay.call(()),
@@ -50,8 +56,8 @@ pub(crate) fn Play() -> Element {
 }
 
 /// What this screen does for every step.
-fn step_acts(
-    door: Door,
+fn use_acts(
+    mut door: Door,
     speaker: Speaker,
     (mut prompt, tr): (Prompt, Tr),
     replay: Callback,
@@ -66,7 +72,21 @@ fn step_acts(
             }
         });
     });
-    StepActs { skip, replay, ask, noise, vibrates: door.desk().vibrates() }
+    let heard = use_callback(move |()| door.act(Command::Device(DeviceOrder::Heard)));
+    let louder = use_callback(move |()| door.go(Place::Sound));
+    let join = use_callback(move |invite| super::together::join(door, invite));
+    let asks_sound = door.view().read().device.asks_sound;
+    StepActs {
+        skip,
+        replay,
+        ask,
+        noise,
+        vibrates: door.desk().vibrates(),
+        asks_sound,
+        heard,
+        louder,
+        join,
+    }
 }
 
 /// What there is to hear now, as the learner has set it: read from the view, which a dial has just changed.
@@ -77,7 +97,7 @@ fn now_said(door: Door, prompt: Prompt, tr: Tr) -> Vec<Words> {
     if greets(play, view.lang_chosen) {
         return vec![Words::from(tr.language_who_greets())];
     }
-    as_set(&said(play, tr), Alarm::of(&play.body).as_ref(), prompt)
+    as_set(&said(play, tr, None), Alarm::of(&play.body).as_ref(), prompt)
 }
 
 /// What Réécouter says: the prompt's words as the learner has set them: slowly, the alarm without its noise.
@@ -118,7 +138,12 @@ fn PlayTop(play: PlayView) -> Element {
         Top {
             start: rsx! { HomeCorner {} },
             end: rsx! { LanguageCorner {} },
-            Planks { here, count: play.planks.0.len(), label: beat_name(play.beat, tr) }
+            if play.outing && play.ending.is_none() {
+                Planks { here, count: play.planks.0.len(), label: time_name(play.beat, tr).text }
+                p { class: "top__time", Text { words: time_name(play.beat, tr) } }
+            } else {
+                Planks { here, count: play.planks.0.len(), label: beat_name(play.beat, tr) }
+            }
         }
     }
 }
@@ -136,6 +161,17 @@ fn beat_name(beat: u8, tr: Tr) -> String {
         _ => tr.frame_next(),
     }
     .text
+}
+
+/// What the end of this scene added to the footbridge; kept while the end is shown, where it lands.
+fn use_landed(door: Door, play: &PlayView, tr: Tr) -> Option<Words> {
+    let mut kept = use_hook(|| CopyValue::new(None::<Words>));
+    play.ending.as_ref()?;
+    let now = super::site::landed(door.view().peek().site, tr);
+    if now.is_some() {
+        kept.set(now);
+    }
+    kept.peek().clone()
 }
 
 /// Names a prompt, its try, and whether its feedback or the end is shown.
@@ -158,7 +194,7 @@ fn prompt_key(play: &PlayView) -> String {
 
 /// Stages inside one prompt: a panorama asks three things of a danger.
 fn body_stage(play: &PlayView) -> &'static str {
-    use app_domain::view::{Body, DangerStage};
+    use app_domain::view::DangerStage;
     match &play.body {
         Body::Panorama { stage: DangerStage::May { .. }, .. } => "may",
         Body::Panorama { stage: DangerStage::Then { .. }, .. } => "then",
@@ -178,7 +214,7 @@ fn use_renewal(door: Door, mut prompt: Prompt, key: &str, asked: Aids) {
 }
 
 /// What is said: the feedback, the end, or the question and what is heard.
-fn said(play: &PlayView, tr: Tr) -> Vec<Words> {
+fn said(play: &PlayView, tr: Tr, landed: Option<Words>) -> Vec<Words> {
     if let Some(feedback) = &play.feedback {
         return feedback::heard(feedback, tr);
     }
@@ -188,6 +224,7 @@ fn said(play: &PlayView, tr: Tr) -> Vec<Words> {
     if let Some(ending) = &play.ending {
         let why = ending.why.iter().map(Words::from);
         return std::iter::once(Words::from(tr.feedback_scene_done()))
+            .chain(landed)
             .chain([Words::from(&ending.knows)])
             .chain(why)
             .collect();
@@ -195,7 +232,12 @@ fn said(play: &PlayView, tr: Tr) -> Vec<Words> {
     if is_safe_here(play) {
         return vec![tr.panorama_safe_here().into()];
     }
-    let ask = if play.ask.is_none() { default_ask(play.kind, tr) } else { None };
+    let ask = match &play.body {
+        _ if play.ask.is_some() => None,
+        Body::Drive { drive, .. } => Some(drive_ask(drive.goal, tr)),
+        Body::Card(card) => card_ask(card, tr),
+        _ => default_ask(play.kind, tr),
+    };
     let alarm = Alarm::of(&play.body);
     let heard = play.say.iter().map(|said| match (Words::from(said), &alarm) {
         (words, Some(alarm)) if alarm.is(&words) => (said, alarm.words()),
@@ -223,6 +265,7 @@ fn default_ask(kind: &str, tr: Tr) -> Option<Words> {
         "match_word" => tr.steps_ask_match_word(),
         "build_word" => tr.steps_ask_build_word(),
         "dial" => tr.steps_ask_dial(),
+        "puzzle" => tr.steps_ask_puzzle(),
         "duo" => tr.duo_who(),
         "form" => tr.steps_ask_form(),
         "debrief" => tr.steps_ask_debrief(),

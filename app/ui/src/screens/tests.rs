@@ -32,7 +32,7 @@ fn urgence_opens_from_the_scene_and_comes_back() {
     let mut hand = Hand::on_a_new_phone();
     hand.act();
     hand.touch("data-deck", "urgent");
-    assert!(hand.html().contains(r#"href="tel:15""#) && hand.html().contains(r#"href="sms:114""#));
+    assert!(hand.html().contains(r#"href="tel:15""#) && hand.html().contains(r#"href="sms:114?"#));
     hand.touch("data-tool", "back");
     assert!(hand.sees("data-screen", "play"), "{}", hand.html());
 }
@@ -114,6 +114,7 @@ fn after_aide_the_question_is_said_again_and_counts_again() {
     let mut hand = Hand::on_a_new_phone();
     play_until(&mut hand, "react");
     hand.ring(crate::Ring::Away);
+    hand.ring(crate::Ring::Back);
     hand.touch("data-deck", "help");
     hand.touch("data-tool", "back");
     hand.touch("data-key", "stop");
@@ -154,6 +155,8 @@ fn one_touch(hand: &mut Hand) {
         }
         Body::Say { .. } => hand.touch("data-tool", "felt-alone"),
         Body::Duo { .. } => return hand.touch("data-tool", "alone"),
+        // What moves by itself is tried where it is drawn (steps/tests).
+        Body::Drive { .. } => return hand.touch("data-tool", "skip"),
         Body::MatchWord { labels, tied, .. } => {
             let left = labels.iter().find(|said| tied.iter().all(|(key, _)| *key != said.key));
             hand.touch("data-key", left.unwrap().key.as_str());
@@ -198,7 +201,15 @@ fn keys(body: &Body) -> Vec<String> {
             .flat_map(|part| &part.letters)
             .map(|(letter, _)| letter.as_str().to_owned())
             .collect(),
-        Body::Listen { .. } | Body::Say { .. } | Body::Dial { .. } | Body::Duo { .. } => vec![],
+        Body::Listen { .. }
+        | Body::Say { .. }
+        | Body::Dial { .. }
+        | Body::Duo { .. }
+        | Body::Puzzle { .. }
+        | Body::Drive { .. }
+        | Body::Card(_) => {
+            vec![]
+        }
     }
 }
 
@@ -221,9 +232,14 @@ fn every_place_of_home_opens() {
     let mut hand = Hand::on_a_new_phone();
     hand.act();
     hand.touch("data-tool", "home");
-    for (tile, screen) in
-        [("scenes", "scenes"), ("knows", "knows"), ("answers", "send"), ("group", "enrol")]
-    {
+    for (tile, screen) in [
+        ("scenes", "scenes"),
+        ("knows", "knows"),
+        ("send", "send"),
+        ("group", "enrol"),
+        ("together", "together"),
+        ("bridge", "site"),
+    ] {
         hand.touch("data-tool", tile);
         assert!(hand.sees("data-screen", screen), "{}", hand.html());
         hand.touch("data-tool", "home");
@@ -237,11 +253,25 @@ fn je_dis_ce_que_c_est_names_a_button_instead_of_pressing_it() {
     hand.act();
     hand.touch("data-deck", "help");
     hand.touch("data-tool", "naming");
-    hand.touch("data-deck", "urgent");
-    assert!(hand.sees("data-screen", "help"), "{}", hand.html());
+    assert!(hand.sees("data-screen", "play"), "where the buttons are: {}", hand.html());
+    hand.touch("data-tool", "home");
+    assert!(hand.sees("data-screen", "play"), "{}", hand.html());
+    hand.touch("data-deck", "help");
+    assert!(hand.sees("data-screen", "play"), "Aide ends it: {}", hand.html());
+    hand.touch("data-tool", "home");
+    assert!(hand.sees("data-screen", "home"), "{}", hand.html());
+}
+
+#[test]
+fn urgence_opens_even_while_buttons_say_what_they_are() {
+    let mut hand = Hand::on_a_new_phone();
+    hand.act();
+    hand.touch("data-deck", "help");
     hand.touch("data-tool", "naming");
     hand.touch("data-deck", "urgent");
     assert!(hand.sees("data-screen", "emergency"), "{}", hand.html());
+    hand.touch("data-tool", "back");
+    assert!(hand.sees("data-screen", "play"), "and ends it: {}", hand.html());
 }
 
 #[test]

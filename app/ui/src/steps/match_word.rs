@@ -107,7 +107,10 @@ fn Label(
         Press {
             words: words.clone(), class: label_class("", tied, chosen, joined),
             mark: Mark::Key(said.key.to_string()), pressed: Some(tied || chosen),
-            onpress: move |()| { if !mute { voice.hear(&words) } if !tied { onchoose.call(key.clone()) } },
+            onpress: move |()| {
+                if !mute { voice.hear(&words) }
+                if !tied { onchoose.call(key.clone()) }
+             },
             Text { words: Words::from(&said) }
             if !mute { Icon { sign: Sign::Speaker, size: IconSize::Small } }
             Tick {}

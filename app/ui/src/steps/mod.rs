@@ -6,16 +6,19 @@ mod build_word;
 mod debrief;
 mod dial;
 mod dialogue;
+mod drive;
 mod duo;
 mod form;
 mod gestures;
 mod listen;
 mod match_word;
 mod order;
+mod outing;
 mod panorama;
 mod pick_picture;
 mod pick_sound;
 mod promise;
+mod puzzle;
 mod react;
 mod say;
 mod sequence;
@@ -28,11 +31,12 @@ mod tests;
 
 pub(crate) use alarm::Alarm;
 pub(crate) use dial::figure_words;
+pub(crate) use drive::{Driven, consequence, default_ask as drive_ask};
 pub use gestures::gesture_name;
 pub(crate) use gestures::{gesture_sign, gesture_words};
+pub(crate) use outing::{OutingActs, card_ask, time_name};
 pub(crate) use panorama::is_safe_here;
 pub(crate) use shared::{StepActs, use_step_acts};
-pub(crate) use support::NoiseDial;
 
 use app_domain::desk::Answer;
 use app_domain::view::{Body, PlayView};
@@ -82,6 +86,11 @@ pub fn StepBody(play: PlayView, onanswer: EventHandler<Answer>) -> Element {
         Body::Duo { stage, teller, finder, together, seed } => {
             rsx! { duo::Duo { play, stage, teller, finder, together, seed, onanswer } }
         }
+        Body::Puzzle { game, title, cover } => {
+            rsx! { puzzle::Puzzle { play, game, title, cover } }
+        }
+        Body::Drive { drive, van } => rsx! { drive::Drive { play, drive, van, onanswer } },
+        Body::Card(card) => rsx! { outing::Card { play, card, onanswer } },
         Body::Debrief { promised, choices } => {
             rsx! { debrief::Debrief { play, promised, choices, onanswer } }
         }

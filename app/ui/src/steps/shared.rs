@@ -6,6 +6,7 @@ use crate::parts::{
 };
 use crate::{Words, use_media, use_prompt, use_tr, use_voice};
 use app_domain::event::Aids;
+use app_domain::play::DuoInvite;
 use app_domain::view::{Pic, PlayView, Said as Line, SpotView, Tap};
 use dioxus::prelude::*;
 
@@ -95,6 +96,14 @@ pub(crate) struct StepActs {
     pub(crate) noise: Callback<Option<u8>>,
     /// Whether this phone vibrates with a signal.
     pub(crate) vibrates: bool,
+    /// Nobody has said yet whether the sound is heard: the first plank asks (domain.md §4.2).
+    pub(crate) asks_sound: bool,
+    /// The sound is heard.
+    pub(crate) heard: Callback,
+    /// It is not, or not well: what to do about it.
+    pub(crate) louder: Callback,
+    /// The other half of a duo that another phone showed.
+    pub(crate) join: Callback<DuoInvite>,
 }
 
 /// The acts of the screen; a step rendered alone has none.
@@ -113,6 +122,32 @@ impl Acts {
     pub(crate) fn replay(self) {
         if let Some(acts) = self.0 {
             acts.replay.call(());
+        }
+    }
+
+    /// Whether the first plank asks if the sound is heard.
+    pub(crate) fn asks_sound(self) -> bool {
+        self.0.is_some_and(|acts| acts.asks_sound)
+    }
+
+    /// The sound is heard.
+    pub(crate) fn heard(self) {
+        if let Some(acts) = self.0 {
+            acts.heard.call(());
+        }
+    }
+
+    /// What to do when it is not.
+    pub(crate) fn louder(self) {
+        if let Some(acts) = self.0 {
+            acts.louder.call(());
+        }
+    }
+
+    /// Stands on the other half of a duo.
+    pub(crate) fn join(self, invite: DuoInvite) {
+        if let Some(acts) = self.0 {
+            acts.join.call(invite);
         }
     }
 

@@ -43,7 +43,7 @@ pub fn mixed(voice: &Sound, bed: &str, snr_db: i8) -> Option<Sound> {
 /// A bed alone, to be played in a loop under any line: its end runs into its beginning without a click. `None` when it
 /// is not known.
 #[must_use]
-pub fn looped(bed: &str) -> Option<Sound> {
+pub(crate) fn looped(bed: &str) -> Option<Sound> {
     let sound = Sound { rate: LOOP_RATE, samples: Vec::new() };
     let (length, blend) = (sound.count(LOOP_MS), sound.count(BLEND_MS));
     let long = make(bed, LOOP_RATE, length + blend)?;

@@ -241,24 +241,30 @@ mod tests {
                 for text in lines {
                     let voice = samples(&request(text, None), file, name);
                     let noise = samples(bed, file, name);
-                    let gain = content_pack::bed_gain(&voice, &noise, snr);
-                    // As a meter would: the power of the voice while it speaks, that of the noise all along.
-                    let peak = voice.iter().fold(0.0_f32, |peak, s| s.abs().max(peak));
-                    let said = power(voice.iter().copied().filter(|s| s.abs() > peak * 0.01));
-                    let heard = power(noise.iter().map(|s| s * gain));
+                    #[expect(clippy::cast_possible_truncation, reason = "a gain of 0 to 1")]
+                    let gain = content_pack::bed_gain(&voice, &noise, snr) as f32;
+                    let under: Vec<f32> =
+                        noise.iter().cycle().take(voice.len()).map(|s| s * gain).collect();
+                    // Measured as a meter would: power of the voice while it speaks, power of the noise all along.
+                    let power = |x: &[f32]| x.iter().map(|s| f64::from(*s).powi(2)).sum::<f64>();
+                    let loud: Vec<f32> = {
+                        let floor = voice.iter().fold(0.0_f32, |p, s| s.abs().max(p)) * 0.01;
+                        voice.iter().copied().filter(|s| s.abs() > floor).collect()
+                    };
+                    let (said, heard) = (
+                        power(&loud) / loud.len() as f64,
+                        power(&noise) / noise.len() as f64 * f64::from(gain).powi(2),
+                    );
                     let measured = 10.0 * (said / heard).log10();
-                    let off = (measured - f64::from(snr)).abs();
-                    assert!(off <= 1.0, "{} {text} {name}: {measured} dB, not {snr}", bed.text);
+                    assert!(
+                        (measured - f64::from(snr)).abs() <= 1.0,
+                        "{} {text} {name}: {measured} dB, wanted {snr}",
+                        bed.text
+                    );
+                    assert_eq!(under.len(), voice.len());
                 }
             }
         }
-    }
-
-    /// Mean square.
-    fn power(samples: impl Iterator<Item = f32>) -> f64 {
-        let add = |(sum, count): (f64, f64), s: f32| (sum + f64::from(s).powi(2), count + 1.0);
-        let (sum, count) = samples.fold((0.0, 0.0), add);
-        sum / count
     }
 
     fn ogg(made: &Made) -> &[u8] {

@@ -1,5 +1,6 @@
 //! What there is to do at the prompt, by kind of step, and what is heard on arrival.
 
+mod card;
 pub(super) mod duo;
 mod words;
 
@@ -58,6 +59,7 @@ fn at_step(speaker: &Speaker<'_>, playing: &Playing, step: &Step) -> Option<Show
         Act::BuildWord { words } => words::build_word(speaker, words, at, &seed),
         Act::Dial { round } => words::dial(speaker, round.get(at)?),
         Act::Form { field, .. } => words::form(speaker, step, field, at, &seed),
+        Act::Puzzle { game } => Some(speaker.puzzle(game)),
         Act::Duo { .. } => duo::duo(speaker, playing, &step.act),
         Act::Debrief { question } => {
             let promised = playing.promised.as_ref().and_then(|key| speaker.line(key));
@@ -65,10 +67,14 @@ fn at_step(speaker: &Speaker<'_>, playing: &Playing, step: &Step) -> Option<Show
             let heard = promised.iter().filter(|_| at == 0).cloned().collect();
             Some((Body::Debrief { promised, choices }, heard))
         }
+        Act::Card(_) | Act::Threshold(_) => card::card(speaker, playing, step),
+        Act::Drive { vehicle, .. } => {
+            let drive = crate::road::drives(&step.act).into_iter().nth(at)?;
+            Some((Body::Drive { drive, van: vehicle != "car" }, Vec::new()))
+        }
         Act::Promise { choices } => {
             Some((Body::Promise { choices: speaker.lines(choices) }, Vec::new()))
         }
-        _ => None,
     }
 }
 

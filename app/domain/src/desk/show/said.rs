@@ -1,13 +1,15 @@
 //! Lines and pictures, resolved for one learner: voice, language, noise, pace.
 
 use crate::desk::state::{Playing, State};
-use crate::noise;
-use crate::support::Support;
-use crate::view::{Own, Pic, Said, Who};
+use crate::studio::place;
+use crate::view::{Body, Own, Pic, Said, Who};
 use content_pack::{
     Act, CastKey, Clip, Gloss, GlossSheet, Lang, Line, LineKey, Noise, Picture, PictureKey, Scene,
-    SpotKey, Still, Take, UnitHead,
+    SpotKey, Still, Take, UnitHead, UnitId,
 };
+
+use crate::noise;
+use crate::support::Support;
 
 /// Resolves the lines of the unit in hand.
 pub(super) struct Speaker<'a> {
@@ -35,6 +37,12 @@ impl<'a> Speaker<'a> {
     }
 
     /// The same, with the noise of one turn of a dialogue: where asking again is the point, whatever the rung.
+    /// What the desk remembers.
+    pub(super) const fn state(&self) -> &State {
+        self.state
+    }
+
+    /// The same, with the noise of one turn of a dialogue.
     pub(super) fn in_noise(&self, noise: Option<&Noise>) -> Self {
         let noise = match noise.filter(|_| !self.state.needs.sound_off) {
             Some(noise) => self.state.dialled(noise),
@@ -62,11 +70,11 @@ impl<'a> Speaker<'a> {
     /// A line by its key.
     pub(super) fn line(&self, key: &LineKey) -> Option<Said> {
         let line = self.playing.script.lines.get(key)?;
-        let (clip, noise) = self.sound(line);
+        let (clip, noise) = self.sound(key, line);
         Some(Said {
             key: key.clone(),
             fr: self.wording(line),
-            own: self.own(key),
+            own: self.own(key, line),
             who: self.who(&line.speaker),
             clip,
             noise,
@@ -90,10 +98,15 @@ impl<'a> Speaker<'a> {
         })
     }
 
-    /// The sound, and the noise to play under it. A take that an author had mixed is played as it is; else the bed runs
-    /// under the plain one.
-    fn sound(&self, line: &Line) -> (Option<Clip>, Option<Noise>) {
+    /// The sound, and the noise to play under it. A voice lent on this phone comes before that of the pack. A take that an
+    /// author had mixed is played as it is; else the bed runs under the plain one.
+    fn sound(&self, key: &LineKey, line: &Line) -> (Option<Clip>, Option<Noise>) {
         let take = self.take_of(line);
+        if take == (Take { voice: take.voice, ..Take::default() })
+            && let Some(lent) = self.lent(&Lang::french(), key, line)
+        {
+            return (Some(lent), self.noise.clone());
+        }
         let Some(noise) = &self.noise else { return (line.clip(&take).cloned(), None) };
         let in_bed = Take { noise: Some((noise.bed.clone(), noise.snr)), ..take.clone() };
         let slower = Take { fast: false, ..in_bed.clone() };
@@ -121,10 +134,24 @@ impl<'a> Speaker<'a> {
         Take { voice, ..self.take.clone() }
     }
 
-    fn own(&self, key: &LineKey) -> Option<Own> {
-        let sheet: &GlossSheet = self.playing.glosses.as_ref().filter(|s| s.lang == self.lang)?;
-        let gloss: &Gloss = sheet.lines.get(key)?;
-        Some(Own { lang: self.lang.clone(), text: gloss.text.clone(), clip: gloss.clip.clone() })
+    /// What the pack says; what somebody said on this phone comes before its voice, and is enough where it has no words.
+    fn own(&self, key: &LineKey, line: &Line) -> Option<Own> {
+        let sheet: Option<&GlossSheet> =
+            self.playing.glosses.as_ref().filter(|s| s.lang == self.lang);
+        let gloss: Option<&Gloss> = sheet.and_then(|sheet| sheet.lines.get(key));
+        let lent = self.lent(&self.lang, key, line).filter(|_| self.lang != Lang::french());
+        if gloss.is_none() && lent.is_none() {
+            return None;
+        }
+        let text = gloss.map(|gloss| gloss.text.clone()).unwrap_or_default();
+        let clip = lent.or_else(|| gloss.and_then(|gloss| gloss.clip.clone()));
+        Some(Own { lang: self.lang.clone(), text, clip })
+    }
+
+    fn lent(&self, lang: &Lang, key: &LineKey, line: &Line) -> Option<Clip> {
+        let unit = &self.playing.script.unit;
+        let pack = self.state.library.pack_of(unit)?;
+        self.state.studio.own(lang, &place(&pack, unit, key)?, &line.fr)
     }
 
     fn who(&self, key: &CastKey) -> Option<Who> {
@@ -161,6 +188,18 @@ impl<'a> Speaker<'a> {
         said.unwrap_or_else(|| self.headed(|head| &head.knows, Scene::KNOWS))
     }
 
+    /// A game that is opened over the scene.
+    pub(super) fn puzzle(&self, game: &UnitId) -> (Body, Vec<Said>) {
+        let head = self.state.library.head(game).map(|(head, _)| head);
+        let title = head.map(|head| of_head(&head.title, Scene::TITLE));
+        let body = Body::Puzzle {
+            game: head.map(|head| head.id.clone()),
+            title: title.clone(),
+            cover: head.and_then(super::home::cover),
+        };
+        (body, title.into_iter().collect())
+    }
+
     fn headed(&self, part: impl Fn(&UnitHead) -> &Line, key: &str) -> Said {
         let head = self.state.library.head(&self.playing.script.unit).map(|(head, _)| head);
         head.map_or_else(|| silent(key), |head| of_head(part(head), key))
@@ -172,7 +211,16 @@ pub(super) fn of_head(line: &Line, key: &str) -> Said {
     Said { fr: line.fr.clone(), clip: line.clip(&Take::default()).cloned(), ..silent(key) }
 }
 
-fn silent(key: &str) -> Said {
+/// A line of a unit that is not in hand, with its meaning.
+pub(super) fn of_sheet(key: &LineKey, line: &Line, sheet: Option<&GlossSheet>) -> Said {
+    let own = sheet.and_then(|sheet| {
+        let gloss = sheet.lines.get(key)?;
+        Some(Own { lang: sheet.lang.clone(), text: gloss.text.clone(), clip: gloss.clip.clone() })
+    });
+    Said { own, ..of_head(line, key.as_str()) }
+}
+
+pub(super) fn silent(key: &str) -> Said {
     let key = LineKey::from(key);
     let (fr, own, who, clip, picture, noise) = (String::new(), None, None, None, None, None);
     Said { key, fr, own, who, clip, slow: false, picture, noise }
