@@ -7,13 +7,17 @@ use app_domain::event::Aids;
 use app_domain::view::{NoiseView, PlayView};
 use dioxus::prelude::*;
 
-/// The picture of what is heard, beside the question, while it is there (rungs 0 and 1, or asked for).
+/// The picture of what is heard, beside the question, while it is there (rungs 0 and 1, or asked for). From rung 2 its
+/// place holds the button that brings it: one big touch, and nothing on the screen moves.
 #[component]
 pub(super) fn HelpPicture(play: PlayView) -> Element {
     let (media, voice) = (use_media(), use_voice());
-    let Some(picture) = play.help.picture.filter(|_| play.help.picture_shown) else {
+    let Some(picture) = play.help.picture else {
         return rsx! {};
     };
+    if !play.help.picture_shown {
+        return rsx! { AskPicture {} };
+    }
     let words = Words::from(&picture);
     let src = media.pic(Some(&picture)).unwrap_or_default();
     let said = words.clone();
@@ -26,8 +30,23 @@ pub(super) fn HelpPicture(play: PlayView) -> Element {
     }
 }
 
-/// What is one touch away: the picture of what is heard (from rung 2), its voice (a word that is read, a line said alone).
-/// It comes at once, and the answer is *avec aide* (R20, R21).
+/// “Voir l'image”: it says itself, and the picture comes at once; the answer is *avec aide* (R20, R21).
+#[component]
+fn AskPicture() -> Element {
+    let (tr, acts, voice) = (use_tr(), use_step_acts(), use_voice());
+    let words = Words::from(tr.support_see_picture());
+    let said = words.clone();
+    rsx! {
+        Press {
+            words: words.clone(), class: "help-pic help-pic--ask press", mark: Mark::Tool("ask-picture"),
+            onpress: move |()| { voice.hear(&said); acts.ask(SHOWN) },
+            Icon { sign: Sign::Eye }
+            Said { words }
+        }
+    }
+}
+
+/// The voice, where the rung keeps it back: a word that is read, a line said alone. It comes at once, as help.
 #[component]
 pub(super) fn OnDemand(
     play: PlayView,
@@ -36,17 +55,16 @@ pub(super) fn OnDemand(
     say: Vec<Words>,
 ) -> Element {
     let (tr, acts, voice) = (use_tr(), use_step_acts(), use_voice());
-    let picture = play.help.picture.is_some() && !play.help.picture_shown;
-    let shown = Aids { shown: true, ..Aids::default() };
     rsx! {
         if play.help.voice_hidden {
             BigAsk { words: tr.frame_listen(), sign: Sign::Speaker, name: "ask-voice",
-                onpress: move |()| { voice.hear_all(&say); acts.ask(shown) } }
-        } else if picture {
-            BigAsk { words: tr.support_see_picture(), sign: Sign::Eye, name: "ask-picture", onpress: move |()| acts.ask(shown) }
+                onpress: move |()| { voice.hear_all(&say); acts.ask(SHOWN) } }
         }
     }
 }
+
+/// Help by showing: the picture, the model, the voice of a word.
+const SHOWN: Aids = Aids { gloss: false, hint: false, slow: false, shown: true };
 
 /// A big button with its ear.
 #[component]
