@@ -15,6 +15,9 @@ cargo build $LOCKED --quiet -p sync-server || exit 1
 [ -f dist/sw.js ] || fail "no dist/: run ./dev test web first"
 [ -f "$PASSERELLE_PACKS/index.json" ] || fail "no $PASSERELLE_PACKS: run ./dev test packs first"
 
+# The gallery of samples, and what it borrows from: given to no phone but those of gallery.test.mjs.
+case gallery in *"${1:-}"*) sh scripts/packs.sh --out target/packs-gallery --speak fr,ar --samples --only gallery,cult,route || exit 1 ;; esac
+
 LOGS=target/log/browser
 rm -rf "$LOGS" && mkdir -p "$LOGS"
 

@@ -4,6 +4,7 @@ mod clock;
 mod eye;
 mod failed;
 mod page;
+mod photo;
 mod rhythm;
 
 use super::APP;

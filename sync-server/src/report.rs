@@ -75,6 +75,7 @@ impl Report {
             | Event::TellingDone { .. }
             | Event::DuoBegun { .. }
             | Event::HelpAsked { .. }
+            | Event::Outing { .. }
             | Event::Paused { .. }
             | Event::Resumed => self.did_something(at),
             // Choices of the phone say nothing of what was learnt; what is unknown folds to nothing (I-FWD).

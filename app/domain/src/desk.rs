@@ -4,6 +4,7 @@ mod answer;
 mod command;
 mod library;
 mod open;
+mod outing;
 mod people;
 mod rest;
 mod review;
@@ -15,6 +16,7 @@ pub use answer::{Answer, Felt, How, Unsure};
 pub use command::Command;
 pub use library::Library;
 pub use open::{Desk, DeskError, Ports};
+pub use outing::{Choice, Draft as PieceDraft, OutingOrder};
 pub use people::{Draft, PeopleOrder};
 
 #[cfg(test)]

@@ -5,8 +5,10 @@
 
 mod fields;
 mod kind;
+mod outing;
 
 pub use kind::Kind;
+pub use outing::{OutingFact, PieceKind};
 
 use crate::id::Day;
 use crate::mission::Mission;
@@ -218,6 +220,13 @@ pub enum Event {
     },
     /// Back from a pause, or after weeks away.
     Resumed,
+    /// Something happened on an outing. What was made there is not in it: that stays on the phone.
+    Outing {
+        /// The outing.
+        unit: UnitId,
+        /// What.
+        fact: OutingFact,
+    },
     /// Of a kind this version does not know, or does not read yet: kept and forwarded.
     Unknown {
         /// Its kind.
@@ -253,6 +262,7 @@ impl Event {
             Self::AssignmentSeen { .. } => Kind::AssignmentSeen,
             Self::Paused { .. } => Kind::Paused,
             Self::Resumed => Kind::Resumed,
+            Self::Outing { fact, .. } => fact.kind(),
             Self::Unknown { kind, .. } => return *kind,
         };
         kind as u16
@@ -303,6 +313,7 @@ impl Event {
             Self::AssignmentSeen { assignment } => vec![Value::Int(*assignment)],
             Self::Paused { days } => vec![Value::Int(i64::from(*days))],
             Self::Resumed => vec![],
+            Self::Outing { unit, fact } => fact.values(unit),
             Self::Unknown { values, .. } => values.clone(),
         }
     }
@@ -359,6 +370,13 @@ impl Event {
             Kind::AssignmentSeen => Self::AssignmentSeen { assignment: f.int()? },
             Kind::Paused => Self::Paused { days: f.number()? },
             Kind::Resumed => Self::Resumed,
+            kind @ (Kind::OutingBegun
+            | Kind::PieceKept
+            | Kind::PieceErased
+            | Kind::SharingAnswered
+            | Kind::Observed) => {
+                Self::Outing { unit: UnitId(f.text()?), fact: OutingFact::read(kind, &mut f)? }
+            }
             // Planned kinds whose fields are not settled: kept as they are until a version reads them.
             _ => return None,
         })
@@ -450,6 +468,10 @@ mod tests {
         Mission { id: "9f2c".into(), trade: "btp".into(), start: Day(20_763), end }
     }
 
+    fn outing(fact: OutingFact) -> Event {
+        Event::Outing { unit: "cult.01".into(), fact }
+    }
+
     fn every_event() -> Vec<Event> {
         let scene = || UnitId::from("core.02");
         vec![
@@ -480,6 +502,16 @@ mod tests {
             Event::AssignmentSeen { assignment: 7 },
             Event::Paused { days: 183 },
             Event::Resumed,
+            outing(OutingFact::Begun { alone: true }),
+            outing(OutingFact::Kept { card: "photo".into(), kind: PieceKind::Photo }),
+            outing(OutingFact::Erased { card: None }),
+            outing(OutingFact::Erased { card: Some("son".into()) }),
+            outing(OutingFact::Sharing { yes: true }),
+            outing(OutingFact::Seen {
+                what: "o_salue".into(),
+                by: content_pack::Observer::Partner,
+                seen: false,
+            }),
             Event::Unknown { kind: 0x9000, values: vec![Value::Null] },
         ]
     }

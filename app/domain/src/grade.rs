@@ -6,6 +6,7 @@ mod act_on;
 mod build_word;
 mod dial;
 mod dialogue;
+mod drive;
 mod duo;
 mod form;
 mod match_word;
@@ -43,6 +44,8 @@ pub enum Meant {
     Digits(String),
     /// What was found in a duo, row by row.
     Filled(Vec<SpotKey>),
+    /// A way of driving: the prompt, the speed, planks behind the vehicle ahead.
+    Driving(crate::road::Drive, u16, u16),
 }
 
 /// A graded answer.
@@ -66,7 +69,7 @@ pub struct Grade {
 
 impl Grade {
     /// A grade with nothing heard and nothing named.
-    fn plain(verdict: Verdict, prompt: u16, response: &str) -> Self {
+    pub(crate) fn plain(verdict: Verdict, prompt: u16, response: &str) -> Self {
         Self {
             verdict,
             prompt,
@@ -129,6 +132,10 @@ pub fn grade(script: &Script, place: &Place, answer: &Answer) -> Option<Grade> {
         (Act::Dial { round }, Answer::Dialled(digits)) => {
             dial::grade(script, step, round.get(at)?, digits, place.prompt)
         }
+        (Act::Drive { .. }, Answer::Drove { speed, gap }) => {
+            drive::grade(script, step, (*speed, *gap), place.prompt)
+        }
+        (Act::Drive { .. }, Answer::ShowMe) => drive::show(script, step, place.prompt),
         (Act::Duo { .. }, Answer::Filled(filled)) => duo::grade(script, step, place.duo?, filled),
         (Act::Form { field, check }, Answer::Line(key)) => {
             form::grade(script, step, field, check.as_ref(), key, place.prompt)

@@ -13,6 +13,7 @@ pub mod planner;
 pub mod play;
 pub mod ports;
 pub mod progress;
+pub mod road;
 pub mod row;
 #[cfg(any(test, feature = "simulate"))]
 pub mod simulate;

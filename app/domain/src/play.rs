@@ -5,6 +5,7 @@
 
 mod duo;
 mod figure;
+mod outing;
 mod place;
 mod review;
 mod script;
@@ -40,9 +41,13 @@ pub fn plays(act: &Act) -> bool {
         | Act::BuildWord { .. }
         | Act::Dial { .. }
         | Act::Form { .. }
-        | Act::Debrief { .. } => true,
+        | Act::Debrief { .. }
+        | Act::Card(_)
+        | Act::Threshold(_) => true,
         // Together it can always be played; alone by its twin.
         Act::Duo { solo, .. } => plays(&solo.act),
-        Act::Drive { .. } | Act::Puzzle { .. } => false,
+        // A model, a road or a speed this version does not know is passed over.
+        Act::Drive { .. } => !crate::road::drives(act).is_empty(),
+        Act::Puzzle { .. } => false,
     }
 }

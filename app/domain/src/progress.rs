@@ -2,9 +2,11 @@
 //!
 //! Sums over rows, never "last value wins"; oral and written are never added up (R11), nor alone and with help (R20).
 
+mod outing;
 mod tally;
 mod unit;
 
+pub use outing::OutingProgress;
 pub use tally::Tally;
 pub use unit::{ToTell, UnitProgress};
 
@@ -51,6 +53,8 @@ pub struct Progress {
     pub missions: Missions,
     /// “Pas maintenant” to what home offers: the newest of each unit.
     pub deferred: BTreeMap<UnitId, UnixMillis>,
+    /// What is known of outings.
+    pub outings: BTreeMap<UnitId, OutingProgress>,
     /// Newest event.
     pub last_at: Option<UnixMillis>,
     /// How many answers there are.
@@ -108,6 +112,9 @@ impl Progress {
             Event::SuggestionDeferred { unit } => {
                 let at = self.deferred.entry(unit.clone()).or_insert(stored.at);
                 *at = stored.at.max(*at);
+            }
+            Event::Outing { unit, fact } => {
+                self.outings.entry(unit.clone()).or_default().apply(fact);
             }
             Event::ProfileMade { .. }
             | Event::MissionSet { .. }

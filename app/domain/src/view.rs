@@ -2,10 +2,12 @@
 //!
 //! A [`Said`] is anything a learner can hear; a [`Pic`] anything a learner can see. Every visible word is one or the other.
 
+mod outing;
 mod people;
 mod play;
 mod said;
 
+pub use outing::{CardStage, OutingCard, PieceView, SeenView};
 pub use people::{CardView, Miss, PeopleView, PersonView, Rest};
 pub use play::{
     Body, Chosen, DangerStage, DuoHalf, DuoStage, Ending, Feedback, FormBox, Part, Plank, Planks,

@@ -13,7 +13,8 @@ use std::borrow::Cow;
 struct Files;
 
 /// Style sheets, in the order they stand in the page.
-pub(super) const SHEETS: [&str; 4] = ["tokens.css", "components.css", "screens.css", "steps.css"];
+pub(super) const SHEETS: [&str; 6] =
+    ["tokens.css", "components.css", "screens.css", "steps.css", "drive.css", "outing.css"];
 
 /// A file of the build and its media type.
 pub(super) fn file(path: &str) -> Option<(Cow<'static, [u8]>, &'static str)> {

@@ -51,6 +51,14 @@ impl Eye for CardEye {
         Err(EyeError::Closed)
     }
 
+    fn photographs(&self) -> bool {
+        true
+    }
+
+    async fn photograph(&self) -> Result<String, EyeError> {
+        super::photo::take().await
+    }
+
     fn close(&self) {
         self.turn.set(self.turn.get().wrapping_add(1));
         if let Some(stream) = self.stream.borrow_mut().take() {

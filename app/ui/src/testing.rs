@@ -68,5 +68,6 @@ pub(crate) fn play(kind: &'static str, body: Body) -> PlayView {
         ending: None,
         gloss_shown: false,
         optional: false,
+        outing: false,
     }
 }

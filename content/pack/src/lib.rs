@@ -2,7 +2,7 @@
 //!
 //! No file, no network, no clock: bytes in, bytes out. The compiler (`packc`) writes what is defined here, the phone
 //! and the server read it. A pack is a signed [`Manifest`] that names every file by its hash, one `pack.json`
-//! ([`Pack`]), one JSON file a unit ([`Scene`], [`Bank`]) and one a unit and language ([`GlossSheet`]).
+//! ([`Pack`]), one JSON file a unit ([`Scene`], [`Bank`], [`Outing`]) and one a unit and language ([`GlossSheet`]).
 #![warn(missing_docs)]
 
 mod act;
@@ -11,6 +11,7 @@ mod gloss;
 mod id;
 mod line;
 mod manifest;
+mod outing;
 mod pack;
 mod picture;
 mod scene;
@@ -28,6 +29,7 @@ pub use id::{
 };
 pub use line::{Channel, Clip, Line, Register, Take};
 pub use manifest::{File, Manifest, ManifestError, SignedManifest, Version};
+pub use outing::{Blank, Card, Does, Help, Observe, Observer, Outing, When};
 pub use pack::{ItemHead, Pack, UnitHead, UnitKind};
 pub use picture::{Picture, PictureKind, Rect, Still};
 pub use scene::{Cast, Level, Review, Scene};

@@ -11,7 +11,7 @@ pub enum UnitKind {
     Scene,
     /// `unit/<id>.json` is a [`crate::Bank`].
     Bank,
-    /// An outing (not played yet).
+    /// `unit/<id>.json` is a [`crate::Outing`].
     Outing,
     /// A game (not played yet).
     Game,

@@ -44,6 +44,9 @@ enum Verb {
         /// Speak the glosses of these languages only (`fr,en`); texts are always there.
         #[arg(long, value_delimiter = ',')]
         speak: Vec<String>,
+        /// Only these packs (`core,route`), and the words of the interface.
+        #[arg(long, value_delimiter = ',')]
+        only: Vec<String>,
         /// Packs of samples too (`test = true`): for tests, never for a phone.
         #[arg(long)]
         samples: bool,
@@ -80,9 +83,9 @@ enum Verb {
 /// Does what was asked.
 pub(crate) fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     match cli.verb {
-        Verb::Build { packs, locales, out, key, cache, draft, speak, samples, warnings } => {
+        Verb::Build { packs, locales, out, key, cache, draft, speak, only, samples, warnings } => {
             let today = today();
-            let plan = Plan { packs, locales, out, key, cache, draft, speak, samples, today };
+            let plan = Plan { packs, locales, out, key, cache, draft, speak, only, samples, today };
             run_build(&plan, warnings)
         }
         Verb::Lint { folder } => run_lint(&folder),

@@ -18,6 +18,10 @@ use std::path::{Path, PathBuf};
 pub struct Counts {
     /// Files with steps.
     pub scenes: usize,
+    /// Outings.
+    pub outings: usize,
+    /// `[[card]]` of outings by what one does.
+    pub cards: BTreeMap<String, usize>,
     /// `learn` lines and questions.
     pub items: usize,
     /// Keys that are spoken, `[fast]` apart.
@@ -200,7 +204,13 @@ fn count_body(counts: &mut Counts, unit: &Unit) {
             counts.language_items =
                 head.item.iter().filter(|item| item.about == "language").count();
         }
-        Body::Outing(head) => counts.items = head.learn.len(),
+        Body::Outing(head) => {
+            counts.items = head.learn.len();
+            counts.outings = 1;
+            for card in &head.card {
+                *counts.cards.entry(card.does.clone()).or_default() += 1;
+            }
+        }
         Body::Game(_) => {}
     }
 }
@@ -303,6 +313,7 @@ impl Media {
 impl Counts {
     fn add(&mut self, other: &Self) {
         self.scenes += other.scenes;
+        self.outings += other.outings;
         self.items += other.items;
         self.lines += other.lines;
         self.fast += other.fast;
@@ -315,8 +326,12 @@ impl Counts {
         self.audio_gloss += other.audio_gloss;
         self.lsf += other.lsf;
         self.unsourced += other.unsourced;
-        for (mine, theirs) in [(&mut self.steps, &other.steps), (&mut self.skipped, &other.skipped)]
-        {
+        let kinds = [
+            (&mut self.steps, &other.steps),
+            (&mut self.skipped, &other.skipped),
+            (&mut self.cards, &other.cards),
+        ];
+        for (mine, theirs) in kinds {
             for (kind, count) in theirs {
                 *mine.entry(kind.clone()).or_default() += count;
             }
@@ -373,9 +388,10 @@ fn line(id: &str, c: &Counts) -> String {
     let steps: usize = c.steps.values().sum();
     let skipped: Vec<_> = c.skipped.iter().map(|(kind, n)| format!("{kind} {n}")).collect();
     format!(
-        "{id} : {} scènes, {steps} étapes, {} questions, {} répliques ({} sans voix), {} traductions dites, {} en attente, \
+        "{id} : {} scènes, {} sorties, {steps} étapes, {} questions, {} répliques ({} sans voix), {} traductions dites, {} en attente, \
          {} images, {} panneaux, {} panoramas, {} à dessiner, score {} ; pas encore jouées : {}",
         c.scenes,
+        c.outings,
         c.sequence,
         c.lines,
         c.audio_missing,

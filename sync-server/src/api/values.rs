@@ -46,6 +46,10 @@ fn fields(kind: Kind) -> Option<&'static [Field]> {
         Kind::Told => &[NAME, NAME, NAME],
         Kind::TellingDone => &[NAME, Field::Bool],
         Kind::DuoBegun => &[NAME, NAME, Field::Number(0, 3), Field::Number(0, 9_999)],
+        Kind::OutingBegun | Kind::SharingAnswered => &[NAME, Field::Bool],
+        Kind::PieceKept => &[NAME, NAME, Field::Number(0, 2)],
+        Kind::PieceErased => &[NAME, Field::MaybeText(200)],
+        Kind::Observed => &[NAME, NAME, Field::Number(0, 2), Field::Bool],
         Kind::AssignmentSeen => &[Field::Number(0, i64::MAX)],
         _ => return None,
     })

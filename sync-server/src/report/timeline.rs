@@ -76,6 +76,7 @@ impl Timeline {
             | Event::AssignmentSeen { .. }
             | Event::Paused { .. }
             | Event::Resumed
+            | Event::Outing { .. }
             | Event::Unknown { .. } => return,
         };
         self.keep(at, what);

@@ -212,7 +212,60 @@ const ANSWERS = {
     for (const letter of item.right) await key(page, letter).tap();
     await act(page);
   },
+
+  /** The slowest speed stops soonest; the farthest place behind is far enough. */
+  async drive(page, step) {
+    await turn(page, step.model === "gap" ? "more" : "less");
+    await act(page);
+    await verdictComes(page);
+  },
 };
+
+/** Turns a dial of the road as far as it goes. */
+async function turn(page, way) {
+  for (let times = 0; times < 12; times++) await page.locator(`[data-tool="${way}"]`).tap();
+}
+
+/** What was set going lands by itself. */
+const verdictComes = (page) => until(async () => (await where(page)).verdict !== "", "where one stands");
+
+/** “Montrez-moi”, and what it plays. */
+export async function showMe(page) {
+  await page.locator('[data-tool="show-me"]').tap();
+  while ((await where(page)).verdict === "") {
+    const by = page.locator("[data-act]").first();
+    // A distance and a speed are shown, and one says “ça me va”; a stop goes on by itself.
+    if (await page.locator(".m--lands .see, .m--lands .stop").count() === 0) await by.tap();
+    await page.waitForTimeout(200);
+  }
+}
+
+/** Begins a duo with somebody: `one-phone`, or `two-phones`. */
+export const duoTogether = (page, how) => page.locator(`[data-tool="${how}"]`).tap();
+
+/** What the one who tells sees, row by row: the words of the thing and of what is known of it. */
+export const tellInDuo = (page) => page.locator(".half .fact").evaluateAll((rows) =>
+  rows.map((row) => [...row.querySelectorAll(".thing__w")].map((thing) => thing.textContent.trim())));
+
+/** Fills the holes: each row by the word that was told of it. Where things are looked for, rows are in the order told. */
+export async function findInDuo(page, rows) {
+  const shown = await page.locator(".half .fact").evaluateAll((all) => all.map((row) => row.querySelector(".thing__w")?.textContent.trim() ?? ""));
+  for (const [at, thing] of shown.entries()) {
+    const word = thing === "" ? rows[at][0] : rows[shown.length === rows.length ? at : 0][1];
+    await page.locator(".places3 .choice", { hasText: word }).first().tap();
+  }
+}
+
+/** Tells how a promise went: the first answer each time, and `seen` at each question. */
+export async function tell(page, step, seen) {
+  for (let asked = 0; asked < step.question.length; asked++) {
+    const now = await where(page);
+    if (now.kind !== "debrief") return;
+    await seen(now.prompt);
+    await choose(page, step.question[Number(now.prompt)].choices[0]);
+    await until(async () => (await where(page)).prompt !== now.prompt || (await where(page)).kind !== "debrief", "the next question");
+  }
+}
 
 /** The one step of a bank that is played by itself. */
 const QUESTIONS = { key: "questions", kind: "sequence" };
@@ -286,6 +339,14 @@ const MISSES = {
     const item = bank.items.find((one) => `${one.key}.ask` === line);
     await key(page, item.letters.find((letter) => !item.right.includes(letter))).tap();
     await act(page);
+  },
+
+  /** The dial as it stands: too fast for the place, too near; to stop, too fast on a wet road only. */
+  async drive(page, step, _scene, now) {
+    if (step.model === "stopping" && step.road[Number(now.prompt)] !== "wet") return false;
+    await act(page);
+    await verdictComes(page);
+    return true;
   },
 };
 

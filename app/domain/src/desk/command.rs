@@ -1,5 +1,6 @@
 //! What a person can ask the app to do.
 
+use super::outing::OutingOrder;
 use super::people::PeopleOrder;
 use super::{Answer, How};
 use crate::id::Day;
@@ -66,6 +67,8 @@ pub enum Command {
     Pause,
     /// Back from a pause, or seen after weeks away.
     ComeBack,
+    /// Something on the outing in hand.
+    Outing(OutingOrder),
 }
 
 impl Command {

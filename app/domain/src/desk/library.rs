@@ -4,7 +4,7 @@ use crate::planner::Offered;
 use crate::play::Script;
 use crate::ports::{Installed, LogError, Shelf};
 use content_pack::{
-    Act, Bank, BlobHash, Clip, GlossSheet, Lang, Pack, Scene, UnitHead, UnitId, UnitKind,
+    Act, Bank, BlobHash, Clip, GlossSheet, Lang, Outing, Pack, Scene, UnitHead, UnitId, UnitKind,
 };
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -87,6 +87,9 @@ impl Library {
             let bank = file::<Bank>(shelf, installed, &label).await?;
             return Ok(bank.map(|bank| Script::of_bank(&bank)));
         }
+        if head.kind == UnitKind::Outing {
+            return Ok(file::<Outing>(shelf, installed, &label).await?.map(Script::of_outing));
+        }
         let Some(scene) = file::<Scene>(shelf, installed, &label).await? else { return Ok(None) };
         let banks = self.banks(shelf, &scene).await?;
         Ok(Some(Script::of_scene(scene, &banks)))
@@ -139,9 +142,10 @@ impl Library {
     }
 }
 
-/// What a pack offers: outings and games are not played yet.
+/// What a pack offers: games are not played yet.
 fn offered_of(pack: &Pack) -> impl Iterator<Item = Offered> {
-    let playable = |u: &&UnitHead| matches!(u.kind, UnitKind::Scene | UnitKind::Bank);
+    let playable =
+        |u: &&UnitHead| matches!(u.kind, UnitKind::Scene | UnitKind::Bank | UnitKind::Outing);
     pack.units.iter().filter(playable).map(|unit| Offered {
         pack: pack.id.clone(),
         unit: unit.id.clone(),

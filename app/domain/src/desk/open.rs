@@ -205,6 +205,7 @@ impl Desk {
             Command::People(order) => self.people(order).await,
             Command::Pause => self.pause().await,
             Command::ComeBack => self.come_back().await,
+            Command::Outing(order) => self.outing(order).await,
         }
     }
 
@@ -251,7 +252,12 @@ impl Desk {
     pub(super) async fn script(&self, unit: &UnitId) -> Result<Option<Script>, LogError> {
         // Its own handle, so that no borrow is held across the wait.
         let library = Rc::clone(&self.state.borrow().library);
-        library.script(self.ports.shelf.as_ref(), unit).await
+        let script = library.script(self.ports.shelf.as_ref(), unit).await?;
+        let alone = self.state.borrow().progress.outings.get(unit).and_then(|known| known.alone);
+        Ok(script.map(|mut script| {
+            script.go(alone == Some(true));
+            script
+        }))
     }
 
     async fn open_unit(&self, unit: UnitId) -> Result<(), DeskError> {
@@ -265,6 +271,8 @@ impl Desk {
             (visit, version, state.progress.is_new())
         };
         let place = visit.as_deref().map_or_else(Place::default, |v| Place::after(&script, v));
+        let pieces =
+            if script.outing.is_some() { self.read_pieces(&unit).await? } else { Vec::new() };
         let playing = Playing {
             script,
             glosses,
@@ -275,6 +283,7 @@ impl Desk {
             promised: None,
             first,
             round: Round::default(),
+            pieces,
         };
         self.state.borrow_mut().playing = Some(playing);
         if visit.is_none() {
@@ -309,6 +318,9 @@ impl Desk {
         self.record(&events).await?;
         let mut state = self.state.borrow_mut();
         if let Some(playing) = &mut state.playing {
+            if let Answer::GoWith { alone } = answer {
+                playing.script.go(*alone);
+            }
             playing.answered = kept.map(Box::new);
             playing.move_on();
         }
@@ -447,6 +459,9 @@ fn decide(playing: &Playing, answer: &Answer, how: How) -> Option<(Vec<Event>, O
             Some((vec![Event::DuoBegun { scene, step, begun: *begun }], None))
         }
         (Act::Debrief { .. }, _) => Some((super::tell::told(playing, step, answer)?, None)),
+        (Act::Card(_) | Act::Threshold(_), _) => {
+            Some((super::outing::carded(playing, step, answer, how)?, None))
+        }
         (Act::Listen { .. }, Answer::Heard) => {
             Some((ending(playing, step.key.clone(), false), None))
         }
@@ -473,7 +488,12 @@ fn decide(playing: &Playing, answer: &Answer, how: How) -> Option<(Vec<Event>, O
     }
 }
 
-fn attempt(playing: &Playing, step: &content_pack::Step, grade: &Grade, how: How) -> Attempt {
+pub(super) fn attempt(
+    playing: &Playing,
+    step: &content_pack::Step,
+    grade: &Grade,
+    how: How,
+) -> Attempt {
     Attempt {
         unit: playing.script.unit.clone(),
         step: step.key.clone(),
@@ -491,7 +511,7 @@ fn attempt(playing: &Playing, step: &content_pack::Step, grade: &Grade, how: How
 }
 
 /// The step is over; the scene too, when it was the last one.
-fn ending(playing: &Playing, step: String, skipped: bool) -> Vec<Event> {
+pub(super) fn ending(playing: &Playing, step: String, skipped: bool) -> Vec<Event> {
     let scene = playing.script.unit.clone();
     if playing.promised.is_some() {
         return vec![Event::TellingDone { scene, skipped }];

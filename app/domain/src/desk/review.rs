@@ -44,6 +44,7 @@ impl Desk {
             promised: None,
             first: false,
             round,
+            pieces: Vec::new(),
         };
         self.state.borrow_mut().playing = Some(playing);
         Ok(())

@@ -12,7 +12,7 @@ use super::state::{Playing, State};
 use crate::id::UnixMillis;
 use crate::play::Script;
 use crate::view::{Ending, Plank, Planks, PlayView, View};
-use content_pack::{Act, LineKey, PictureKey, Scene, Step};
+use content_pack::{Act, Does, LineKey, PictureKey, Scene, Step};
 use said::Speaker;
 
 /// Everything the screens show.
@@ -55,6 +55,8 @@ pub(super) fn asked(state: &State, playing: &Playing) -> PlayView {
     let (body, heard) = body::body(&speaker, playing);
     let ask = step.and_then(|step| speaker.line(question(step, playing.place.prompt)?));
     let notice = (playing.place.step == 0).then(|| speaker.line(script.notice.as_ref()?)).flatten();
+    // On an outing with somebody it is that person who asks; the guide asks only whoever goes alone.
+    let heard = if somebody_asks(state, playing) { Vec::new() } else { heard };
     let say = notice.into_iter().chain(ask.clone()).chain(heard).collect();
     PlayView {
         unit: script.unit.clone(),
@@ -75,13 +77,30 @@ pub(super) fn asked(state: &State, playing: &Playing) -> PlayView {
         gloss_shown: step
             .is_some_and(|step| step.rung.0 == 0 && matches!(step.act, Act::Listen { .. })),
         optional: step.is_some_and(|step| step.optional),
+        outing: script.outing.is_some(),
     }
+}
+
+fn somebody_asks(state: &State, playing: &Playing) -> bool {
+    let known = state.progress.outings.get(&playing.script.unit);
+    let step = playing.place.step(&playing.script);
+    playing.script.outing.is_some()
+        && known.and_then(|known| known.alone) == Some(false)
+        && step.is_some_and(|step| matches!(&step.act, Act::Say { turn, .. } if !turn.is_empty()))
 }
 
 /// The guide's question: the step's, or, where each prompt has its own, that of the prompt.
 fn question(step: &Step, prompt: u16) -> Option<&LineKey> {
     match &step.act {
         Act::Debrief { question } => question.get(usize::from(prompt)).map(|one| &one.ask),
+        // A round of telling with its own task; else that of the card.
+        Act::Card(card) => match &card.does {
+            Does::Tell { help, .. } => {
+                let own = help.get(usize::from(prompt)).and_then(|help| help.task.as_ref());
+                own.or(step.ask.as_ref())
+            }
+            _ => step.ask.as_ref(),
+        },
         _ => step.ask.as_ref(),
     }
 }

@@ -1,6 +1,7 @@
 //! What the desk remembers between two orders. All of it can be found again from the log and the packs.
 
 use super::Library;
+use super::outing::Piece;
 use super::people::Hall;
 use crate::id::{ProfileId, UnixMillis};
 use crate::planner::{Facts, Plan, plan};
@@ -30,6 +31,8 @@ pub(super) struct Playing {
     pub(super) first: bool,
     /// A review: what comes after the item in hand. Empty for a scene.
     pub(super) round: Round,
+    /// An outing: what was made on it. Gone from memory with the person who leaves.
+    pub(super) pieces: Vec<Piece>,
 }
 
 /// The items of a review, each a script of one prompt.

@@ -33,6 +33,7 @@ impl Desk {
             seed: 0,
             first: false,
             round: Round::default(),
+            pieces: Vec::new(),
         });
         Ok(())
     }

@@ -20,6 +20,7 @@ use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
+mod outing;
 mod review;
 
 /// Ports in memory never wait, so one poll is enough.
@@ -160,6 +161,8 @@ fn answers() -> Vec<Answer> {
         line("faire"),
         spot("charge"),
         line("peut2"),
+        Answer::Drove { speed: 50, gap: 0 },
+        Answer::Drove { speed: 30, gap: 0 },
         Answer::Pair { label: "stop".into(), picture: "g_repeter".into() },
         Answer::Pieces((0..3).map(|at| content_pack::LineKey::from("repeter").piece(at)).collect()),
         Answer::Dialled("7".into()),
@@ -309,6 +312,27 @@ fn a_miss_explains_and_gives_another_try_and_loses_nothing() {
     now(desk.act(Command::GoOn)).unwrap();
     assert_eq!(step(&desk), ("gestes".to_owned(), 0));
     assert_eq!(desk.view().play.unwrap().attempt, 2);
+}
+
+#[test]
+fn a_road_shows_where_one_stands_and_where_one_would_have() {
+    let desk = desk(&Rc::default());
+    open(&desk);
+    let all = answers();
+    let dry = all.iter().position(|one| matches!(one, Answer::Drove { .. })).unwrap();
+    all.into_iter().take(dry).for_each(|one| answer(&desk, one));
+    now(desk.act(Command::Answer(Answer::ShowMe, How::default()))).unwrap();
+    assert!(desk.view().play.unwrap().feedback.unwrap().good, "shown counts as much as done");
+    now(desk.act(Command::GoOn)).unwrap();
+    let fast = Answer::Drove { speed: 50, gap: 0 };
+    now(desk.act(Command::Answer(fast, How::default()))).unwrap();
+    let feedback = desk.view().play.unwrap().feedback.unwrap();
+    let (Chosen::Driving(_, chosen, _), Some(Chosen::Driving(_, meant, _))) =
+        (feedback.chosen, feedback.wanted)
+    else {
+        panic!("two ways of driving")
+    };
+    assert_eq!((chosen, meant, feedback.again), (50, 30, true));
 }
 
 #[test]

@@ -102,4 +102,14 @@ kinds! {
     VoiceNoteMade = 83,
     /// An assignment was seen.
     AssignmentSeen = 96,
+    /// An outing was begun: with somebody, or alone.
+    OutingBegun = 120,
+    /// Something made on an outing was kept on the phone.
+    PieceKept = 121,
+    /// It was erased.
+    PieceErased = 122,
+    /// “Je partage”: yes, said aloud; or no.
+    SharingAnswered = 123,
+    /// Something was seen of the person, or not yet.
+    Observed = 124,
 }

@@ -2,8 +2,8 @@
 
 use super::plays;
 use content_pack::{
-    Act, Bank, BlobHash, Cast, CastKey, Item, ItemId, Line, LineKey, Picture, PictureKey, Scene,
-    Step, UnitId,
+    Act, Bank, BlobHash, Cast, CastKey, Does, Item, ItemId, Line, LineKey, Observe, Picture,
+    PictureKey, Scene, Step, UnitId,
 };
 use std::collections::BTreeMap;
 
@@ -31,6 +31,8 @@ pub struct Script {
     pub items: Vec<(ItemId, Item)>,
     /// Spoken at opening, when the unit has one.
     pub notice: Option<LineKey>,
+    /// An outing, and what can be seen on it.
+    pub outing: Option<Observe>,
 }
 
 impl Script {
@@ -51,6 +53,7 @@ impl Script {
             learn: scene.learn,
             items: Vec::new(),
             notice: scene.notice,
+            outing: None,
         };
         banks.iter().for_each(|bank| script.take_in(bank));
         script
@@ -92,6 +95,7 @@ impl Script {
             learn: Vec::new(),
             items: Vec::new(),
             notice: None,
+            outing: None,
         };
         script.take_in(bank);
         script
@@ -136,6 +140,11 @@ impl Script {
             Act::Dial { round } => round.len(),
             Act::Form { field, .. } => field.len(),
             Act::Debrief { question } => question.len(),
+            Act::Drive { .. } => crate::road::drives(&step.act).len(),
+            Act::Card(card) => match &card.does {
+                Does::Tell { help, .. } => help.len().max(1),
+                _ => 1,
+            },
             _ => 1,
         };
         u16::try_from(count).unwrap_or(u16::MAX)

@@ -1,7 +1,8 @@
 //! A scene being played, one prompt at a time.
 
-use super::{Pic, Said};
+use super::{OutingCard, Pic, Said};
 use crate::play::DuoBegun;
+use crate::road::Drive;
 use content_pack::{
     Clip, Gesture, Letter, LineKey, Noise, Pace, PictureKey, Rect, SpotKey, Still, UnitId,
 };
@@ -58,6 +59,8 @@ pub struct PlayView {
     pub gloss_shown: bool,
     /// Somebody may pass over this step.
     pub optional: bool,
+    /// A card of an outing: its planks are before, during, after.
+    pub outing: bool,
 }
 
 /// Somewhere to touch and hear.
@@ -331,6 +334,15 @@ pub enum Body {
         /// What it would be dealt from, if it begins here.
         seed: u32,
     },
+    /// The road: stop in time, keep the distance, choose the speed.
+    Drive {
+        /// What is asked.
+        drive: Drive,
+        /// A van; else a car.
+        van: bool,
+    },
+    /// A card of an outing.
+    Card(OutingCard),
     /// How a promise went.
     Debrief {
         /// What was promised.
@@ -366,6 +378,8 @@ pub enum Chosen {
     Digits(String),
     /// What was found in a duo, row by row.
     Filled(Vec<Thing>),
+    /// A way of driving: the prompt, the speed, planks behind the vehicle ahead.
+    Driving(Drive, u16, u16),
     /// Nothing to name.
     Nothing,
 }

@@ -25,6 +25,8 @@ pub(super) fn profile(conn: &Connection, profile: ProfileId) -> Result<(), DbErr
         "DELETE FROM setting WHERE key IN (?1, ?2)",
         [format!("person/{profile}"), format!("name/{profile}")],
     )?;
+    // What they made on outings (`desk/outing.rs`).
+    conn.execute("DELETE FROM setting WHERE key LIKE ?1", [format!("outing/{profile}/%")])?;
     Ok(())
 }
 

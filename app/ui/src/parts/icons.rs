@@ -139,6 +139,28 @@ pub enum Sign {
     Grid,
     /// A pause.
     Pause,
+    /// A foot on the brake.
+    Pedal,
+    /// It rains.
+    Rain,
+    /// A bend.
+    Bend,
+    /// A vehicle.
+    Van,
+    /// Takes a photograph.
+    Camera,
+    /// A photograph that was kept.
+    Photo,
+    /// Money.
+    Euro,
+    /// The way to a place.
+    Ways,
+    /// One person, alone.
+    Person,
+    /// Given to others.
+    Share,
+    /// A place one goes to together.
+    Outing,
 }
 
 impl Sign {
@@ -453,6 +475,57 @@ impl Sign {
             Self::Square => &["M7 7h10v10h-10z"],
             Self::Cross => &["M6 6l12 12", "M18 6l-12 12"],
             Self::Grid => &["M4 4h6v6h-6z", "M14 4h6v6h-6z", "M4 14h6v6h-6z", "M14 14h6v6h-6z"],
+            Self::Pedal => &[
+                "M4 6h5.426a1 1 0 0 1 .863 .496l1.064 1.823a3 3 0 0 0 1.896 1.407l4.677 1.114a4 4 0 0 1 3.074 3.89v2.27a1 1 0 0 1 -1 1h-16a1 1 0 0 1 -1 -1v-10a1 1 0 0 1 1 -1",
+                "M14 13l1 -2",
+                "M8 18v-1a4 4 0 0 0 -4 -4h-1",
+                "M10 12l1.5 -3",
+            ],
+            Self::Rain => &[
+                "M7 18a4.6 4.4 0 0 1 0 -9a5 4.5 0 0 1 11 2h1a3.5 3.5 0 0 1 0 7",
+                "M11 13v2m0 3v2m4 -5v2m0 3v2",
+            ],
+            Self::Bend => &[
+                "M10 7l4 -4l4 4",
+                "M14 3v4.394a6.737 6.737 0 0 1 -3 5.606a6.737 6.737 0 0 0 -3 5.606v2.394",
+            ],
+            Self::Van => &[
+                "M5 17a2 2 0 1 0 4 0a2 2 0 1 0 -4 0",
+                "M15 17a2 2 0 1 0 4 0a2 2 0 1 0 -4 0",
+                "M5 17h-2v-6l2 -5h9l4 5h1a2 2 0 0 1 2 2v4h-2m-4 0h-6m-6 -6h15m-6 0v-5",
+            ],
+            Self::Camera => &[
+                "M5 7h1a2 2 0 0 0 2 -2a1 1 0 0 1 1 -1h6a1 1 0 0 1 1 1a2 2 0 0 0 2 2h1a2 2 0 0 1 2 2v9a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-9a2 2 0 0 1 2 -2",
+                "M9 13a3 3 0 1 0 6 0a3 3 0 0 0 -6 0",
+            ],
+            Self::Photo => &[
+                "M15 8h.01",
+                "M3 6a3 3 0 0 1 3 -3h12a3 3 0 0 1 3 3v12a3 3 0 0 1 -3 3h-12a3 3 0 0 1 -3 -3v-12",
+                "M3 16l5 -5c.928 -.893 2.072 -.893 3 0l5 5",
+                "M14 14l1 -1c.928 -.893 2.072 -.893 3 0l3 3",
+            ],
+            Self::Euro => &["M17.2 7a6 7 0 1 0 0 10", "M13 10h-8m0 4h8"],
+            Self::Ways => &[
+                "M3 19a2 2 0 1 0 4 0a2 2 0 0 0 -4 0",
+                "M19 7a2 2 0 1 0 0 -4a2 2 0 0 0 0 4",
+                "M11 19h5.5a3.5 3.5 0 0 0 0 -7h-8a3.5 3.5 0 0 1 0 -7h4.5",
+            ],
+            Self::Person => {
+                &["M8 7a4 4 0 1 0 8 0a4 4 0 0 0 -8 0", "M6 21v-2a4 4 0 0 1 4 -4h4a4 4 0 0 1 4 4v2"]
+            }
+            Self::Share => &[
+                "M13 4v4c-6.575 1.028 -9.02 6.788 -10 12c-.037 .206 5.384 -5.962 10 -6v4l8 -7l-8 -7",
+            ],
+            Self::Outing => &[
+                "M3 21l18 0",
+                "M3 10l18 0",
+                "M5 6l7 -3l7 3",
+                "M4 10l0 11",
+                "M20 10l0 11",
+                "M8 14l0 3",
+                "M12 14l0 3",
+                "M16 14l0 3",
+            ],
         }
     }
 }

@@ -41,5 +41,6 @@ pub(crate) use play::Play;
 pub(crate) use rest::{Paused, WelcomeBack};
 pub(crate) use scenes::Scenes;
 pub(crate) use send::Send;
+pub(crate) use shell::go_home;
 pub(crate) use sign_in::{OpenByCode, SignIn};
 pub(crate) use trouble::TroubleSheet;

@@ -6,12 +6,14 @@ mod figures;
 
 use super::language::Greetings;
 use super::shell::{HomeCorner, LanguageCorner, Shell};
-use crate::parts::{Planks, Top};
+use crate::parts::{Planks, Said as Text, Top};
 use crate::speaker::Speaker;
-use crate::steps::{Alarm, StepActs, StepBody, is_safe_here};
+use crate::steps::{
+    Alarm, OutingActs, StepActs, StepBody, card_ask, drive_ask, is_safe_here, time_name,
+};
 use crate::{Door, Prompt, Words, use_door, use_tr};
 use app_domain::desk::Command;
-use app_domain::view::{Plank, PlayView};
+use app_domain::view::{Body, Plank, PlayView};
 use dioxus::prelude::*;
 use ending::EndingView;
 use feedback::FeedbackView;
@@ -37,6 +39,7 @@ pub(crate) fn Play() -> Element {
         speaker.say(as_set(&again, alarm.as_ref(), prompt));
     });
     use_context_provider(|| step_acts(door, replay));
+    use_context_provider(|| OutingActs::of(door));
     let (screen, arrival) = if greet { ("greeting", "greeting") } else { ("play", key.as_str()) };
     rsx! {
         Shell { screen, class: frame_class(&play), say, arrival, onreplay: move |()| replay.call(()),
@@ -87,7 +90,12 @@ fn PlayTop(play: PlayView) -> Element {
         Top {
             start: rsx! { HomeCorner {} },
             end: rsx! { LanguageCorner {} },
-            Planks { here, count: play.planks.0.len(), label: beat_name(play.beat, tr) }
+            if play.outing && play.ending.is_none() {
+                Planks { here, count: play.planks.0.len(), label: time_name(play.beat, tr).text }
+                p { class: "top__time", Text { words: time_name(play.beat, tr) } }
+            } else {
+                Planks { here, count: play.planks.0.len(), label: beat_name(play.beat, tr) }
+            }
         }
     }
 }
@@ -126,7 +134,7 @@ fn prompt_key(play: &PlayView) -> String {
 
 /// Stages inside one prompt: a panorama asks three things of a danger.
 fn body_stage(play: &PlayView) -> &'static str {
-    use app_domain::view::{Body, DangerStage};
+    use app_domain::view::DangerStage;
     match &play.body {
         Body::Panorama { stage: DangerStage::May { .. }, .. } => "may",
         Body::Panorama { stage: DangerStage::Then { .. }, .. } => "then",
@@ -156,7 +164,12 @@ fn said(play: &PlayView, tr: Tr) -> Vec<Words> {
     if is_safe_here(play) {
         return vec![tr.panorama_safe_here().into()];
     }
-    let ask = if play.ask.is_none() { default_ask(play.kind, tr) } else { None };
+    let ask = match &play.body {
+        _ if play.ask.is_some() => None,
+        Body::Drive { drive, .. } => Some(drive_ask(drive.goal, tr)),
+        Body::Card(card) => card_ask(card, tr),
+        _ => default_ask(play.kind, tr),
+    };
     let alarm = Alarm::of(&play.body);
     let heard = play.say.iter().map(Words::from).map(|words| match &alarm {
         Some(alarm) if alarm.is(&words) => alarm.words(),

@@ -6,12 +6,14 @@ mod build_word;
 mod debrief;
 mod dial;
 mod dialogue;
+mod drive;
 mod duo;
 mod form;
 mod gestures;
 mod listen;
 mod match_word;
 mod order;
+mod outing;
 mod panorama;
 mod pick_picture;
 mod pick_sound;
@@ -25,8 +27,10 @@ mod tests;
 
 pub(crate) use alarm::Alarm;
 pub(crate) use dial::figure_words;
+pub(crate) use drive::{Driven, consequence, default_ask as drive_ask};
 pub use gestures::gesture_name;
 pub(crate) use gestures::{gesture_sign, gesture_words};
+pub(crate) use outing::{OutingActs, card_ask, time_name};
 pub(crate) use panorama::is_safe_here;
 pub(crate) use shared::{StepActs, use_step_acts};
 
@@ -78,6 +82,8 @@ pub fn StepBody(play: PlayView, onanswer: EventHandler<Answer>) -> Element {
         Body::Duo { stage, teller, finder, together, seed } => {
             rsx! { duo::Duo { play, stage, teller, finder, together, seed, onanswer } }
         }
+        Body::Drive { drive, van } => rsx! { drive::Drive { play, drive, van, onanswer } },
+        Body::Card(card) => rsx! { outing::Card { play, card, onanswer } },
         Body::Debrief { promised, choices } => {
             rsx! { debrief::Debrief { play, promised, choices, onanswer } }
         }

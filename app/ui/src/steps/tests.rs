@@ -1,5 +1,7 @@
 //! Each kind renders with its conventions: step, kind, keys, one act with its ear, words beside every sign.
 
+mod going_out;
+
 use super::StepBody;
 use crate::testing::{html, pic, play, said};
 use app_domain::play::{DuoBegun, DuoWay};

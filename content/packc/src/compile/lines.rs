@@ -7,7 +7,7 @@ use super::spots;
 use super::takes::{Humans, Takes};
 use super::texts::shown;
 use crate::error::PackcError;
-use crate::source::{ActSource, GlossFile, GlossSource, Library, PackSource, Unit};
+use crate::source::{ActSource, Body, GlossFile, GlossSource, Library, PackSource, Unit};
 use crate::voice::Request;
 use content_pack::{Gloss, GlossSheet, Lang, Line, LineKey};
 use std::collections::{BTreeMap, BTreeSet};
@@ -56,7 +56,13 @@ fn models(unit: &Unit) -> BTreeSet<&String> {
         ActSource::Say(act) => Some(act),
         _ => None,
     });
+    let outing = match &unit.body {
+        Body::Outing(head) => head.card.as_slice(),
+        _ => &[],
+    };
+    let of_cards = outing.iter().filter(|card| card.does == "say").flat_map(|card| &card.lines);
     says.flat_map(|say| say.lines.iter().chain(say.turn.iter().flat_map(|turn| &turn.model.0)))
+        .chain(of_cards)
         .collect()
 }
 

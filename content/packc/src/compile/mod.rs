@@ -2,9 +2,11 @@
 
 mod act;
 mod bits;
+mod drive;
 mod files;
 mod lines;
 mod meaning;
+mod outing;
 mod pictures;
 mod spots;
 mod step;
@@ -15,6 +17,7 @@ mod unit;
 pub(crate) use act::{error as error_tag, gesture};
 pub use files::{Files, PackFile};
 pub(crate) use lines::gloss_requests;
+pub(crate) use outing::{blank, observer, when};
 pub(crate) use pictures::view_source;
 pub(crate) use spots::{meaning_requests, meanings, touched};
 pub(crate) use step::step as compiled;
@@ -27,7 +30,9 @@ use crate::error::PackcError;
 use crate::picture::Gallery;
 use crate::source::{Body, Library, PackSource, Unit};
 use crate::voice::{Request, Studio};
-use content_pack::{Bank, ItemHead, ItemId, Line, Pack, Scene, UnitHead, UnitKind, Version};
+use content_pack::{
+    Bank, ItemHead, ItemId, Line, LineKey, Pack, Scene, UnitHead, UnitKind, Version,
+};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -99,7 +104,7 @@ fn ask(
     humans: &Humans,
     speak: &[String],
 ) -> Asked {
-    if matches!(unit.body, Body::Outing(_) | Body::Game(_)) {
+    if matches!(unit.body, Body::Game(_)) {
         return Asked { takes: Takes::new(), alts: BTreeMap::new(), glosses: BTreeMap::new() };
     }
     let of_lang = |lang: &String| {
@@ -113,7 +118,7 @@ fn ask(
         (lang.clone(), requests)
     };
     let glosses = unit.glosses.keys().map(of_lang).collect();
-    let alts = if unit.scene().is_some() {
+    let alts = if matches!(unit.body, Body::Scene(_) | Body::Outing(_)) {
         pictures::alts(shop.library, pack, unit)
     } else {
         BTreeMap::new()
@@ -148,7 +153,16 @@ fn compile_unit(
             add_json(&mut shop.files, label, &bank, "", true)?;
             (UnitKind::Bank, asked_in(&bank), bank.lines)
         }
-        Body::Outing(_) | Body::Game(_) => return Ok(None),
+        Body::Outing(head) => {
+            let outing = outing::outing(shop, pack, unit, head, asked)?;
+            add_json(&mut shop.files, label, &outing, "", true)?;
+            let head = |key: &LineKey| ItemHead {
+                id: ItemId::of(&outing.id, key.as_str()),
+                critical: false,
+            };
+            (UnitKind::Outing, outing.learn.iter().map(head).collect(), outing.lines)
+        }
+        Body::Game(_) => return Ok(None),
     };
     for (lang, requests) in &asked.glosses {
         compile_gloss(shop, pack, unit, lang, requests)?;
@@ -158,7 +172,7 @@ fn compile_unit(
 
 /// What memory schedules of a scene.
 fn learnt(scene: &Scene) -> Vec<ItemHead> {
-    let head = |key: &content_pack::LineKey| ItemHead {
+    let head = |key: &LineKey| ItemHead {
         id: ItemId::of(&scene.id, key.as_str()),
         critical: scene.critical.contains(key),
     };
@@ -188,12 +202,13 @@ fn unit_head(
     pack: &PackSource,
     unit: &Unit,
     (kind, items): (UnitKind, Vec<ItemHead>),
-    lines: &BTreeMap<content_pack::LineKey, Line>,
+    lines: &BTreeMap<LineKey, Line>,
 ) -> Result<Option<UnitHead>, PackcError> {
     let after = match &unit.body {
         Body::Scene(head) => &head.after,
         Body::Bank(head) => &head.after,
-        Body::Outing(_) | Body::Game(_) => return Ok(None),
+        Body::Outing(head) => &head.after,
+        Body::Game(_) => return Ok(None),
     };
     let after = after.iter().map(|id| id.as_str().into()).collect();
     // L02 refuses a unit without these two; in a draft it stays out of the list.

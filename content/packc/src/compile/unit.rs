@@ -1,13 +1,14 @@
 //! A scene and a bank, whole.
 
 use super::act::error;
+use super::drive;
 use super::lines;
 use super::pictures;
 use super::step::step;
 use super::takes::Takes;
 use super::{Asked, Workshop};
 use crate::error::PackcError;
-use crate::source::{BankHead, ItemSource, PackSource, ReviewSource, SceneHead, Unit};
+use crate::source::{BankHead, Facts, ItemSource, PackSource, ReviewSource, SceneHead, Unit};
 use content_pack::{
     About, Bank, Cast, CastKey, Item, Letter, Line, Picture, PictureKey, Review, Scene, Step,
 };
@@ -37,11 +38,18 @@ pub(super) fn scene(
         cast: cast(unit, &pictures),
         lines: lines::of_unit(shop, pack, unit, &asked.takes)?,
         pictures,
-        steps: unit.steps.iter().map(step).collect::<Vec<Step>>(),
+        steps: steps(unit, &shop.library.facts),
     })
 }
 
-fn cast(unit: &Unit, pictures: &BTreeMap<PictureKey, Picture>) -> BTreeMap<CastKey, Cast> {
+fn steps(unit: &Unit, facts: &Facts) -> Vec<Step> {
+    unit.steps.iter().map(step).map(|step| drive::with_figures(step, facts)).collect()
+}
+
+pub(super) fn cast(
+    unit: &Unit,
+    pictures: &BTreeMap<PictureKey, Picture>,
+) -> BTreeMap<CastKey, Cast> {
     let cast = unit.texts.cast.iter().map(|(key, cast)| {
         let voices = u8::try_from(cast.voice.0.len()).unwrap_or(u8::MAX);
         let portrait = pictures::portrait(unit, key, pictures);
@@ -96,7 +104,7 @@ pub(crate) fn letter(text: &str) -> Option<Letter> {
     Letter::ALL.into_iter().find(|letter| letter.as_str() == text)
 }
 
-fn review(source: &ReviewSource) -> Review {
+pub(super) fn review(source: &ReviewSource) -> Review {
     Review {
         author: source.author.clone(),
         checker: source.checker.clone(),
@@ -106,7 +114,7 @@ fn review(source: &ReviewSource) -> Review {
     }
 }
 
-fn keys<K: From<String>>(keys: &[String]) -> Vec<K> {
+pub(super) fn keys<K: From<String>>(keys: &[String]) -> Vec<K> {
     keys.iter().cloned().map(K::from).collect()
 }
 

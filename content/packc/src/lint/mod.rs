@@ -31,6 +31,7 @@ mod l28_doubt;
 mod l29_alt;
 mod l30_spot_names;
 mod l31_films;
+mod l33_outing;
 #[cfg(test)]
 pub(crate) mod testing;
 mod words;
@@ -81,6 +82,7 @@ const RULES: &[Rule] = &[
     l29_alt::check,
     l30_spot_names::check,
     l31_films::check,
+    l33_outing::check,
 ];
 
 /// The shape of a scene; a pack of samples has none.

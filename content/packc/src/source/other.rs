@@ -1,4 +1,4 @@
-//! Outings and games: read and checked from the start, not compiled yet (no app plays them).
+//! Outings and games: read and checked from the start; games are not compiled yet.
 
 use super::head::ReviewSource;
 use content_pack::Level;

@@ -1,5 +1,6 @@
 //! What there is to do at the prompt, by kind of step, and what is heard on arrival.
 
+mod card;
 pub(super) mod duo;
 mod words;
 
@@ -63,6 +64,11 @@ fn at_step(speaker: &Speaker<'_>, playing: &Playing, step: &Step) -> Option<Show
             let choices = speaker.lines(&question.get(at)?.choices);
             let heard = promised.iter().filter(|_| at == 0).cloned().collect();
             Some((Body::Debrief { promised, choices }, heard))
+        }
+        Act::Card(_) | Act::Threshold(_) => card::card(speaker, playing, step),
+        Act::Drive { vehicle, .. } => {
+            let drive = crate::road::drives(&step.act).into_iter().nth(at)?;
+            Some((Body::Drive { drive, van: vehicle != "car" }, Vec::new()))
         }
         Act::Promise { choices } => {
             Some((Body::Promise { choices: speaker.lines(choices) }, Vec::new()))

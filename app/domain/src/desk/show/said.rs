@@ -31,6 +31,11 @@ impl<'a> Speaker<'a> {
         Self { state, playing, lang, take }
     }
 
+    /// What the desk remembers.
+    pub(super) const fn state(&self) -> &State {
+        self.state
+    }
+
     /// The same, with the noise of one turn of a dialogue.
     pub(super) fn in_noise(&self, noise: Option<&Noise>) -> Self {
         let noise = noise.map(bed).or_else(|| self.take.noise.clone());
