@@ -3,20 +3,22 @@
 //! Sums and earliest or latest dates only, so neither the order of arrival nor a late range changes it (I-FOLD). A
 //! range is folded once: the caller remembers up to which place of the feed.
 
+mod strengths;
 mod timeline;
 mod track;
 
+pub use strengths::{Sentence, Strengths};
 pub use timeline::{Moment, Timeline, What};
-pub use track::{Reached, RoadErrors, Track};
+pub use track::{Reached, RoadErrors, Sorts, Track};
 
-use app_domain::event::{Attempt, Event};
+use app_domain::event::{Attempt, Event, SortedMiss};
 use app_domain::id::{Day, UnixMillis};
 use content_pack::Channel;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Raised when the fold changes: every stored report is then rebuilt.
-pub const FOLD_VERSION: u32 = 1;
+pub const FOLD_VERSION: u32 = 2;
 
 /// The purpose whose yes lets the referent see (domain.md §8).
 const PURPOSE: &str = "referent";
@@ -52,8 +54,13 @@ pub struct Report {
     pub written: Track,
     /// Road items: what blocks, the French or the rule (S01).
     pub road: RoadErrors,
+    /// What keeps one safe: the same, as the learners themselves say.
+    #[serde(default)]
+    pub safety: Sorts,
     /// The last things worth telling.
     pub timeline: Timeline,
+    /// Sentences of games that were shown.
+    pub strengths: Strengths,
     consent: Option<(At, bool)>,
 }
 
@@ -62,11 +69,13 @@ impl Report {
     pub fn apply(&mut self, at: At, event: &Event) {
         self.rows += 1;
         self.timeline.apply(at, event);
+        self.strengths.apply(at, event);
         match event {
             Event::ConsentAnswered { purpose, yes } => self.consent(at, purpose, *yes),
             Event::ConsentWithdrawn { purpose } => self.consent(at, purpose, false),
             Event::SceneDone { scene } => self.scene_done(at, scene.as_str()),
             Event::Attempt(attempt) => self.attempt(at, attempt),
+            Event::MissSorted(sorted) => self.sorted(sorted),
             Event::SceneOpened { .. }
             | Event::SceneLeft { .. }
             | Event::StepDone { .. }
@@ -82,9 +91,14 @@ impl Report {
             Event::ProfileMade { .. }
             | Event::LanguageChosen { .. }
             | Event::VoiceChosen { .. }
+            | Event::EaseDialled { .. }
+            | Event::NoiseDialled { .. }
+            | Event::SupportAsked(_)
             | Event::SuggestionDeferred { .. }
             | Event::MissionSet { .. }
             | Event::MissionEnded { .. }
+            | Event::StrengthShown { .. }
+            | Event::StrengthHidden { .. }
             | Event::AssignmentSeen { .. }
             | Event::Unknown { .. } => {}
         }
@@ -107,6 +121,7 @@ impl Report {
             oral: self.oral.brief(),
             written: self.written.brief(),
             timeline: self.timeline.brief(),
+            strengths: Strengths::default(),
             ..*self
         }
     }
@@ -122,7 +137,9 @@ impl Report {
         self.oral.merge(&other.oral);
         self.written.merge(&other.written);
         self.road.merge(other.road);
+        self.safety.merge(other.safety);
         self.timeline.merge(&other.timeline);
+        self.strengths.merge(&other.strengths);
         self.consent = self.consent.max(other.consent);
     }
 
@@ -154,6 +171,16 @@ impl Report {
             Channel::Written => self.written.apply(attempt),
         }
         self.road.apply(attempt);
+    }
+
+    /// A miss in its learner's own word. On the road it moves what its answer had counted; elsewhere only what is said
+    /// counts, for the tag of an answer alone tells no rule from its words there.
+    fn sorted(&mut self, sorted: &SortedMiss) {
+        if track::is_road(sorted.unit.as_str(), &sorted.items) {
+            self.road.sort(sorted.was, sorted.why);
+        } else {
+            self.safety.add(sorted.why);
+        }
     }
 
     /// Whether something was done in the seven days that end with a day.
@@ -223,9 +250,28 @@ mod tests {
     fn oral_and_written_language_and_rule_stay_apart() {
         let report = fold(&story());
         assert_eq!((report.oral.answers, report.oral.aided, report.written.answers), (3, 1, 1));
-        assert_eq!((report.road.rule, report.road.language, report.road.answers), (1, 0, 1));
+        assert_eq!((report.road.rule(), report.road.language(), report.road.answers), (1, 0, 1));
         assert_eq!(report.scenes.len(), 1);
         assert_eq!(report.consent_given(), Some(true));
+    }
+
+    #[test]
+    fn a_miss_counts_in_its_learners_word_whatever_comes_in_first() {
+        let sorted = |unit: &str, was, why| {
+            let items = vec![format!("{unit}/i").as_str().into()];
+            let (unit, step) = (unit.into(), "s".into());
+            Event::MissSorted(Box::new(SortedMiss { unit, step, prompt: 0, items, was, why }))
+        };
+        let mut rows = story();
+        rows.push((at(8), sorted("route.13", ErrorKind::Rule, ErrorKind::Language)));
+        rows.push((at(9), sorted("core.03", ErrorKind::Rule, ErrorKind::Slip)));
+        let forward = fold(&rows);
+        rows.reverse();
+        assert_eq!(fold(&rows), forward);
+        let road = forward.road;
+        assert_eq!((road.language(), road.rule(), road.slip(), road.answers), (1, 0, 0, 1));
+        let safety = forward.safety;
+        assert_eq!((safety.language, safety.rule, safety.slip), (0, 0, 1));
     }
 
     #[test]

@@ -15,7 +15,11 @@ mod isolation;
 mod phone;
 #[path = "http/story.rs"]
 mod story;
+#[path = "http/strengths.rs"]
+mod strengths;
 #[path = "http/sync.rs"]
 mod sync;
+#[path = "http/voice.rs"]
+mod voice;
 #[path = "http/world.rs"]
 mod world;

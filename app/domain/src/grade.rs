@@ -65,6 +65,10 @@ pub struct Grade {
     pub meant: Option<Meant>,
     /// What was chosen.
     pub chosen: Option<Meant>,
+    /// A miss: the author's tag of what was chosen says why. False where nothing tagged was chosen, or two tags disagree.
+    pub tagged: bool,
+    /// “Je ne suis pas sûr” was touched before.
+    pub doubted: bool,
 }
 
 impl Grade {
@@ -78,6 +82,8 @@ impl Grade {
             hear: Vec::new(),
             meant: None,
             chosen: None,
+            tagged: true,
+            doubted: false,
         }
     }
 }

@@ -1,5 +1,6 @@
-//! The road of the `drive` steps: how far one goes before one stands, how far one stays behind another, how fast one
-//! may go. Pure, in whole millimetres and km/h, so that every phone and the report count the same.
+//! The road of the `drive` steps: how far one goes before one stands, or stays behind another, and how fast one may go.
+//!
+//! Pure, in whole millimetres and km/h, so that every phone and the report count the same.
 //!
 //! The formulas are the rounded ones of the driving books (domain.md §1.4, R057 to R062; look/README §10), with the
 //! figures of `content/packs/facts.toml`. A named checker has not read them yet: the facts say so.

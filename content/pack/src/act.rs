@@ -393,7 +393,7 @@ pub enum Act {
     Card(Box<crate::Card>),
     /// The door of an outing, and of each of its three times. Never a step of a file.
     #[serde(skip)]
-    Threshold(Option<crate::When>),
+    Threshold(Option<crate::OutingTime>),
 }
 
 impl Act {

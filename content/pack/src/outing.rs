@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 /// One of the three times of an outing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum When {
+pub enum OutingTime {
     /// At home, or with the group.
     Before,
     /// There.
@@ -137,7 +137,7 @@ pub struct Card {
     /// The author's name for it; a place to resume at, so never reused.
     pub key: String,
     /// Before, during, after.
-    pub when: When,
+    pub when: OutingTime,
     /// Said by the guide.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub task: Option<LineKey>,

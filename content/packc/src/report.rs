@@ -34,6 +34,8 @@ pub struct Counts {
     pub sequence: usize,
     /// Those with `about = "language"`.
     pub language_items: usize,
+    /// Questions asked one way only: no twin, and no words named (L34).
+    pub one_way: usize,
     /// Stills that exist and are used.
     pub stills: usize,
     /// Clips that exist and are used.
@@ -174,7 +176,7 @@ fn of_unit(library: &Library, pack: &PackSource, unit: &Unit, humans: &Humans) -
     counts.fast = unit.texts.fast.len();
     counts.lsf = unit.texts.lsf.len();
     counts.unsourced = unsourced(unit);
-    count_body(&mut counts, unit);
+    count_body(&mut counts, library, unit);
     count_audio(&mut counts, library, pack, unit, humans);
     counts
 }
@@ -192,7 +194,7 @@ fn steps(unit: &Unit) -> Counts {
     counts
 }
 
-fn count_body(counts: &mut Counts, unit: &Unit) {
+fn count_body(counts: &mut Counts, library: &Library, unit: &Unit) {
     match &unit.body {
         Body::Scene(head) => {
             counts.scenes = usize::from(!unit.steps.is_empty());
@@ -203,6 +205,7 @@ fn count_body(counts: &mut Counts, unit: &Unit) {
             counts.sequence = head.item.len();
             counts.language_items =
                 head.item.iter().filter(|item| item.about == "language").count();
+            counts.one_way = crate::lint::one_way(library, &head.id, &head.item);
         }
         Body::Outing(head) => {
             counts.items = head.learn.len();
@@ -319,6 +322,7 @@ impl Counts {
         self.fast += other.fast;
         self.sequence += other.sequence;
         self.language_items += other.language_items;
+        self.one_way += other.one_way;
         self.audio_human += other.audio_human;
         self.audio_synthetic += other.audio_synthetic;
         self.audio_missing += other.audio_missing;
@@ -388,11 +392,12 @@ fn line(id: &str, c: &Counts) -> String {
     let steps: usize = c.steps.values().sum();
     let skipped: Vec<_> = c.skipped.iter().map(|(kind, n)| format!("{kind} {n}")).collect();
     format!(
-        "{id} : {} scènes, {} sorties, {steps} étapes, {} questions, {} répliques ({} sans voix), {} traductions dites, {} en attente, \
+        "{id} : {} scènes, {} sorties, {steps} étapes, {} questions ({} sans jumeau), {} répliques ({} sans voix), {} traductions dites, {} en attente, \
          {} images, {} panneaux, {} panoramas, {} à dessiner, score {} ; pas encore jouées : {}",
         c.scenes,
         c.outings,
         c.sequence,
+        c.one_way,
         c.lines,
         c.audio_missing,
         c.audio_gloss,
@@ -436,6 +441,7 @@ mod tests {
             "steps",
             "sequence",
             "language_items",
+            "one_way",
             "stills",
             "clips",
             "panoramas",

@@ -9,8 +9,10 @@ use super::{date, week};
 use crate::app::App;
 use crate::error::ApiError;
 use crate::ids::PersonId;
-use crate::report::{Report, Track, What};
-use crate::store::{Contact, ContactKind, DeviceRow, Given, Group, NewContact, PersonPage};
+use crate::report::{Report, Sentence, Track, What};
+use crate::store::{
+    Contact, ContactKind, DeviceRow, Given, Group, Look, NewContact, PersonPage, Role, SeenRow,
+};
 use app_domain::id::{DeviceId, UnixMillis};
 use axum::extract::{Path, State};
 use axum::response::Redirect;
@@ -48,12 +50,27 @@ fn view(app: &App, f: Frame, page: &PersonPage, groups: Vec<Group>, now: UnixMil
         news: row.last_news.map_or_else(|| w.no_news_yet.to_owned(), |at| with_clock(w, at, now)),
         lines: lines(app, w, page),
         shown: row.report.as_ref().map(|report| shown(w, report)),
+        strengths: page.strengths.iter().map(|one| strength(w, one)).collect(),
         given: page.given.iter().map(|given| given_line(app, w, given)).collect(),
         phones: page.devices.iter().map(|device| phone(w, row.report.is_some(), device)).collect(),
+        seen: page.seen.iter().map(|seen| seen_line(w, seen)).collect(),
         apart: page.stuck.iter().map(|s| (w.rows_apart)(s.rows, &s.reason)).collect(),
         other_groups: groups.into_iter().filter(|g| !row.groups.contains(&g.name)).collect(),
         f,
     }
+}
+
+/// What the person hears on the phone too (R63).
+fn seen_line(w: &Words, seen: &SeenRow) -> (String, String) {
+    let how = match seen.how {
+        Look::Opened => w.seen_opened,
+        Look::Listed => w.seen_listed,
+    };
+    let role = match seen.role {
+        Role::Trainer => w.role_trainer,
+        Role::Coordinator => w.role_coordinator,
+    };
+    (short_day(w, seen.at), format!("{how} {} ({role})", (w.by)(&seen.by)))
 }
 
 fn with_clock(w: &Words, at: UnixMillis, now: UnixMillis) -> String {
@@ -67,18 +84,31 @@ fn shown(w: &Words, report: &Report) -> Shown {
         with_help: track.with_help(),
         not_yet: track.not_yet(),
     };
-    let road = report.road;
+    let (road, safety) = (report.road, report.safety);
     Shown {
         scenes: report.scenes.len(),
         tracks: vec![track(w.oral, &report.oral), track(w.written, &report.written)],
         road: (road.answers > 0).then(|| {
             [
-                (w.road_language)(road.language, road.answers),
-                (w.road_rule)(road.rule, road.answers),
-                (w.road_slip)(road.slip),
+                (w.road_language)(road.language(), road.answers),
+                (w.road_rule)(road.rule(), road.answers),
+                (w.road_slip)(road.slip()),
+            ]
+        }),
+        safety: (safety.count() > 0).then(|| {
+            [
+                (w.road_language)(safety.language, safety.count()),
+                (w.road_rule)(safety.rule, safety.count()),
+                (w.road_slip)(safety.slip),
             ]
         }),
     }
+}
+
+/// A sentence as it was heard, and its day. No figure stands beside it.
+fn strength(w: &Words, one: &Sentence) -> (String, String, date::Local) {
+    let noon = UnixMillis(one.day.saturating_mul(86_400_000).saturating_add(43_200_000));
+    (one.text.clone(), short_day(w, noon), date::local(noon))
 }
 
 /// Contacts by staff and what the person did, newest first.

@@ -71,9 +71,15 @@ impl Timeline {
             | Event::TellingDone { .. }
             | Event::Attempt(_)
             | Event::SuggestionDeferred { .. }
+            | Event::MissSorted(_)
+            | Event::EaseDialled { .. }
+            | Event::NoiseDialled { .. }
+            | Event::SupportAsked(_)
             | Event::MissionSet { .. }
             | Event::MissionEnded { .. }
             | Event::AssignmentSeen { .. }
+            | Event::StrengthShown { .. }
+            | Event::StrengthHidden { .. }
             | Event::Paused { .. }
             | Event::Resumed
             | Event::Outing { .. }

@@ -34,7 +34,7 @@ export const where = (page) => page.evaluate(() => {
   return {
     screen: app?.dataset.screen ?? "", recorded: Number(app?.dataset.recorded ?? 0), dir: app?.dir, lang: app?.lang,
     step: stage?.dataset.step ?? "", kind: stage?.dataset.kind ?? "", prompt: stage?.dataset.prompt ?? "",
-    verdict: document.querySelector("[data-verdict]")?.dataset.verdict ?? "",
+    verdict: document.querySelector("[data-verdict]")?.dataset.verdict ?? "", rung: Number(stage?.dataset.rung ?? -1),
   };
 });
 
@@ -61,6 +61,34 @@ const silent = (page) => page.evaluate(() => !document.querySelector(".app")?.da
  * Silence has to last: between two screens the voice of the first may still end.
  */
 async function hears(page, lines) {
+  return sense(page, lines);
+}
+
+/** By ear; `readCaptions` for somebody whose phone plays nothing. */
+let sense = byEar;
+
+/** From now on what is asked is read on the screen: in pictures and captions, with no sound at all. */
+export function readCaptions() {
+  sense = async (page, lines) => {
+    let found;
+    await until(async () => (found = await captioned(page, lines)) !== undefined, `to read one of ${lines.join(", ")}`);
+    return found;
+  };
+}
+
+/** Texts of lines, for whoever reads captions: line → French. `tells` adds those of a scene. */
+const captions = new Map();
+export const tells = (scene) => Object.entries(scene.lines ?? {}).forEach(([key, line]) => captions.set(key, line.fr));
+
+/** Which of these lines stands on the stage, outside of what one chooses. The longest: one may hold another. */
+async function captioned(page, lines) {
+  const shown = await page.evaluate(() => [...document.querySelectorAll("main.stage .ask, main.stage .line, main.stage .bubble, main.stage .gloss, main.stage .rx, main.stage .did")]
+    .map((part) => part.innerText.replace(/\s+/g, " ")).join("\n"));
+  const there = lines.filter((line) => captions.has(line) && shown.includes(captions.get(line).replace(/\s+/g, " ")));
+  return there.sort((a, b) => captions.get(b).length - captions.get(a).length)[0];
+}
+
+async function byEar(page, lines) {
   let found, quiet = 0, asked = Date.now();
   await until(async () => {
     const now = (await heard(page)).filter((line) => lines.includes(line)).at(-1);
@@ -375,6 +403,8 @@ export async function playOn(page, scene, answer) {
   if (before.kind === "end") return false;
   if (before.verdict) {
     await act(page);
+  } else if (before.kind === "sorting") { // why a question was missed: not now
+    await key(page, "later").tap();
   } else {
     const step = stepOf(scene, before.step);
     if (!step) throw new Error(`the scene has no step ${JSON.stringify(before)}`);
@@ -392,6 +422,7 @@ export async function playOn(page, scene, answer) {
 
 /** Plays until the end, or until `stop(where)` says so. Gives the steps that were met, in order. */
 export async function play(page, scene, stop = () => false) {
+  tells(scene);
   const met = [];
   for (let turn = 0; turn < 200; turn++) {
     const now = await where(page);

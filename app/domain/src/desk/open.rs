@@ -6,14 +6,17 @@ use super::{Answer, How, Library};
 use crate::event::{Attempt, Event};
 use crate::grade::{Grade, grade};
 use crate::id::ProfileId;
+use crate::noise::bed_id;
 use crate::play::{DuoBegun, Place, Script};
 use crate::ports::{
-    Clock, Clocks, EventLog, Eye, Ids, Link, LinkError, LogError, Player, Recorder, Recording,
-    Shelf, SoundError, Stored,
+    Clock, Clocks, Device, EventLog, Eye, Ids, Link, LinkError, LogError, Outbox, Player, Recorder,
+    Recording, Shelf, SoundError, Stored,
 };
 use crate::progress::{Progress, REFERENT};
+use crate::sorting::Unsorted;
+use crate::support::Support;
 use crate::view::{Trouble, View};
-use content_pack::{Act, Clip, Lang, Still, UnitId};
+use content_pack::{Act, Clip, Lang, Noise, Still, UnitId};
 use std::cell::{Ref, RefCell, RefMut};
 use std::rc::Rc;
 
@@ -35,6 +38,10 @@ pub struct Ports {
     pub ids: Rc<dyn Ids>,
     /// The camera, for reading a card.
     pub eye: Rc<dyn Eye>,
+    /// The machine itself.
+    pub device: Rc<dyn Device>,
+    /// The way out for a file that a person gives by hand.
+    pub outbox: Rc<dyn Outbox>,
 }
 
 /// Why an order was not carried out. The view says it in words, picture and voice.
@@ -55,6 +62,9 @@ pub enum DeskError {
     NotHere(UnitId),
 }
 
+/// The pace of a line said slowly (domain.md §5: never below 0.75).
+const SLOW: f32 = 0.75;
+
 /// The one door of the screens.
 pub struct Desk {
     pub(super) ports: Ports,
@@ -71,6 +81,9 @@ impl Desk {
         let profile = desk.enter_hall().await?;
         desk.use_profile(profile).await?;
         desk.look_round().await?;
+        desk.wake_device().await?;
+        desk.open_makers().await?;
+        desk.open_studio().await?;
         Ok(desk)
     }
 
@@ -100,15 +113,17 @@ impl Desk {
         }
         log.sort_by_key(Stored::turn);
         let now = self.now().wall;
-        let mut state = self.state.borrow_mut();
-        if state.profile != profile {
-            // Somebody else opened their place meanwhile: this log is not theirs.
-            return Ok(());
+        {
+            let mut state = self.state.borrow_mut();
+            if state.profile != profile {
+                // Somebody else opened their place meanwhile: this log is not theirs.
+                return Ok(());
+            }
+            state.progress = Progress::of(&log);
+            state.unsent = unsent;
+            state.rest = super::rest::rest(&state.progress, now);
         }
-        state.progress = Progress::of(&log);
-        state.unsent = unsent;
-        state.rest = super::rest::rest(&state.progress, now);
-        Ok(())
+        self.bring_kept().await
     }
 
     /// Looks again at packs, what was given, and the server: after a sync, or when packs arrive.
@@ -120,14 +135,17 @@ impl Desk {
         let library = Rc::new(Library::open(self.ports.shelf.as_ref()).await?);
         let given = self.ports.shelf.assigned(profile).await?;
         let link = self.link_of(profile).await;
+        let seen = self.ports.link.seen(&self.person(profile).await?).await;
         {
             let mut state = self.state.borrow_mut();
             state.library = library;
             if state.profile == profile {
                 state.given = given;
                 state.link = link;
+                state.seen = seen;
             }
         }
+        self.bring_kept().await?;
         self.bring_meanings().await
     }
 
@@ -150,7 +168,8 @@ impl Desk {
     /// What the screens show.
     #[must_use]
     pub fn view(&self) -> View {
-        super::show::view(&self.state.borrow(), self.ports.clock.now().wall)
+        let view = super::show::view(&self.state.borrow(), self.ports.clock.now().wall);
+        self.with_device(view)
     }
 
     /// Does one thing a person asked for. When it resolves, what it reports as done is on disk.
@@ -197,7 +216,7 @@ impl Desk {
                 self.record(&[Event::ConsentWithdrawn { purpose: REFERENT.to_owned() }]).await
             }
             Command::Sync => self.sync().await,
-            Command::SyncByItself => match self.sync().await {
+            Command::SyncByItself => match self.exchange(false).await {
                 Err(DeskError::Link(_)) => Ok(()),
                 other => other,
             },
@@ -205,6 +224,22 @@ impl Desk {
             Command::People(order) => self.people(order).await,
             Command::Pause => self.pause().await,
             Command::ComeBack => self.come_back().await,
+            Command::Device(order) => self.device(order).await,
+            Command::SawSite => {
+                self.state.borrow_mut().fresh = 0;
+                Ok(())
+            }
+            Command::FindDuos => self.find_duos().await,
+            Command::OpenDuo(unit) => self.open_duo(unit, None).await,
+            Command::Join(invite) => self.join(&invite).await,
+            Command::Recall(unit) => self.recall(&unit).await,
+            Command::Studio(order) => self.studio(order).await,
+            Command::Makers(order) => self.makers(order).await,
+            Command::Ease(ease) => self.record(&[Event::EaseDialled { ease }]).await,
+            Command::DialNoise(level) => self.record(&[Event::NoiseDialled { level }]).await,
+            Command::AskSupport(aids) => self.ask_support(aids).await,
+            Command::SortMiss(why) => self.sort_miss(why).await,
+            Command::Game(order) => self.game(order).await,
             Command::Outing(order) => self.outing(order).await,
         }
     }
@@ -221,16 +256,21 @@ impl Desk {
         }
         all.extend_from_slice(events);
         let stored = self.ports.log.append(profile, &all, self.ports.clock.now()).await?;
-        let mut state = self.state.borrow_mut();
-        if state.profile == profile {
-            state.take(&stored);
+        {
+            let mut state = self.state.borrow_mut();
+            if state.profile == profile {
+                state.take(&stored);
+            }
         }
+        self.work_changed(events).await?;
         Ok(())
     }
 
     async fn choose_language(&self, lang: Lang) -> Result<(), DeskError> {
         self.record(&[Event::LanguageChosen { lang: lang.clone() }]).await?;
         self.speak(&lang).await?;
+        self.bring_kept().await?;
+        self.bring_game_meanings(&lang).await?;
         let unit = self.state.borrow().playing.as_ref().map(|p| p.script.unit.clone());
         let Some(unit) = unit else { return Ok(()) };
         let glosses = self.glosses(&unit, &lang).await?;
@@ -261,6 +301,9 @@ impl Desk {
     }
 
     async fn open_unit(&self, unit: UnitId) -> Result<(), DeskError> {
+        if self.state.borrow().library.is_game(&unit) {
+            return self.open_game(unit).await;
+        }
         let Some(script) = self.script(&unit).await? else { return Err(DeskError::NotHere(unit)) };
         let lang = self.state.borrow().progress.lang.clone().unwrap_or_else(Lang::french);
         let glosses = self.glosses(&unit, &lang).await?;
@@ -278,6 +321,7 @@ impl Desk {
             glosses,
             place,
             answered: None,
+            unsorted: None,
             over: false,
             seed: DuoBegun::seed_of(self.ports.clock.now().wall),
             promised: None,
@@ -292,8 +336,9 @@ impl Desk {
         Ok(())
     }
 
-    async fn leave(&self) -> Result<(), DeskError> {
+    pub(super) async fn leave(&self) -> Result<(), DeskError> {
         self.ports.player.stop();
+        self.state.borrow_mut().game = None;
         let left = self.state.borrow_mut().playing.take();
         match left {
             Some(playing)
@@ -306,14 +351,19 @@ impl Desk {
     }
 
     async fn answer(&self, answer: &Answer, how: How) -> Result<(), DeskError> {
-        let (events, kept) = {
+        let (events, kept, unsorted) = {
             let state = self.state.borrow();
             let playing = state.playing.as_ref().ok_or(DeskError::Stale)?;
-            if playing.answered.is_some() {
+            if playing.answered.is_some() || playing.unsorted.is_some() {
                 return Err(DeskError::Stale);
             }
-            let (events, grade) = decide(playing, answer, how).ok_or(DeskError::Stale)?;
-            (events, super::show::kept(&state, playing, grade.as_ref()))
+            let how = state.with_help(playing, how);
+            let support = state.support(playing);
+            let (events, grade) = decide(playing, answer, how, &support).ok_or(DeskError::Stale)?;
+            let unsorted = grade
+                .as_ref()
+                .and_then(|grade| Unsorted::of(&playing.script, &playing.place, grade));
+            (events, super::show::kept(&state, playing, grade.as_ref()), unsorted)
         };
         self.record(&events).await?;
         let mut state = self.state.borrow_mut();
@@ -322,6 +372,7 @@ impl Desk {
                 playing.script.go(*alone);
             }
             playing.answered = kept.map(Box::new);
+            playing.unsorted = unsorted;
             playing.move_on();
         }
         state.look_at_the_end();
@@ -347,6 +398,7 @@ impl Desk {
         let mut state = self.state.borrow_mut();
         if let Some(playing) = &mut state.playing {
             playing.answered = None;
+            playing.unsorted = None;
             playing.move_on();
         }
         state.look_at_the_end();
@@ -365,13 +417,26 @@ impl Desk {
     }
 
     pub(super) async fn sync(&self) -> Result<(), DeskError> {
+        self.exchange(true).await
+    }
+
+    /// An exchange that somebody asked for, or one by itself.
+    async fn exchange(&self, asked: bool) -> Result<(), DeskError> {
         let profile = self.state.borrow().profile;
-        let sent = self.ports.link.sync(profile).await;
+        let sent = if asked {
+            self.ports.link.sync(profile).await
+        } else {
+            self.ports.link.sync_by_itself(profile).await
+        };
+        if sent.is_ok() {
+            self.tell_makers().await?;
+        }
         self.look_at_people().await?;
         // Somebody else may be here by now. Rows may have come from another phone of the same person.
         let profile = self.state.borrow().profile;
         self.use_profile(profile).await?;
         self.look_round().await?;
+        self.tell_ahead().await?;
         self.state.borrow_mut().link_trouble = sent.as_ref().err().and_then(link_trouble);
         sent.map_err(DeskError::Link)
     }
@@ -381,7 +446,33 @@ impl Desk {
     /// # Errors
     /// When it cannot be played: the screen goes on by picture.
     pub async fn play(&self, clip: &Clip, slow: bool) -> Result<(), SoundError> {
-        self.ports.player.play(clip, if slow { 0.75 } else { 1.0 }).await
+        self.ports.player.play(clip, self.rate(slow)).await
+    }
+
+    /// As fast as it was said, or slowly: asked for this line, or set for every line.
+    fn rate(&self, slow: bool) -> f32 {
+        if slow || self.plays_slowly() { SLOW } else { 1.0 }
+    }
+
+    /// The same in a noise, mixed as it plays; without it while its bed is not on the phone.
+    ///
+    /// # Errors
+    /// As [`Self::play`].
+    pub async fn play_in(
+        &self,
+        clip: &Clip,
+        slow: bool,
+        noise: Option<&Noise>,
+    ) -> Result<(), SoundError> {
+        let bed = noise.and_then(|noise| {
+            // Beds have no language; they lie beside the French words, which every phone has.
+            let bed = self.word_clip(&Lang::french().to_string(), &bed_id(&noise.bed))?;
+            Some((bed, noise.snr))
+        });
+        match bed {
+            Some((bed, snr)) => self.ports.player.play_over(clip, self.rate(slow), &bed, snr).await,
+            None => self.play(clip, slow).await,
+        }
     }
 
     /// Stops what plays.
@@ -399,12 +490,14 @@ impl Desk {
     /// Whether this phone may vibrate.
     #[must_use]
     pub fn vibrates(&self) -> bool {
-        self.ports.player.vibrates()
+        self.ports.player.vibrates() && self.needs().vibrate
     }
 
     /// Vibrates: milliseconds on, off, on…
     pub fn vibrate(&self, pattern: &[u32]) {
-        self.ports.player.vibrate(pattern);
+        if self.needs().vibrate {
+            self.ports.player.vibrate(pattern);
+        }
     }
 
     /// The sound of a word of the interface, in a language.
@@ -451,7 +544,12 @@ impl Desk {
 }
 
 /// The facts of an answer: the attempt, the step when it is over, the scene when it is finished.
-fn decide(playing: &Playing, answer: &Answer, how: How) -> Option<(Vec<Event>, Option<Grade>)> {
+fn decide(
+    playing: &Playing,
+    answer: &Answer,
+    how: How,
+    support: &Support,
+) -> Option<(Vec<Event>, Option<Grade>)> {
     let step = playing.place.step(&playing.script)?;
     match (&step.act, answer) {
         (Act::Duo { .. }, Answer::Begin(begun)) => {
@@ -476,7 +574,7 @@ fn decide(playing: &Playing, answer: &Answer, how: How) -> Option<(Vec<Event>, O
         }
         _ => {
             let grade = grade(&playing.script, &playing.place, answer)?;
-            let attempt = Event::Attempt(Box::new(attempt(playing, step, &grade, how)));
+            let attempt = Event::Attempt(Box::new(attempt(playing, step, &grade, (how, support))));
             let mut after = playing.place.clone();
             after.apply(&playing.script, &attempt);
             let mut events = vec![attempt];
@@ -492,7 +590,7 @@ pub(super) fn attempt(
     playing: &Playing,
     step: &content_pack::Step,
     grade: &Grade,
-    how: How,
+    (how, support): (How, &Support),
 ) -> Attempt {
     Attempt {
         unit: playing.script.unit.clone(),
@@ -504,7 +602,7 @@ pub(super) fn attempt(
         verdict: grade.verdict,
         aids: how.aids,
         replays: how.replays,
-        rung: step.rung.0,
+        rung: support.rung,
         took_ms: how.took_ms,
         attempt: playing.place.tries + 1,
     }

@@ -9,6 +9,7 @@ use crate::grade::Grade;
 use crate::id::ProfileId;
 use crate::people::{from_hex, to_hex};
 use crate::ports::{EyeError, LogError, SoundError};
+use crate::support::Support;
 use content_pack::{Act, Card, Does, LineKey, Observer, Step, UnitId};
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -200,7 +201,8 @@ impl Desk {
 
     /// Writes the list of each profile these pieces are kept under, then shows them.
     async fn write_list(&self, unit: &UnitId, pieces: Vec<Piece>) -> Result<(), DeskError> {
-        for profile in self.person(self.state().profile).await? {
+        let here = self.state().profile;
+        for profile in self.person(here).await? {
             let own: Vec<&Piece> = pieces.iter().filter(|piece| piece.of == profile).collect();
             let text = serde_json::to_string(&own).map_err(|e| LogError::Broken(e.to_string()))?;
             let key = list_key(profile, unit);
@@ -386,18 +388,23 @@ fn of_card(
     }
 }
 
+/// A card has no ladder: it is met at the rung it was written for.
+fn support_of(step: &Step) -> Support {
+    Support { rung: step.rung.0, ..Support::default() }
+}
+
 /// A line that was said or chosen, and the end of the card.
 fn done_saying(playing: &Playing, step: &Step, key: &LineKey, how: How) -> Vec<Event> {
     let mut grade = Grade::plain(Verdict::Done, playing.place.prompt, key.as_str());
     grade.items = playing.script.counts_for(step, &[key]);
-    let said = Event::Attempt(Box::new(attempt(playing, step, &grade, how)));
+    let said = Event::Attempt(Box::new(attempt(playing, step, &grade, (how, &support_of(step)))));
     std::iter::once(said).chain(ending(playing, step.key.clone(), false)).collect()
 }
 
 /// One round told; the last one ends the card. The response names the round, nothing of what was told.
 fn told(playing: &Playing, step: &Step, help: &LineKey, how: How) -> Vec<Event> {
     let grade = Grade::plain(Verdict::Done, playing.place.prompt, help.as_str());
-    let said = Event::Attempt(Box::new(attempt(playing, step, &grade, how)));
+    let said = Event::Attempt(Box::new(attempt(playing, step, &grade, (how, &support_of(step)))));
     let mut after = playing.place.clone();
     after.apply(&playing.script, &said);
     let over = after.step_is_over(&playing.script);

@@ -2,16 +2,23 @@
 
 mod body;
 mod feedback;
+mod game;
+mod help;
 mod home;
 mod people;
 mod said;
+mod studio;
 
 pub(super) use feedback::kept;
+pub(super) use home::{cover, title};
+pub(super) use said::planned_noise;
 
 use super::state::{Playing, State};
 use crate::id::UnixMillis;
 use crate::play::Script;
-use crate::view::{Ending, Plank, Planks, PlayView, View};
+use crate::view::{
+    DeviceView, Ending, MakersView, NeedsView, Plank, Planks, PlayView, SeenView, View,
+};
 use content_pack::{Act, Does, LineKey, PictureKey, Scene, Step};
 use said::Speaker;
 
@@ -27,12 +34,27 @@ pub(super) fn view(state: &State, now: UnixMillis) -> View {
         home: home::home(state, now),
         play: state.playing.as_ref().map(|playing| shown(state, playing)),
         knows: home::knows(state),
+        game: state.game.as_ref().map(game::game),
+        strengths: home::strengths(state),
         send: home::send(state),
         recorded: state.progress.answers,
         trouble: state.trouble,
         voice: state.progress.voice,
         people: people::people(state),
         rest: state.rest,
+        needs: NeedsView::default(),
+        device: DeviceView::default(),
+        site: home::site(state),
+        duos: home::duos(state),
+        studio: studio::studio(state),
+        spoken: studio::spoken(state),
+        seen: state.seen.iter().filter_map(|seen| SeenView::of(seen, now)).collect(),
+        makers: MakersView {
+            waiting: state.makers.waiting(),
+            received: state.makers.is_received(),
+            given: state.makers.given.clone(),
+        },
+        ease: state.progress.dials.ease(),
     }
 }
 
@@ -53,8 +75,9 @@ pub(super) fn asked(state: &State, playing: &Playing) -> PlayView {
     let speaker = Speaker::of(state, playing);
     let step = playing.place.step(script);
     let (body, heard) = body::body(&speaker, playing);
-    let ask = step.and_then(|step| speaker.line(question(step, playing.place.prompt)?));
-    let notice = (playing.place.step == 0).then(|| speaker.line(script.notice.as_ref()?)).flatten();
+    let guide = speaker.plainly();
+    let ask = step.and_then(|step| guide.line(question(step, playing.place.prompt)?));
+    let notice = (playing.place.step == 0).then(|| guide.line(script.notice.as_ref()?)).flatten();
     // On an outing with somebody it is that person who asks; the guide asks only whoever goes alone.
     let heard = if somebody_asks(state, playing) { Vec::new() } else { heard };
     let say = notice.into_iter().chain(ask.clone()).chain(heard).collect();
@@ -69,14 +92,15 @@ pub(super) fn asked(state: &State, playing: &Playing) -> PlayView {
         attempt: playing.place.tries + 1,
         ask,
         say,
-        hint: step.and_then(|step| speaker.line(step.hint.as_ref()?)),
+        hint: step.and_then(|step| guide.line(step.hint.as_ref()?)),
         picture: step.and_then(|step| speaker.pic(behind(script, step)?)),
         body,
         feedback: None,
         ending: step.is_none().then(|| the_end(&speaker, playing)),
-        gloss_shown: step
-            .is_some_and(|step| step.rung.0 == 0 && matches!(step.act, Act::Listen { .. })),
+        gloss_shown: step.is_some_and(|step| speaker.support().shows_meaning(step)),
         optional: step.is_some_and(|step| step.optional),
+        help: step.map(|step| help::help(&speaker, playing, step)).unwrap_or_default(),
+        sorting: playing.unsorted.is_some(),
         outing: script.outing.is_some(),
     }
 }

@@ -28,6 +28,7 @@ impl Desk {
             glosses,
             place,
             answered: None,
+            unsorted: None,
             over: false,
             promised,
             seed: 0,

@@ -20,8 +20,11 @@ use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
+mod games;
+mod ladder;
 mod outing;
 mod review;
+mod together;
 
 /// Ports in memory never wait, so one poll is enough.
 fn now<T>(future: impl Future<Output = T>) -> T {
@@ -34,9 +37,8 @@ fn now<T>(future: impl Future<Output = T>) -> T {
 
 /// What memory schedules of the fixtures.
 fn items_of(unit: &content_pack::UnitId) -> Vec<content_pack::ItemHead> {
-    let head = |key: &str, critical| content_pack::ItemHead {
-        id: content_pack::ItemId::of(unit, key),
-        critical,
+    let head = |key: &str, critical| {
+        content_pack::ItemHead::learnt(content_pack::ItemId::of(unit, key), critical)
     };
     if *unit == fixture::scene().id {
         vec![head("repeter", true), head("montrer", false)]
@@ -59,6 +61,7 @@ fn shelf() -> MemoryShelf {
                 cover: None,
                 after: Vec::new(),
                 items: items_of(id),
+                level: None,
             }
         };
     let pack = Pack {
@@ -118,6 +121,8 @@ fn desk_at(log: &Rc<MemoryLog>, shelf: Rc<dyn Shelf>, wall: UnixMillis) -> Desk 
         link: Rc::new(Alone),
         ids: Rc::new(crate::ports::CountedIds::default()),
         eye: Rc::new(crate::ports::Blind),
+        device: Rc::new(crate::ports::Plain::default()),
+        outbox: Rc::new(crate::ports::NoOutbox),
     };
     now(Desk::open(ports)).unwrap()
 }

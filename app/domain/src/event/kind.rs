@@ -50,6 +50,14 @@ kinds! {
     DuoBegun = 24,
     /// “Pas maintenant” to what home offers.
     SuggestionDeferred = 25,
+    /// Why an answer was missed, in the learner's own word.
+    MissSorted = 26,
+    /// Easier, as planned, harder.
+    EaseDialled = 27,
+    /// How much noise is heard.
+    NoiseDialled = 28,
+    /// Help was asked for at a prompt.
+    SupportAsked = 29,
     /// A mission began, changed.
     MissionSet = 32,
     /// A mission ended.
@@ -102,6 +110,10 @@ kinds! {
     VoiceNoteMade = 83,
     /// An assignment was seen.
     AssignmentSeen = 96,
+    /// A sentence kept of a game is shown to the referent.
+    StrengthShown = 112,
+    /// It is shown no more.
+    StrengthHidden = 113,
     /// An outing was begun: with somebody, or alone.
     OutingBegun = 120,
     /// Something made on an outing was kept on the phone.

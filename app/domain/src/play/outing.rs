@@ -2,7 +2,7 @@
 //! days. Its place is found again like that of a scene: by the steps that are done.
 
 use super::Script;
-use content_pack::{Act, Card, Does, LineKey, Outing, SayTurn, Step, When};
+use content_pack::{Act, Card, Does, LineKey, Outing, OutingTime, SayTurn, Step};
 use std::collections::BTreeMap;
 
 /// The door of the outing, and those of its second and third time. An author's key is a word: none begins so.
@@ -18,9 +18,9 @@ impl Script {
     pub fn of_outing(outing: Outing) -> Self {
         let mut steps = Vec::new();
         if outing.solo {
-            steps.push(step(WHO, When::Before, Act::Threshold(None)));
+            steps.push(step(WHO, OutingTime::Before, Act::Threshold(None)));
         }
-        let mut time = When::Before;
+        let mut time = OutingTime::Before;
         for card in &outing.cards {
             if card.when > time {
                 // One still stands on the plank before: the next time begins when one says so.
@@ -41,6 +41,7 @@ impl Script {
             films: BTreeMap::new(),
             cast: outing.cast,
             learn: outing.learn,
+            critical: Vec::new(),
             items: Vec::new(),
             notice: None,
             outing: Some(outing.observe),
@@ -71,18 +72,18 @@ fn ending_with(
     lines
 }
 
-const fn door(when: When) -> &'static str {
+const fn door(when: OutingTime) -> &'static str {
     match when {
-        When::Before => WHO,
-        When::During => DURING,
-        When::After => AFTER,
+        OutingTime::Before => WHO,
+        OutingTime::During => DURING,
+        OutingTime::After => AFTER,
     }
 }
 
 fn observing() -> Card {
     Card {
         key: OBSERVE.to_owned(),
-        when: When::After,
+        when: OutingTime::After,
         task: None,
         picture: None,
         hear: Vec::new(),
@@ -111,11 +112,11 @@ fn of_card(card: &Card) -> Step {
     Step { picture: card.picture.clone(), ask: card.task.clone(), ..step }
 }
 
-fn step(key: &str, when: When, act: Act) -> Step {
+fn step(key: &str, when: OutingTime, act: Act) -> Step {
     let beat = match when {
-        When::Before => 1,
-        When::During => 2,
-        When::After => 3,
+        OutingTime::Before => 1,
+        OutingTime::During => 2,
+        OutingTime::After => 3,
     };
     Step {
         key: key.to_owned(),

@@ -27,6 +27,8 @@ pub struct Script {
     pub cast: BTreeMap<CastKey, Cast>,
     /// What memory schedules.
     pub learn: Vec<LineKey>,
+    /// Of them, those somebody may be hurt without: they never depend on one sense alone (R10).
+    pub critical: Vec<LineKey>,
     /// Road questions, in the order asked.
     pub items: Vec<(ItemId, Item)>,
     /// Spoken at opening, when the unit has one.
@@ -51,6 +53,7 @@ impl Script {
             films: BTreeMap::new(),
             cast: scene.cast,
             learn: scene.learn,
+            critical: scene.critical,
             items: Vec::new(),
             notice: scene.notice,
             outing: None,
@@ -75,7 +78,8 @@ impl Script {
         let step = Step {
             key: QUESTIONS.to_owned(),
             beat: None,
-            rung: (0, 3),
+            // A question is heard as at the exam: never in noise.
+            rung: (0, 2),
             picture: None,
             ask: None,
             hint: None,
@@ -93,6 +97,7 @@ impl Script {
             films: BTreeMap::new(),
             cast: BTreeMap::new(),
             learn: Vec::new(),
+            critical: Vec::new(),
             items: Vec::new(),
             notice: None,
             outing: None,

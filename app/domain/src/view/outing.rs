@@ -2,12 +2,12 @@
 
 use super::{Pic, Said};
 use crate::event::PieceKind;
-use content_pack::{Blank, Observer, When};
+use content_pack::{Blank, Observer, OutingTime};
 use std::rc::Rc;
 
 /// Something that was made on an outing. It is on this phone and nowhere else.
 #[derive(Clone, Debug, PartialEq)]
-pub struct PieceView {
+pub struct MadeView {
     /// The card it was made on.
     pub card: String,
     /// Which of the things of the card: a blank, `photo`, `sound`.
@@ -22,7 +22,7 @@ pub struct PieceView {
 
 /// What was seen of the person, sentence by sentence.
 #[derive(Clone, Debug, PartialEq)]
-pub struct SeenView {
+pub struct ObservedView {
     /// The sentence.
     pub said: Said,
     /// Who has said seen or not yet.
@@ -30,12 +30,13 @@ pub struct SeenView {
 }
 
 /// What a card asks for.
+#[expect(clippy::large_enum_variant, reason = "there is one of it, on the screen")]
 #[derive(Clone, Debug, PartialEq)]
 pub enum CardStage {
     /// With somebody, or alone?
     Who,
     /// The next of the three times begins when one says so: days may lie between.
-    Threshold(When),
+    Threshold(OutingTime),
     /// Fill in what was decided.
     Fill(Vec<Blank>),
     /// Find things; a photograph if one wants.
@@ -86,7 +87,7 @@ pub enum CardStage {
         /// Who may say so.
         by: Vec<Observer>,
         /// The sentences.
-        seen: Vec<SeenView>,
+        seen: Vec<ObservedView>,
     },
 }
 
@@ -100,7 +101,7 @@ pub struct OutingCard {
     /// What it makes stays on the phone.
     pub private: bool,
     /// Everything that was made on this outing.
-    pub pieces: Vec<PieceView>,
+    pub pieces: Vec<MadeView>,
     /// Whether it was shared: a spoken yes, or a no after it.
     pub shared: Option<bool>,
 }
@@ -108,7 +109,7 @@ pub struct OutingCard {
 impl OutingCard {
     /// What was made on this card, by its field.
     #[must_use]
-    pub fn piece(&self, field: &str) -> Option<&PieceView> {
+    pub fn piece(&self, field: &str) -> Option<&MadeView> {
         self.pieces.iter().find(|piece| piece.card == self.key && piece.field == field)
     }
 }

@@ -20,10 +20,11 @@ pub(super) fn profile(conn: &Connection, profile: ProfileId) -> Result<(), DbErr
     for table in ["event", "segment", "anchor", "quarantine", "held", "bound"] {
         conn.execute(&format!("DELETE FROM {table} WHERE profile = ?1"), params![profile.0])?;
     }
-    // Their face, secret and card on this phone, and their recorded first name (`desk/people/kept.rs`).
+    // Their face, secret and card on this phone, their recorded first name (`desk/people/kept.rs`), and the sentences they
+    // kept of games (`desk/games.rs`).
     conn.execute(
-        "DELETE FROM setting WHERE key IN (?1, ?2)",
-        [format!("person/{profile}"), format!("name/{profile}")],
+        "DELETE FROM setting WHERE key IN (?1, ?2, ?3)",
+        [format!("person/{profile}"), format!("name/{profile}"), format!("strengths/{profile}")],
     )?;
     // What they made on outings (`desk/outing.rs`).
     conn.execute("DELETE FROM setting WHERE key LIKE ?1", [format!("outing/{profile}/%")])?;

@@ -227,9 +227,10 @@ fn Kmh(speed: u16, at: usize, count: usize) -> Element {
     let tr = use_tr();
     let words = kmh(speed, tr);
     use_said_when_changed(&words);
+    let label = words.text.clone();
     rsx! {
         div { class: "drive__mid", "data-speed": "{speed}",
-            div { class: "bars", role: "img", aria_label: words.text.clone(),
+            div { class: "bars", role: "img", aria_label: label,
                 for bar in 0..count {
                     i { key: "{bar}", class: if bar <= at { "on" } else { "" }, style: "block-size:{height(bar, count)}rem" }
                 }

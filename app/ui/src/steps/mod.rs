@@ -18,10 +18,14 @@ mod panorama;
 mod pick_picture;
 mod pick_sound;
 mod promise;
+mod puzzle;
 mod react;
 mod say;
 mod sequence;
 mod shared;
+mod support;
+#[cfg(test)]
+mod support_tests;
 #[cfg(test)]
 mod tests;
 
@@ -57,9 +61,9 @@ pub fn StepBody(play: PlayView, onanswer: EventHandler<Answer>) -> Element {
         Body::Dialogue { thread, hear, replies, taps } => {
             rsx! { dialogue::Dialogue { play, thread, hear, replies, taps, onanswer } }
         }
-        Body::React { signal, quiet, calls_for, gestures, noise, pace: _ } => {
-            let alarm = Alarm::new(signal, quiet, calls_for);
-            rsx! { react::React { play, alarm, gestures, noise, onanswer } }
+        Body::React { signal, calls_for, gestures, pace: _ } => {
+            let alarm = Alarm::new(signal, calls_for);
+            rsx! { react::React { play, alarm, gestures, onanswer } }
         }
         Body::Panorama { panorama, spots, found, stage, more } => {
             rsx! { panorama::Panorama { play, panorama, spots, found, stage, more, onanswer } }
@@ -81,6 +85,9 @@ pub fn StepBody(play: PlayView, onanswer: EventHandler<Answer>) -> Element {
         }
         Body::Duo { stage, teller, finder, together, seed } => {
             rsx! { duo::Duo { play, stage, teller, finder, together, seed, onanswer } }
+        }
+        Body::Puzzle { game, title, cover } => {
+            rsx! { puzzle::Puzzle { play, game, title, cover } }
         }
         Body::Drive { drive, van } => rsx! { drive::Drive { play, drive, van, onanswer } },
         Body::Card(card) => rsx! { outing::Card { play, card, onanswer } },

@@ -18,7 +18,7 @@ use crate::parts::{Act, Ear, EarKind, Icon, Said as Text, Sign};
 use crate::{Words, use_prompt, use_tr};
 use app_domain::desk::Answer;
 use app_domain::view::{CardStage, OutingCard, PlayView};
-use content_pack::When;
+use content_pack::OutingTime;
 use dioxus::prelude::*;
 use locales::Tr;
 
@@ -50,7 +50,7 @@ pub(super) fn Card(play: PlayView, card: OutingCard, onanswer: EventHandler<Answ
 pub(crate) fn card_ask(card: &OutingCard, tr: Tr) -> Option<Words> {
     Some(match &card.stage {
         CardStage::Who => tr.outing_who().into(),
-        CardStage::Threshold(When::After) => tr.outing_are_back().into(),
+        CardStage::Threshold(OutingTime::After) => tr.outing_are_back().into(),
         CardStage::Threshold(_) => tr.outing_come_back().into(),
         CardStage::Observe { .. } => tr.outing_seen_what().into(),
         _ => return None,

@@ -96,6 +96,11 @@ pub(super) fn gloss_sheet(
     for (key, text) in spots::meanings(shop.library, pack, unit, lang) {
         lines.insert(LineKey(key), Gloss { text, feminine: None, clip: None });
     }
+    // Where a language is spoken only, a recording is all there is.
+    for key in requests.keys() {
+        let unwritten = Gloss { text: String::new(), feminine: None, clip: None };
+        lines.entry(LineKey(key.clone())).or_insert(unwritten);
+    }
     for (LineKey(key), gloss) in &mut lines {
         let made = requests.get(key).and_then(|request| shop.studio.get(request));
         let label = format!("voice/{lang}/{}/{key}", unit.id());

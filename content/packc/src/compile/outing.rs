@@ -7,7 +7,7 @@ use super::{Asked, Workshop};
 use crate::error::PackcError;
 use crate::source::{Card as CardSource, Help as HelpSource, Observe as ObserveSource, OutingHead};
 use crate::source::{PackSource, Unit};
-use content_pack::{Blank, Card, Does, Help, LineKey, Observe, Observer, Outing, When};
+use content_pack::{Blank, Card, Does, Help, LineKey, Observe, Observer, Outing, OutingTime};
 
 /// An outing, whole. What L33 refuses is left out here, for a draft.
 pub(super) fn outing(
@@ -48,11 +48,11 @@ pub(crate) fn card(source: &CardSource) -> Option<Card> {
 }
 
 /// `before` → before.
-pub(crate) fn when(text: &str) -> Option<When> {
+pub(crate) fn when(text: &str) -> Option<OutingTime> {
     Some(match text {
-        "before" => When::Before,
-        "during" => When::During,
-        "after" => When::After,
+        "before" => OutingTime::Before,
+        "during" => OutingTime::During,
+        "after" => OutingTime::After,
         _ => return None,
     })
 }

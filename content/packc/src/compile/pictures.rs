@@ -170,6 +170,9 @@ pub(super) fn cover(
 
 fn cover_source(shop: &Workshop<'_>, pack: &PackSource, unit: &Unit) -> Option<Found> {
     let root = &shop.library.root;
+    if let Some(game) = unit.game() {
+        return Some(super::game::board_picture(root, pack, game));
+    }
     if let Some(bank) = unit.bank() {
         let mut views = bank
             .view

@@ -73,11 +73,11 @@ pub(super) fn bank(
         review: review(&head.review),
         lines: lines::of_unit(shop, pack, unit, takes)?,
         views: pictures::of_bank(shop, pack, unit)?,
-        items: head.item.iter().map(item).collect(),
+        items: head.item.iter().map(|source| item(&head.id, source)).collect(),
     })
 }
 
-fn item(item: &ItemSource) -> Item {
+fn item(bank: &str, item: &ItemSource) -> Item {
     let offered = item.parts();
     let has = |letter: &Letter| offered.iter().any(|(part, _)| *part == letter.as_str());
     let letters: Vec<Letter> = Letter::ALL.into_iter().filter(has).collect();
@@ -87,6 +87,7 @@ fn item(item: &ItemSource) -> Item {
         rule: item.rule.clone(),
         about: if item.about == "language" { About::Language } else { About::Rule },
         word: item.word.clone(),
+        twin: item.twin_id(bank).as_deref().map(Into::into),
         letters,
         two_parts: item.ask2.is_some(),
         right: item.right.0.iter().filter_map(|text| letter(text)).collect(),

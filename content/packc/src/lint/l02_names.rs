@@ -234,6 +234,13 @@ impl<'a> Names<'a> {
                     }
                 }
             }
+            ActSource::Puzzle(act) => {
+                let mut units = self.scope.library.units();
+                if !units.any(|(_, unit)| unit.id() == act.game && unit.game().is_some()) {
+                    let why = format!("Aucun jeu ne s'appelle « {} ».", act.game);
+                    self.bad(&format!("{}.game", step.path), why);
+                }
+            }
             ActSource::Say(act) => {
                 let cast = &self.unit().texts.cast;
                 for who in act.with.iter().filter(|who| !cast.contains_key(*who)) {
@@ -265,7 +272,7 @@ impl<'a> Names<'a> {
         for road in act.road.iter().filter(|road| Road::of(road).is_none()) {
             bad("road", format!("Pas de route « {road} » : dry, wet ou bend."));
         }
-        let odd = |speed: &&u16| **speed % 10 != 0 || !(10..=130).contains(*speed);
+        let odd = |speed: &&u16| !speed.is_multiple_of(10) || !(10..=130).contains(*speed);
         for speed in act.speed.iter().filter(odd) {
             bad("speed", format!("{speed} km/h : de 10 à 130, de dix en dix."));
         }

@@ -100,3 +100,22 @@ fn the_fixture_is_clean() {
         .collect();
     assert!(errors.is_empty(), "{}", errors.join("\n"));
 }
+
+/// The packs with the game of procedure beside them, its pictures and sounds as empty files: rules ask only whether they
+/// are there.
+pub(crate) fn with_game(packs: Packs) -> Packs {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../packs");
+    let read = |name: &str| fs::read(root.join(name)).unwrap();
+    let mut packs = packs.write("media/jeu/etabli.svg", b"x");
+    for name in ["jeu/pack.toml", "jeu/procedure.toml", "jeu/gloss/en/procedure.toml"] {
+        packs = packs.write(name, &read(name));
+    }
+    for piece in ["carre-bleu", "tube-gris", "rond-jaune", "cube-rouge", "croix-noir", "toit-vert"]
+    {
+        packs = packs.write(&format!("media/jeu/pieces/{piece}.svg"), b"x");
+    }
+    for sound in ["bois", "metal", "cloche", "tambour", "clic", "porte"] {
+        packs = packs.write(&format!("media/jeu/sons/{sound}.flac"), b"x");
+    }
+    packs
+}

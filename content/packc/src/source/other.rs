@@ -1,10 +1,9 @@
-//! Outings and games: read and checked from the start; games are not compiled yet.
+//! Outings, as authors write them.
 
 use super::head::ReviewSource;
 use content_pack::Level;
 use serde::Deserialize;
 use std::collections::BTreeMap;
-use toml::{Table, Value};
 
 /// `kind = "outing"`.
 #[derive(Clone, Debug, Deserialize)]
@@ -103,72 +102,4 @@ pub struct Observe {
     pub by: Vec<String>,
     /// What.
     pub seen: Vec<String>,
-}
-
-/// `kind = "puzzle"`: a game.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct GameHead {
-    /// Version of the format.
-    pub format: u32,
-    /// `jeu.procedure`.
-    pub id: String,
-    /// What it reveals.
-    #[serde(default)]
-    pub talent: String,
-    /// Family of games.
-    #[serde(default)]
-    pub family: String,
-    /// Minutes it takes.
-    pub minutes: u8,
-    /// Playable without a word.
-    #[serde(default)]
-    pub wordless: bool,
-    /// Same gestures elsewhere.
-    #[serde(default)]
-    pub bridges: Vec<String>,
-    /// Who wrote it.
-    #[serde(default)]
-    pub review: ReviewSource,
-    /// The table.
-    #[serde(default)]
-    pub board: Table,
-    /// The rounds.
-    #[serde(default)]
-    pub round: Vec<Table>,
-    /// Difficulty, held by the player.
-    #[serde(default)]
-    pub dial: Table,
-    /// Sentences, with what must have been seen.
-    #[serde(default)]
-    pub strength: Vec<Strength>,
-    /// Consent, sentence by sentence.
-    #[serde(default, rename = "after")]
-    pub after_play: Option<AfterPlay>,
-}
-
-/// A sentence a game may say.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Strength {
-    /// The line.
-    pub key: String,
-    /// What must have been seen.
-    pub when: BTreeMap<String, Value>,
-    /// Where it is useful.
-    pub useful: String,
-}
-
-/// What is kept, and what never is.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct AfterPlay {
-    /// Asked for each sentence.
-    pub offer: String,
-    /// Asked before showing it.
-    pub share: String,
-    /// What is kept.
-    pub keeps: String,
-    /// What never is.
-    pub never: Vec<String>,
 }

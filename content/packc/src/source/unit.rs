@@ -1,10 +1,11 @@
 //! One file of a pack: a scene, a question bank, an outing or a game.
 
 use super::file::{SourceFile, not_read_near};
+use super::game::GameHead;
 use super::gloss::GlossFile;
 use super::head::{BankHead, ReviewSource, SceneHead};
 use super::line::{LineSource, gather};
-use super::other::{GameHead, OutingHead};
+use super::other::OutingHead;
 use super::step::StepSource;
 use super::text::{SECTIONS, Texts};
 use super::tree::Tree;
@@ -109,6 +110,15 @@ impl Unit {
         match &self.body {
             Body::Scene(head) => Some(head),
             Body::Bank(_) | Body::Outing(_) | Body::Game(_) => None,
+        }
+    }
+
+    /// The head of a game.
+    #[must_use]
+    pub fn game(&self) -> Option<&GameHead> {
+        match &self.body {
+            Body::Game(head) => Some(head),
+            Body::Scene(_) | Body::Bank(_) | Body::Outing(_) => None,
         }
     }
 

@@ -84,6 +84,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(PersonRow, Vec<ProfileId>)> {
 pub(super) fn person(db: &Connection, who: &Staff, id: PersonId) -> Result<PersonPage, StoreError> {
     people::check_person(db, who, id, Action::See)?;
     let row = rows(db, who, Some(id), Depth::Whole)?.pop().ok_or(StoreError::NotFound)?;
+    let (parts, profiles) = (people::parts(db, who.org)?, profiles(db, who, id)?);
     let shown = row.report.is_some();
     Ok(PersonPage {
         row,
@@ -91,7 +92,16 @@ pub(super) fn person(db: &Connection, who: &Staff, id: PersonId) -> Result<Perso
         contacts: contacts(db, who, id)?,
         given: give::given_to(db, who, id)?,
         stuck: if shown { stuck(db, who, id)? } else { Vec::new() },
+        seen: super::seen::of(db, who, id)?,
+        strengths: report::strengths(db, who.org, parts, &profiles)?,
     })
+}
+
+fn profiles(db: &Connection, who: &Staff, id: PersonId) -> Result<Vec<ProfileId>, StoreError> {
+    let sql = "SELECT id FROM profile WHERE org = ?1 AND person = ?2";
+    let mut asking = db.prepare_cached(sql)?;
+    let found = asking.query_map(params![who.org, id], |row| row.get::<_, [u8; 16]>(0))?;
+    Ok(found.collect::<Result<Vec<_>, _>>()?.into_iter().map(ProfileId).collect())
 }
 
 fn devices(db: &Connection, who: &Staff, id: PersonId) -> Result<Vec<DeviceRow>, StoreError> {

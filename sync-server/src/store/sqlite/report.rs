@@ -2,7 +2,7 @@
 
 use super::feeds::{self, Place};
 use crate::ids::OrgId;
-use crate::report::{At, FOLD_VERSION, Report};
+use crate::report::{At, FOLD_VERSION, Report, Sentence, Strengths};
 use crate::store::StoreError;
 use app_domain::event::Event;
 use app_domain::id::ProfileId;
@@ -186,6 +186,23 @@ pub(super) fn shown(
         }
     }
     Ok(all)
+}
+
+/// Sentences of games the person said yes to showing, one by one: that yes stands by itself, whatever was answered about
+/// the rest (R65).
+pub(super) fn strengths(
+    db: &Connection,
+    org: OrgId,
+    parts: u32,
+    profiles: &[ProfileId],
+) -> Result<Vec<Sentence>, StoreError> {
+    let mut all = Strengths::default();
+    for id in profiles {
+        if let Some((report, _)) = stored(db, Place::of(org, parts, FeedId::profile(*id)))? {
+            all.merge(&report.strengths);
+        }
+    }
+    Ok(all.shown().into_iter().cloned().collect())
 }
 
 fn brief(db: &Connection, place: Place) -> Result<Option<Report>, StoreError> {

@@ -180,7 +180,7 @@ impl Desk {
     }
 
     /// Keeps a record, and its place in the list when it is new.
-    pub(super) async fn keep_person(&self, person: Person) -> Result<(), LogError> {
+    pub(in crate::desk) async fn keep_person(&self, person: Person) -> Result<(), LogError> {
         self.write_record(&person).await?;
         let is_new = self.state().hall.find(person.profile).is_none();
         let mut list: Vec<ProfileId> = self.listed_people();
@@ -234,7 +234,7 @@ impl Desk {
         let mut state = self.state_mut();
         let stays = people.iter().any(|person| person.profile == state.profile);
         if !stays && state.hall.find(state.profile).is_some() {
-            state.playing = None;
+            (state.playing, state.game) = (None, None);
             state.hall.lock();
         }
         state.hall.people = people;

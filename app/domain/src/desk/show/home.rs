@@ -1,6 +1,6 @@
 //! The home screen, “Je sais…” and where the answers are.
 
-use super::said::of_head;
+use super::said::{of_head, of_sheet, silent};
 use crate::desk::state::State;
 use crate::event::Event;
 use crate::id::{Day, UnixMillis};
@@ -8,7 +8,8 @@ use crate::memory::learning_day;
 use crate::planner::{self, Offered, Suggestion, What};
 use crate::progress::UnitProgress;
 use crate::view::{
-    Card, HomeView, KnowsView, Mastery, Offer, Pic, Plank, Planks, SendState, SendView,
+    Card, HomeView, KnowsView, Mastery, Offer, Pic, Plank, Planks, Said, SendState, SendView,
+    SiteView, StrengthView,
 };
 use content_pack::{Channel, PictureKey, PictureKind, Scene, UnitHead, UnitId};
 
@@ -16,7 +17,8 @@ use content_pack::{Channel, PictureKey, PictureKind, Scene, UnitHead, UnitId};
 pub(super) fn home(state: &State, now: UnixMillis) -> HomeView {
     let plan = state.plan(now);
     let order = planner::in_order(state.library.offered(), &state.given);
-    let scenes: Vec<Card> = order.iter().filter_map(|unit| card(state, unit)).collect();
+    let mut scenes: Vec<Card> = order.iter().filter_map(|unit| card(state, unit)).collect();
+    scenes.extend(state.library.games().map(|head| game(state, head)));
     let of = |one: Suggestion| offered_as(&scenes, one);
     let resume = plan.next.and_then(of);
     let others = plan.others.into_iter().filter_map(of).collect();
@@ -39,7 +41,7 @@ fn to_tell(state: &State, today: Day) -> Option<&UnitId> {
 /// The card of a unit, with what is offered of it and why.
 fn offered_as(scenes: &[Card], one: Suggestion) -> Option<Card> {
     let card = scenes.iter().find(|card| card.unit == one.unit)?;
-    let review = matches!(one.what, What::Review(_) | What::Few(_));
+    let review = matches!(one.what, What::Review(_) | What::Gym(_) | What::Few(_));
     let offer = Offer { name: one.name(), review, reason: one.reason };
     Some(Card { offer: Some(offer), ..card.clone() })
 }
@@ -60,7 +62,13 @@ fn card(state: &State, offered: &Offered) -> Option<Card> {
     })
 }
 
-fn cover(head: &UnitHead) -> Option<Pic> {
+/// The spoken title of a unit.
+pub(in crate::desk) fn title(head: &UnitHead) -> crate::view::Said {
+    of_head(&head.title, Scene::TITLE)
+}
+
+/// The picture of a unit.
+pub(in crate::desk) fn cover(head: &UnitHead) -> Option<Pic> {
     let still = head.cover.clone()?;
     Some(Pic {
         key: PictureKey::from("cover"),
@@ -70,6 +78,46 @@ fn cover(head: &UnitHead) -> Option<Pic> {
         clip: None,
         spots: Vec::new(),
     })
+}
+
+/// A game is always there to be played, and never done: nothing of it is recorded.
+fn game(state: &State, head: &UnitHead) -> Card {
+    Card {
+        unit: head.id.clone(),
+        kind: head.kind,
+        title: of_head(&head.title, Scene::TITLE),
+        cover: cover(head),
+        started: false,
+        done: false,
+        given: state.given.iter().any(|one| one.unit.as_ref() == Some(&head.id)),
+        offer: None,
+        planks: Planks::default(),
+    }
+}
+
+/// Sentences kept of games, the newest first.
+pub(super) fn strengths(state: &State) -> Vec<StrengthView> {
+    let newest_first = crate::desk::games::all(state).into_iter().rev();
+    let view = |kept: crate::games::Kept| {
+        let found = state.kept.said.get(&kept.game);
+        let line = found.and_then(|(lines, sheet)| Some((lines.get(&kept.strength)?, sheet)));
+        // What was kept is what was heard then: another wording since is another sentence.
+        let line = line.filter(|(line, _)| line.fr == kept.sentence);
+        let sentence = line.map_or_else(
+            || Said { fr: kept.sentence.clone(), ..silent(kept.strength.as_str()) },
+            |(line, sheet)| of_sheet(&kept.strength, line, sheet.as_ref()),
+        );
+        let key = (kept.game.clone(), kept.strength.clone());
+        StrengthView {
+            sentence,
+            cover: state.library.head(&kept.game).and_then(|(head, _)| cover(head)),
+            day: kept.day,
+            shown: state.progress.strengths.get(&key).is_some_and(|one| one.shown),
+            game: kept.game,
+            strength: kept.strength,
+        }
+    };
+    newest_first.map(view).collect()
 }
 
 /// Seven planks: as many laid as there are steps behind, in proportion. The scene itself shows them exactly.
@@ -126,6 +174,17 @@ fn mastery(state: &State, unit: &UnitId, channel: Channel) -> Mastery {
     } else {
         Mastery::WithHelp
     }
+}
+
+/// What was laid of the common footbridge.
+pub(super) fn site(state: &State) -> SiteView {
+    SiteView { laid: state.progress.laid(), fresh: state.fresh }
+}
+
+/// The scenes that two people can play, as cards.
+pub(super) fn duos(state: &State) -> Vec<Card> {
+    let is_duo = |unit: &&Offered| state.duos.contains(&unit.unit);
+    state.library.offered().iter().filter(is_duo).filter_map(|unit| card(state, unit)).collect()
 }
 
 /// Three states only (sync.md §8).

@@ -5,8 +5,8 @@ use crate::event::{OutingFact, PieceKind};
 use crate::ports::{Eye, EyeError, Recorder, Recording, SoundError};
 use crate::view::{CardStage, OutingCard};
 use content_pack::{
-    Blank, Card, Does, Help, Level, Line, LineKey, Observe, Observer, Outing, Register, Review,
-    UnitId, When,
+    Blank, Card, Does, Help, Level, Line, LineKey, Observe, Observer, Outing, OutingTime, Register,
+    Review, UnitId,
 };
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -53,7 +53,7 @@ impl Eye for Camera {
 
 const PHOTO: &str = "data:image/jpeg;base64,AAAA";
 
-fn card(key: &str, when: When, does: Does) -> Card {
+fn card(key: &str, when: OutingTime, does: Does) -> Card {
     Card { key: key.into(), when, task: None, picture: None, hear: vec![], private: false, does }
 }
 
@@ -74,7 +74,7 @@ fn outing() -> Outing {
     let help = |pictures| Help { pictures, start: vec![], task: None };
     let parler = Card {
         hear: vec!["toi".into()],
-        ..card("parler", When::During, Does::Say { lines: vec!["jaime".into()] })
+        ..card("parler", OutingTime::During, Does::Say { lines: vec!["jaime".into()] })
     };
     Outing {
         id: "out.01".into(),
@@ -93,25 +93,29 @@ fn outing() -> Outing {
         lines: keys.iter().map(|key| (LineKey::from(*key), line(key))).collect(),
         pictures: BTreeMap::new(),
         cards: vec![
-            card("rdv", When::Before, Does::Fill { fill: vec![Blank::Time, Blank::Place] }),
-            card("demander", When::During, Does::Ask { offer: vec!["photo_q".into()] }),
-            card("photo", When::During, Does::Photo),
+            card("rdv", OutingTime::Before, Does::Fill { fill: vec![Blank::Time, Blank::Place] }),
+            card("demander", OutingTime::During, Does::Ask { offer: vec!["photo_q".into()] }),
+            card("photo", OutingTime::During, Does::Photo),
             parler,
             card(
                 "raconter",
-                When::After,
+                OutingTime::After,
                 Does::Tell { seconds: 30, partner: false, help: vec![help(true), help(false)] },
             ),
             card(
                 "garder",
-                When::After,
+                OutingTime::After,
                 Does::Choose {
                     keep: "garder".into(),
                     share: "partage".into(),
                     erase: "efface".into(),
                 },
             ),
-            card("apprendre", When::After, Does::Tell { seconds: 30, partner: true, help: vec![] }),
+            card(
+                "apprendre",
+                OutingTime::After,
+                Does::Tell { seconds: 30, partner: true, help: vec![] },
+            ),
         ],
         observe: Observe {
             by: vec![Observer::Moi, Observer::Partner],
@@ -130,6 +134,7 @@ fn outing_shelf() -> MemoryShelf {
         title: line("titre"),
         knows: line("je_sais"),
         cover: None,
+        level: None,
         after: vec![],
         items: vec![],
     };
@@ -190,6 +195,8 @@ impl Phone {
             link: Rc::new(Alone),
             ids: Rc::new(crate::ports::CountedIds::default()),
             eye: Rc::new(Camera),
+            device: Rc::new(crate::ports::Plain::default()),
+            outbox: Rc::new(crate::ports::NoOutbox),
         };
         let desk = now(Desk::open(ports)).unwrap();
         now(desk.act(Command::Open(unit()))).unwrap();
@@ -247,11 +254,11 @@ fn it_is_played_to_its_end_and_the_place_is_kept_at_every_card() {
     answer(&desk, Answer::GoWith { alone: false });
     let doors = |desk: &Desk| at_card(desk).stage;
     answer(&desk, Answer::CardDone);
-    assert_eq!(doors(&desk), CardStage::Threshold(When::During));
+    assert_eq!(doors(&desk), CardStage::Threshold(OutingTime::During));
     // Days later, after a kill: home offers to go on, and it opens at the same door.
     now(desk.act(Command::Leave)).unwrap();
     let again = phone.desk();
-    assert_eq!(doors(&again), CardStage::Threshold(When::During));
+    assert_eq!(doors(&again), CardStage::Threshold(OutingTime::During));
     now(again.act(Command::Leave)).unwrap();
     let home = again.view().home.resume.expect("it goes on");
     assert_eq!((home.unit, home.started), (unit(), true));
@@ -260,7 +267,7 @@ fn it_is_played_to_its_end_and_the_place_is_kept_at_every_card() {
     answer(&again, Answer::Line("photo_q".into()));
     answer(&again, Answer::CardDone);
     answer(&again, Answer::Spoken(Felt::Alone));
-    assert_eq!(doors(&again), CardStage::Threshold(When::After));
+    assert_eq!(doors(&again), CardStage::Threshold(OutingTime::After));
     answer(&again, Answer::CardDone);
     answer(&again, Answer::Told("told".into()));
     let killed = phone.desk();

@@ -281,10 +281,8 @@ mod tests {
             let gesture = content_pack::Gesture::Stop;
             let body = Body::React {
                 signal: said("stop", "Stop !"),
-                quiet: None,
                 calls_for: gesture,
                 gestures: vec![gesture],
-                noise: None,
                 pace: content_pack::Pace::Calm,
             };
             rsx! { Figures { play: play("react", body), feedback: told(Chosen::Gesture(gesture), None) } }

@@ -92,6 +92,7 @@ pub(super) fn RoadView(drive: Drive, van: bool, hand: Hand, ask: Words) -> Eleme
     };
     let limit = drive.limit.filter(|_| drive.goal == Goal::Speed);
     let given = (drive.goal == Goal::Gap).then(|| hand.speed(&drive));
+    let dir = ask.dir();
     rsx! {
         div { class: "drive__view", dir: "ltr",
             div { class: "drive__world", "data-road": drive.road.name(),
@@ -107,7 +108,7 @@ pub(super) fn RoadView(drive: Drive, van: bool, hand: Hand, ask: Words) -> Eleme
                 img { class: "drive__thing drive__mine", src: own_picture(mine.name), alt: "", style: mine.style(LANE, along(hand.gone_mm(&drive))) }
                 if let Some(limit) = limit { Limit { limit } }
             }
-            div { class: "drive__ask", dir: ask.dir(),
+            div { class: "drive__ask", dir,
                 p { class: "grow", Text { words: ask.clone() } }
                 Ear { words: ask }
             }

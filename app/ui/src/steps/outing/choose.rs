@@ -25,7 +25,7 @@ pub(super) fn Choose(
     let mut sharing = use_signal(|| false);
     let lines = vec![keep.clone(), share.clone(), erase.clone()];
     if sharing() {
-        return rsx! { SayYes { play, card, onback: move |()| sharing.set(false) } };
+        return rsx! { SayYes { play, onback: move |()| sharing.set(false) } };
     }
     let choice = move |key: &str| {
         if key == keep.key.as_str() {
@@ -57,7 +57,7 @@ pub(super) fn Choose(
 
 /// “Dites : oui, je partage.” Nothing is shared without it, and nothing leaves today.
 #[component]
-fn SayYes(play: PlayView, card: OutingCard, onback: EventHandler) -> Element {
+fn SayYes(play: PlayView, onback: EventHandler) -> Element {
     let (tr, booth, hands) = (use_tr(), use_booth(), use_outing());
     let mut mic = use_signal(|| Mic::Still);
     let mut take = use_signal(|| None::<u32>);
@@ -70,7 +70,7 @@ fn SayYes(play: PlayView, card: OutingCard, onback: EventHandler) -> Element {
     });
     let told = use_callback(move |done: bool| {
         if !done {
-            mic.set(Mic::NotHere)
+            mic.set(Mic::NotHere);
         }
     });
     let words = match mic() {
@@ -78,7 +78,6 @@ fn SayYes(play: PlayView, card: OutingCard, onback: EventHandler) -> Element {
         _ if take().is_some() => tr.say_again(),
         _ => tr.say_record(),
     };
-    let _ = card;
     rsx! {
         crate::steps::shared::PromptStage { play, heading: tr.outing_say_yes().text, class: "card-stage",
             crate::steps::shared::Question { words: tr.outing_say_yes(), own: None::<Words> }

@@ -8,7 +8,7 @@ use crate::screens::go_home;
 use crate::{own_picture, use_tr};
 use app_domain::desk::Answer;
 use app_domain::view::{OutingCard, PlayView};
-use content_pack::When;
+use content_pack::OutingTime;
 use dioxus::prelude::*;
 
 /// “Vous y allez avec qui ?”
@@ -45,14 +45,16 @@ fn Way(words: Words, sign: Sign, name: &'static str, onpress: EventHandler) -> E
 pub(super) fn Door(
     play: PlayView,
     card: OutingCard,
-    when: When,
+    when: OutingTime,
     onanswer: EventHandler<Answer>,
 ) -> Element {
     let tr = use_tr();
     let door = try_consume_context::<crate::Door>();
     let (words, sign, picture) = match when {
-        When::After => (Words::from(tr.steps_i_tell()), Sign::Bubble, "retour"),
-        When::Before | When::During => (tr.outing_we_are_there().into(), Sign::Pin, "equipe"),
+        OutingTime::After => (Words::from(tr.steps_i_tell()), Sign::Bubble, "retour"),
+        OutingTime::Before | OutingTime::During => {
+            (tr.outing_we_are_there().into(), Sign::Pin, "equipe")
+        }
     };
     rsx! {
         CardStageView { play, card: card.clone(),

@@ -9,7 +9,7 @@ use crate::signs::{digits_said, sign_words};
 use crate::steps::shared::{PromptStage, Question};
 use crate::{Words, use_tr};
 use app_domain::desk::{Answer, PieceDraft};
-use app_domain::view::{OutingCard, PieceView, PlayView, Said};
+use app_domain::view::{MadeView, OutingCard, PlayView, Said};
 use content_pack::Blank;
 use dioxus::prelude::*;
 use locales::Tr;
@@ -42,7 +42,7 @@ pub(super) fn Fill(
             Done { onanswer }
         },
         Some(blank @ (Blank::Time | Blank::Cost)) => {
-            rsx! { Dialling { play, card, blank, onclose: close } }
+            rsx! { Dialling { play, blank, onclose: close } }
         }
         Some(blank) => rsx! { Making { play, card, blank, onclose: close } },
     }
@@ -72,7 +72,7 @@ fn name(blank: Blank, tr: Tr) -> (Words, Sign) {
 
 /// A blank, and what was filled in: the photograph, the figure, a sign that it was said.
 #[component]
-fn BlankTile(blank: Blank, piece: Option<PieceView>, onpress: EventHandler) -> Element {
+fn BlankTile(blank: Blank, piece: Option<MadeView>, onpress: EventHandler) -> Element {
     let tr = use_tr();
     let (words, sign) = name(blank, tr);
     let full = piece.is_some();
@@ -98,7 +98,7 @@ fn written(blank: Blank, digits: &str) -> String {
 
 /// An hour or a price on a keypad.
 #[component]
-fn Dialling(play: PlayView, card: OutingCard, blank: Blank, onclose: EventHandler) -> Element {
+fn Dialling(play: PlayView, blank: Blank, onclose: EventHandler) -> Element {
     let (tr, hands) = (use_tr(), use_outing());
     let mut typed = use_signal(String::new);
     let most = if blank == Blank::Time { HOUR } else { PRICE };
@@ -109,10 +109,9 @@ fn Dialling(play: PlayView, card: OutingCard, blank: Blank, onclose: EventHandle
     let first = said.first().cloned().unwrap_or_else(|| words.clone());
     let kept = use_callback(move |done: bool| {
         if done {
-            onclose.call(())
+            onclose.call(());
         }
     });
-    let _ = &card;
     rsx! {
         PromptStage { play, heading: words.text.clone(), class: "card-stage",
             Question { words: words.clone(), kind: EarKind::Ink, own: None::<Words> }

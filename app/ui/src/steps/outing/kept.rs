@@ -5,7 +5,7 @@ use crate::parts::{Ear, Icon, Mark, Press, Said as Text, Sign, Tool};
 use crate::{Words, use_tr};
 use app_domain::desk::OutingOrder;
 use app_domain::event::PieceKind;
-use app_domain::view::{OutingCard, PieceView};
+use app_domain::view::{MadeView, OutingCard};
 use dioxus::prelude::*;
 
 /// At most this many stand on one screen.
@@ -15,7 +15,7 @@ const SHOWN: usize = 4;
 #[component]
 pub(super) fn Kept(card: OutingCard) -> Element {
     let (tr, hands) = (use_tr(), use_outing());
-    let made: Vec<PieceView> =
+    let made: Vec<MadeView> =
         card.pieces.iter().filter(|piece| piece.kind != PieceKind::Figure).cloned().collect();
     if made.is_empty() {
         return rsx! {};
@@ -57,7 +57,7 @@ pub(super) fn Shared() -> Element {
 
 /// A photograph, or a sound to touch.
 #[component]
-fn PieceThumb(piece: PieceView) -> Element {
+fn PieceThumb(piece: MadeView) -> Element {
     let (tr, hands) = (use_tr(), use_outing());
     match piece.photo {
         Some(photo) => rsx! {

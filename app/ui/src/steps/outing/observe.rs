@@ -5,7 +5,7 @@ use crate::parts::{Ear, EarKind, Icon, Mark, Press, Said as Text, Sign, Tool};
 use crate::steps::shared::{Helps, PromptStage, Question, question};
 use crate::{Words, use_prompt, use_tr};
 use app_domain::desk::{Answer, OutingOrder};
-use app_domain::view::{PlayView, SeenView};
+use app_domain::view::{ObservedView, PlayView};
 use content_pack::Observer;
 use dioxus::prelude::*;
 use locales::Tr;
@@ -14,7 +14,7 @@ use locales::Tr;
 pub(super) fn Observed(
     play: PlayView,
     by: Vec<Observer>,
-    seen: Vec<SeenView>,
+    seen: Vec<ObservedView>,
     onanswer: EventHandler<Answer>,
 ) -> Element {
     let (tr, prompt) = (use_tr(), use_prompt());
@@ -67,7 +67,7 @@ const fn tool(who: Observer) -> &'static str {
 
 /// One sentence: heard, seen, not yet.
 #[component]
-fn SeenRow(line: SeenView, who: Observer) -> Element {
+fn SeenRow(line: ObservedView, who: Observer) -> Element {
     let (tr, hands) = (use_tr(), use_outing());
     let said = line.by.iter().find(|(by, _)| *by == who).map(|(_, seen)| *seen);
     let key = line.said.key.clone();

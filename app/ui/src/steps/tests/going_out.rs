@@ -5,8 +5,8 @@ use crate::steps::StepBody;
 use crate::testing::{html, play, said};
 use app_domain::event::PieceKind;
 use app_domain::road::{Drive, drives};
-use app_domain::view::{Body, CardStage, OutingCard, PieceView, SeenView};
-use content_pack::{Act, Blank, Observer, When};
+use app_domain::view::{Body, CardStage, MadeView, ObservedView, OutingCard};
+use content_pack::{Act, Blank, Observer, OutingTime};
 use dioxus::prelude::*;
 use std::collections::BTreeMap;
 
@@ -54,13 +54,13 @@ fn a_distance_and_a_speed_are_chosen_and_confirmed() {
     assert!(speed.contains("is-end"), "the end of what one sees is on the ruler: {speed}");
 }
 
-fn card(stage: CardStage, pieces: Vec<PieceView>) -> Body {
+fn card(stage: CardStage, pieces: Vec<MadeView>) -> Body {
     Body::Card(OutingCard { key: "etape".into(), stage, private: true, pieces, shared: Some(true) })
 }
 
-fn piece(field: &str, kind: PieceKind, text: &str) -> PieceView {
+fn piece(field: &str, kind: PieceKind, text: &str) -> MadeView {
     let photo = (kind == PieceKind::Photo).then(|| "data:image/jpeg;base64,AA".into());
-    PieceView { card: "etape".into(), field: field.into(), kind, text: text.into(), photo }
+    MadeView { card: "etape".into(), field: field.into(), kind, text: text.into(), photo }
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn who_goes_is_asked_and_what_was_made_is_seen_again() {
 
 #[test]
 fn days_may_lie_before_the_outing() {
-    let html = shown!("threshold", card(CardStage::Threshold(When::During), vec![]));
+    let html = shown!("threshold", card(CardStage::Threshold(OutingTime::During), vec![]));
     assert!(html.contains(r#"data-tool="later""#) && html.contains("On y est"), "{html}");
 }
 
@@ -132,7 +132,7 @@ fn help_that_faded_can_be_had_again() {
 fn what_was_seen_is_seen_or_not_yet_and_never_a_mark() {
     fn stage() -> CardStage {
         let said = said("o_salue", "A salué et remercié.");
-        let seen = SeenView { said, by: vec![(Observer::Moi, true)] };
+        let seen = ObservedView { said, by: vec![(Observer::Moi, true)] };
         CardStage::Observe { by: vec![Observer::Moi, Observer::Partner], seen: vec![seen] }
     }
     let html = shown!("card", card(stage(), vec![]));

@@ -3,7 +3,7 @@
 use super::Shown;
 use crate::desk::show::said::Speaker;
 use crate::desk::state::{Playing, State};
-use crate::view::{Body, CardStage, OutingCard, Pic, PieceView, Said, SeenView};
+use crate::view::{Body, CardStage, MadeView, ObservedView, OutingCard, Pic, Said};
 use content_pack::{Act, Card, Does, Help, LineKey, PictureKey, Step};
 
 /// The card, and what is heard: nothing by itself but the task.
@@ -14,7 +14,7 @@ pub(super) fn card(speaker: &Speaker<'_>, playing: &Playing, step: &Step) -> Opt
         Act::Card(card) => (stage(speaker, playing, card)?, card.private),
         _ => return None,
     };
-    let pieces = playing.pieces.iter().map(|piece| PieceView {
+    let pieces = playing.pieces.iter().map(|piece| MadeView {
         card: piece.card.clone(),
         field: piece.field.clone(),
         kind: piece.kind(),
@@ -100,7 +100,7 @@ fn observe(speaker: &Speaker<'_>, playing: &Playing) -> Option<CardStage> {
     };
     let seen = observe.seen.iter().filter_map(|key| {
         let said: Said = speaker.line(key)?;
-        Some(SeenView { said, by: by(key) })
+        Some(ObservedView { said, by: by(key) })
     });
     Some(CardStage::Observe { by: observe.by.clone(), seen: seen.collect() })
 }

@@ -1,0 +1,42 @@
+## Games without French: watch, then do. A person who understands no word plays all of them;
+## these words stand beside the pictures for whoever wants them. Never a school word, never a figure.
+
+games-watch = Watch.
+games-your-turn = Your turn
+games-how-much = How many pieces
+games-lamp-on = lamp on
+games-lamp-off = lamp off
+games-telephone = The phone is ringing.
+games-answer = I answer
+games-place = Place { NUMBER($n) }
+    .say = A place
+games-box-one = First box
+games-box-two = Second box
+games-model = The model
+games-copy = The copy
+games-my-picture = You see
+games-their-table = The other sees
+games-pass-phone = I hand over the phone
+games-good-one = This is the one
+games-let-pass = I let it pass
+games-no-is-fine = No is fine too. You can change your mind.
+games-strengths = My strengths
+games-none-yet = Your sentences come here, after a game.
+games-shown = Shown to my contact person
+games-not-shown = Kept for me
+games-show = Show
+games-hide = Stop showing
+games-small = small
+games-large = large
+games-square = square
+games-tube = tube
+games-round = round
+games-cube = cube
+games-cross = cross
+games-roof = roof
+games-triangle = triangle
+games-star = star
+games-ring = ring
+games-drop = drop
+games-arrow = arrow
+games-moon = moon

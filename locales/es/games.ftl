@@ -1,0 +1,42 @@
+## Games without French: watch, then do. A person who understands no word plays all of them;
+## these words stand beside the pictures for whoever wants them. Never a school word, never a figure.
+
+games-watch = Mire.
+games-your-turn = Le toca
+games-how-much = Cuántas piezas
+games-lamp-on = lámpara encendida
+games-lamp-off = lámpara apagada
+games-telephone = Suena el teléfono.
+games-answer = Contesto
+games-place = Lugar { NUMBER($n) }
+    .say = Un lugar
+games-box-one = Primera caja
+games-box-two = Segunda caja
+games-model = El modelo
+games-copy = La copia
+games-my-picture = Usted ve
+games-their-table = La otra persona ve
+games-pass-phone = Doy el teléfono
+games-good-one = Es esta
+games-let-pass = La dejo pasar
+games-no-is-fine = No también está bien. Puede cambiar de idea.
+games-strengths = Mis puntos fuertes
+games-none-yet = Sus frases llegan aquí, después de un juego.
+games-shown = Mostrado a mi referente
+games-not-shown = Guardado para mí
+games-show = Mostrar
+games-hide = No mostrar más
+games-small = pequeño
+games-large = grande
+games-square = cuadrado
+games-tube = tubo
+games-round = redondo
+games-cube = cubo
+games-cross = cruz
+games-roof = techo
+games-triangle = triángulo
+games-star = estrella
+games-ring = anillo
+games-drop = gota
+games-arrow = flecha
+games-moon = luna

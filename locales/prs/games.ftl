@@ -1,0 +1,42 @@
+## Games without French: watch, then do. A person who understands no word plays all of them;
+## these words stand beside the pictures for whoever wants them. Never a school word, never a figure.
+
+games-watch = نگاه کنید.
+games-your-turn = نوبت شما
+games-how-much = چند پارچه
+games-lamp-on = چراغ روشن
+games-lamp-off = چراغ خاموش
+games-telephone = تلفون زنگ می‌زند.
+games-answer = جواب می‌دهم
+games-place = جای { NUMBER($n) }
+    .say = یک جای
+games-box-one = صندوق اول
+games-box-two = صندوق دوم
+games-model = نمونه
+games-copy = کاپی
+games-my-picture = شما می‌بینید
+games-their-table = دیگری می‌بیند
+games-pass-phone = تلفون را می‌دهم
+games-good-one = همین است
+games-let-pass = می‌گذارم بگذرد
+games-no-is-fine = نه هم خوب است. می‌توانید نظرتان را تغییر دهید.
+games-strengths = نقاط قوت من
+games-none-yet = جمله‌های شما بعد از یک بازی اینجا می‌آید.
+games-shown = به مسئول من نشان داده شد
+games-not-shown = برای خودم ماند
+games-show = نشان دادن
+games-hide = دیگر نشان نده
+games-small = کوچک
+games-large = بزرگ
+games-square = مربع
+games-tube = نل
+games-round = گرد
+games-cube = مکعب
+games-cross = صلیب
+games-roof = بام
+games-triangle = مثلث
+games-star = ستاره
+games-ring = حلقه
+games-drop = قطره
+games-arrow = تیر
+games-moon = ماه

@@ -1,0 +1,42 @@
+## Games without French: watch, then do. A person who understands no word plays all of them;
+## these words stand beside the pictures for whoever wants them. Never a school word, never a figure.
+
+games-watch = وګورئ.
+games-your-turn = ستاسو وار
+games-how-much = څو ټوټې
+games-lamp-on = څراغ روښانه
+games-lamp-off = څراغ مړ
+games-telephone = ټلیفون غږېږي.
+games-answer = ځواب ورکوم
+games-place = ځای { NUMBER($n) }
+    .say = یو ځای
+games-box-one = لومړی صندوق
+games-box-two = دویم صندوق
+games-model = نمونه
+games-copy = کاپي
+games-my-picture = تاسو وینئ
+games-their-table = بل کس ویني
+games-pass-phone = ټلیفون ورکوم
+games-good-one = همدا دی
+games-let-pass = پرېږدم چې تېر شي
+games-no-is-fine = نه هم ښه ده. خپل نظر بدلولی شئ.
+games-strengths = زما پیاوړتیاوې
+games-none-yet = ستاسو جملې له لوبې وروسته دلته راځي.
+games-shown = زما مسوولې ته وښودل شو
+games-not-shown = زما لپاره پاتې
+games-show = ښودل
+games-hide = نور مه ښیئ
+games-small = کوچنی
+games-large = لوی
+games-square = مربع
+games-tube = نل
+games-round = ګرد
+games-cube = مکعب
+games-cross = صلیب
+games-roof = بام
+games-triangle = مثلث
+games-star = ستوری
+games-ring = حلقه
+games-drop = څاڅکی
+games-arrow = غشی
+games-moon = سپوږمۍ

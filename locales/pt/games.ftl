@@ -1,0 +1,42 @@
+## Games without French: watch, then do. A person who understands no word plays all of them;
+## these words stand beside the pictures for whoever wants them. Never a school word, never a figure.
+
+games-watch = Olhe.
+games-your-turn = É a sua vez
+games-how-much = Quantas peças
+games-lamp-on = lâmpada acesa
+games-lamp-off = lâmpada apagada
+games-telephone = O telefone está a tocar.
+games-answer = Eu atendo
+games-place = Lugar { NUMBER($n) }
+    .say = Um lugar
+games-box-one = Primeira caixa
+games-box-two = Segunda caixa
+games-model = O modelo
+games-copy = A cópia
+games-my-picture = Você vê
+games-their-table = A outra pessoa vê
+games-pass-phone = Eu passo o telefone
+games-good-one = É este
+games-let-pass = Deixo passar
+games-no-is-fine = Não também está bem. Pode mudar de ideia.
+games-strengths = Os meus pontos fortes
+games-none-yet = As suas frases chegam aqui, depois de um jogo.
+games-shown = Mostrado à minha referente
+games-not-shown = Guardado para mim
+games-show = Mostrar
+games-hide = Deixar de mostrar
+games-small = pequeno
+games-large = grande
+games-square = quadrado
+games-tube = tubo
+games-round = redondo
+games-cube = cubo
+games-cross = cruz
+games-roof = telhado
+games-triangle = triângulo
+games-star = estrela
+games-ring = anel
+games-drop = gota
+games-arrow = seta
+games-moon = lua

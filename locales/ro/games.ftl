@@ -1,0 +1,42 @@
+## Games without French: watch, then do. A person who understands no word plays all of them;
+## these words stand beside the pictures for whoever wants them. Never a school word, never a figure.
+
+games-watch = Priviți.
+games-your-turn = E rândul dumneavoastră
+games-how-much = Câte piese
+games-lamp-on = lampă aprinsă
+games-lamp-off = lampă stinsă
+games-telephone = Sună telefonul.
+games-answer = Răspund
+games-place = Loc { NUMBER($n) }
+    .say = Un loc
+games-box-one = Prima ladă
+games-box-two = A doua ladă
+games-model = Modelul
+games-copy = Copia
+games-my-picture = Dumneavoastră vedeți
+games-their-table = Celălalt vede
+games-pass-phone = Dau telefonul
+games-good-one = Acesta este
+games-let-pass = Îl las să treacă
+games-no-is-fine = Nu este și el bine. Vă puteți răzgândi.
+games-strengths = Punctele mele forte
+games-none-yet = Frazele vin aici, după un joc.
+games-shown = Arătat referentei mele
+games-not-shown = Păstrat pentru mine
+games-show = Arată
+games-hide = Nu mai arăta
+games-small = mic
+games-large = mare
+games-square = pătrat
+games-tube = tub
+games-round = rotund
+games-cube = cub
+games-cross = cruce
+games-roof = acoperiș
+games-triangle = triunghi
+games-star = stea
+games-ring = inel
+games-drop = picătură
+games-arrow = săgeată
+games-moon = lună

@@ -1,0 +1,42 @@
+## Games without French: watch, then do. A person who understands no word plays all of them;
+## these words stand beside the pictures for whoever wants them. Never a school word, never a figure.
+
+games-watch = Смотрите.
+games-your-turn = Ваша очередь
+games-how-much = Сколько деталей
+games-lamp-on = лампа горит
+games-lamp-off = лампа не горит
+games-telephone = Звонит телефон.
+games-answer = Я отвечаю
+games-place = Место { NUMBER($n) }
+    .say = Место
+games-box-one = Первый ящик
+games-box-two = Второй ящик
+games-model = Образец
+games-copy = Копия
+games-my-picture = Вы видите
+games-their-table = Другой видит
+games-pass-phone = Я передаю телефон
+games-good-one = Это тот
+games-let-pass = Пропускаю
+games-no-is-fine = Нет — тоже хорошо. Вы можете передумать.
+games-strengths = Мои сильные стороны
+games-none-yet = Ваши фразы появятся здесь после игры.
+games-shown = Показано моей кураторше
+games-not-shown = Сохранено для меня
+games-show = Показать
+games-hide = Больше не показывать
+games-small = маленький
+games-large = большой
+games-square = квадрат
+games-tube = трубка
+games-round = круг
+games-cube = куб
+games-cross = крест
+games-roof = крыша
+games-triangle = треугольник
+games-star = звезда
+games-ring = кольцо
+games-drop = капля
+games-arrow = стрелка
+games-moon = луна

@@ -1,0 +1,42 @@
+## Games without French: watch, then do. A person who understands no word plays all of them;
+## these words stand beside the pictures for whoever wants them. Never a school word, never a figure.
+
+games-watch = Fiiri.
+games-your-turn = Markaaga
+games-how-much = Imisa qaybood
+games-lamp-on = laydhku wuu shidan yahay
+games-lamp-off = laydhku wuu damsan yahay
+games-telephone = Taleefanku wuu dhacayaa.
+games-answer = Waan ka jawaabayaa
+games-place = Meesha { NUMBER($n) }
+    .say = Meel
+games-box-one = Sanduuqa koowaad
+games-box-two = Sanduuqa labaad
+games-model = Tusaalaha
+games-copy = Koobiga
+games-my-picture = Adigu waxaad aragtaa
+games-their-table = Qofka kale wuxuu arkaa
+games-pass-phone = Taleefanka waan dhiibayaa
+games-good-one = Waa kan saxda ah
+games-let-pass = Waan dhaafayaa
+games-no-is-fine = Maya waa caadi. Waad beddeli kartaa.
+games-strengths = Awoodahayga
+games-none-yet = Weedhahaagu halkan ayay yimaadaan, ciyaar kadib.
+games-shown = Waa la tusay qofka i caawiya
+games-not-shown = Aniga ayaa haysta
+games-show = Tus
+games-hide = Ha sii tusin
+games-small = yar
+games-large = weyn
+games-square = laba jibbaaran
+games-tube = tuubo
+games-round = wareeg
+games-cube = kuub
+games-cross = iskutallaab
+games-roof = saqaf
+games-triangle = saddex xagal
+games-star = xiddig
+games-ring = faraanti
+games-drop = dhibic
+games-arrow = fallaadh
+games-moon = dayax

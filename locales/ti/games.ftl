@@ -1,0 +1,42 @@
+## Games without French: watch, then do. A person who understands no word plays all of them;
+## these words stand beside the pictures for whoever wants them. Never a school word, never a figure.
+
+games-watch = ርኣዩ።
+games-your-turn = ተራኹም
+games-how-much = ክንደይ ክፋላት
+games-lamp-on = መብራህቲ በሪሁ
+games-lamp-off = መብራህቲ ጠፊኡ
+games-telephone = ተሌፎን ይድውል ኣሎ።
+games-answer = ክምልስ እየ
+games-place = ቦታ { NUMBER($n) }
+    .say = ቦታ
+games-box-one = ቀዳማይ ሳጹን
+games-box-two = ካልኣይ ሳጹን
+games-model = ኣብነት
+games-copy = ቅዳሕ
+games-my-picture = ንስኹም ትርእዩ
+games-their-table = እቲ ካልእ ይርኢ
+games-pass-phone = ተሌፎን እህብ
+games-good-one = እዚ እዩ
+games-let-pass = ክሓልፍ እገድፎ
+games-no-is-fine = ኣይፋልን እውን ጽቡቕ እዩ። ክትቅይሩ ትኽእሉ ኢኹም።
+games-strengths = ብርታዐይ
+games-none-yet = ምሉእ ሓሳባትኩም ድሕሪ ጸወታ ናብዚ ይመጹ።
+games-shown = ንመወከሲተይ ተራእዩ
+games-not-shown = ንዓይ ተዓቂቡ
+games-show = ኣርኢ
+games-hide = ካብ ሕጂ ኣይተርኢ
+games-small = ንእሽቶ
+games-large = ዓቢ
+games-square = ትርብዒት
+games-tube = ቱቦ
+games-round = ክቢ
+games-cube = ኩብ
+games-cross = መስቀል
+games-roof = ናሕሲ
+games-triangle = ስሉስ ኩርናዕ
+games-star = ኮኾብ
+games-ring = ቀለበት
+games-drop = ነጠብጣብ
+games-arrow = ፍላጻ
+games-moon = ወርሒ

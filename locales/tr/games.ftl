@@ -1,0 +1,42 @@
+## Games without French: watch, then do. A person who understands no word plays all of them;
+## these words stand beside the pictures for whoever wants them. Never a school word, never a figure.
+
+games-watch = Bakın.
+games-your-turn = Sıra sizde
+games-how-much = Kaç parça
+games-lamp-on = lamba yanıyor
+games-lamp-off = lamba sönük
+games-telephone = Telefon çalıyor.
+games-answer = Cevap veriyorum
+games-place = Yer { NUMBER($n) }
+    .say = Bir yer
+games-box-one = Birinci kasa
+games-box-two = İkinci kasa
+games-model = Örnek
+games-copy = Kopya
+games-my-picture = Siz görüyorsunuz
+games-their-table = Diğeri görüyor
+games-pass-phone = Telefonu veriyorum
+games-good-one = Doğrusu bu
+games-let-pass = Bunu geçiyorum
+games-no-is-fine = Hayır da olur. Fikrinizi değiştirebilirsiniz.
+games-strengths = Güçlü yanlarım
+games-none-yet = Cümleleriniz bir oyundan sonra buraya gelir.
+games-shown = Danışmanıma gösterildi
+games-not-shown = Bende kaldı
+games-show = Göster
+games-hide = Artık gösterme
+games-small = küçük
+games-large = büyük
+games-square = kare
+games-tube = boru
+games-round = yuvarlak
+games-cube = küp
+games-cross = artı
+games-roof = çatı
+games-triangle = üçgen
+games-star = yıldız
+games-ring = halka
+games-drop = damla
+games-arrow = ok
+games-moon = ay

@@ -1,0 +1,42 @@
+## Games without French: watch, then do. A person who understands no word plays all of them;
+## these words stand beside the pictures for whoever wants them. Never a school word, never a figure.
+
+games-watch = Дивіться.
+games-your-turn = Ваша черга
+games-how-much = Скільки деталей
+games-lamp-on = лампа горить
+games-lamp-off = лампа не горить
+games-telephone = Дзвонить телефон.
+games-answer = Я відповідаю
+games-place = Місце { NUMBER($n) }
+    .say = Місце
+games-box-one = Перший ящик
+games-box-two = Другий ящик
+games-model = Зразок
+games-copy = Копія
+games-my-picture = Ви бачите
+games-their-table = Інша людина бачить
+games-pass-phone = Я передаю телефон
+games-good-one = Це той
+games-let-pass = Пропускаю
+games-no-is-fine = Ні — теж добре. Ви можете передумати.
+games-strengths = Мої сильні сторони
+games-none-yet = Ваші речення з’являться тут після гри.
+games-shown = Показано моїй кураторці
+games-not-shown = Збережено для мене
+games-show = Показати
+games-hide = Більше не показувати
+games-small = малий
+games-large = великий
+games-square = квадрат
+games-tube = трубка
+games-round = круг
+games-cube = куб
+games-cross = хрест
+games-roof = дах
+games-triangle = трикутник
+games-star = зірка
+games-ring = кільце
+games-drop = крапля
+games-arrow = стрілка
+games-moon = місяць
