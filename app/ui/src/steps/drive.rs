@@ -64,6 +64,12 @@ impl Hand {
         drive.speeds.get(self.at).copied().unwrap_or_default()
     }
 
+    /// Somebody who has done so, at the end of the way.
+    fn done(drive: &Road, speed: u16, gap: u16) -> Self {
+        let at = drive.speeds.iter().position(|one| *one == speed).unwrap_or(drive.start);
+        Self { at, gap, shown: false, phase: Phase::Braking }
+    }
+
     /// What “Montrez-moi” sets.
     fn showing(drive: &Road) -> Self {
         let (speed, gap) = drive.shown();
@@ -114,7 +120,7 @@ pub(super) fn Drive(
     let show = use_callback(move |()| hand.set(Hand::showing(&road)));
     rsx! {
         PromptStage { play: play.clone(), heading: ask.text.clone(), class: "stage--bleed stage--split drive",
-            RoadView { drive: drive.clone(), van, hand: hand(), ask }
+            RoadView { drive: drive.clone(), van, hand: hand(), ask: Some(ask) }
             div { class: "side2",
                 div { class: "pad", Rulers { drive: drive.clone(), hand: hand(), onlanded: on } }
                 if !goes { Dials { drive: drive.clone(), hand } }

@@ -119,13 +119,6 @@ fn ask(
     humans: &Humans,
     speak: &[String],
 ) -> Asked {
-    if matches!(unit.body, Body::Outing(_)) {
-        return Asked { takes: Takes::new(), alts: BTreeMap::new(), glosses: BTreeMap::new() };
-    }
-
-    if matches!(unit.body, Body::Game(_)) {
-        return Asked { takes: Takes::new(), alts: BTreeMap::new(), glosses: BTreeMap::new() };
-    }
     let of_lang = |lang: &String| {
         let mut requests = gloss_requests(shop.library, pack, unit, lang, humans);
         requests.extend(meaning_requests(shop.library, pack, unit, lang, humans));
@@ -305,6 +298,31 @@ mod tests {
     fn read<T: serde::de::DeserializeOwned>(done: &Compiled, label: &str) -> T {
         let (_, file) = done.files.iter().find(|(name, _)| *name == label).unwrap();
         serde_json::from_slice(&file.bytes).unwrap()
+    }
+
+    /// What is written is said: in scenes, banks, games and outings alike.
+    #[test]
+    fn every_kind_of_unit_asks_for_the_voices_of_its_lines() {
+        let packs = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../packs");
+        let library = Library::open(&packs).unwrap();
+        let cache = tempfile::tempdir().unwrap();
+        let (mut studio, mut gallery) = (Studio::new(cache.path()), Gallery::new(cache.path()));
+        let shop = Workshop {
+            library: &library,
+            studio: &mut studio,
+            gallery: &mut gallery,
+            files: Files::default(),
+        };
+        for (pack, unit) in library.units() {
+            let asked = ask(&shop, pack, unit, &Humans::default(), &[]);
+            let mute: Vec<_> = unit
+                .lines
+                .keys()
+                .filter(|key| !asked.takes.keys().any(|(line, _)| line == *key))
+                .collect();
+            assert!(mute.is_empty(), "{}: nobody says {mute:?}", unit.id());
+            assert_eq!(asked.glosses.len(), unit.glosses.len(), "{}", unit.id());
+        }
     }
 
     #[test]

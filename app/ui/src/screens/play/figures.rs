@@ -23,7 +23,9 @@ pub(super) fn Figures(play: PlayView, feedback: Feedback) -> Element {
         (Body::Sequence { view, parts, .. }, Chosen::Letters(letters)) => rsx! {
             RoadAnswers { view: view.clone(), parts: parts.clone(), right: letters.clone() }
         },
-        (_, Chosen::Driving(..)) => rsx! { Roads { chosen: feedback.chosen.clone(), wanted } },
+        (Body::Drive { van, .. }, Chosen::Driving(..)) => rsx! {
+            Roads { van: *van, chosen: feedback.chosen.clone(), wanted }
+        },
         _ => rsx! {
             Pair { play, chosen: feedback.chosen.clone(), good: feedback.good, wanted }
         },
@@ -32,14 +34,14 @@ pub(super) fn Figures(play: PlayView, feedback: Feedback) -> Element {
 
 /// A way of driving, and after a miss one that does what was asked, on rulers of one length.
 #[component]
-fn Roads(chosen: Chosen, wanted: Option<Chosen>) -> Element {
+fn Roads(van: bool, chosen: Chosen, wanted: Option<Chosen>) -> Element {
     let Chosen::Driving(drive, speed, gap) = chosen else { return rsx! {} };
     let wanted = wanted.and_then(|wanted| match wanted {
         Chosen::Driving(_, speed, gap) => Some((speed, gap)),
         _ => None,
     });
     rsx! {
-        Driven { drive, speed, gap, wanted }
+        Driven { drive, van, speed, gap, wanted }
     }
 }
 

@@ -1,11 +1,11 @@
 //! After the pedal: where one stands, beside where one would have stood. It explains, and the pedal is there again (R16).
 
-use super::Phase;
-use super::kmh;
+use super::road_view::RoadView;
+use super::{Hand, Phase, kmh};
 use super::ruler::{Laid, Ruler, gap_wanted, longest, road_sign, road_words};
 use crate::parts::{Ear, Said as Text, Sign};
 use crate::{Words, use_tr};
-use app_domain::road::{Drive, Goal, PLANK_MM, planks, stop};
+use app_domain::road::{Drive, Goal, PLANK_MM, Road, planks, stop};
 use dioxus::prelude::*;
 use locales::Tr;
 
@@ -22,20 +22,34 @@ pub(crate) fn consequence(drive: &Drive, speed: u16, gap: u16, tr: Tr) -> Words 
     .into()
 }
 
-/// What was done, and after a miss what would do, on rulers of one length.
+/// What was done, and after a miss what would do, on rulers of one length. What is right is seen on the road too.
 #[component]
-pub(crate) fn Driven(drive: Drive, speed: u16, gap: u16, wanted: Option<(u16, u16)>) -> Element {
+pub(crate) fn Driven(
+    drive: Drive,
+    van: bool,
+    speed: u16,
+    gap: u16,
+    wanted: Option<(u16, u16)>,
+) -> Element {
     let tr = use_tr();
     let words = consequence(&drive, speed, gap, tr);
+    let hand = Hand::done(&drive, speed, gap);
+    let is_gap = drive.goal == Goal::Gap;
     rsx! {
-        div { class: "ruler ruler--done",
-            div { class: "row", p { class: "title grow", Text { words: words.clone() } } Ear { words } }
-            Row { drive: drive.clone(), speed, gap }
-            if let Some((speed, _)) = wanted {
-                if drive.goal == Goal::Gap {
-                    Ruler { words: Words::from(tr.drive_right_gap()), sign: Sign::Check, count: longest(&drive), laid: gap_wanted(&drive), end: None::<u16> }
-                } else {
-                    Row { drive: drive.clone(), speed, gap: 0 }
+        div { class: "driven",
+            if wanted.is_none() {
+                RoadView { drive: drive.clone(), van, hand, ask: None::<Words> }
+            }
+            div { class: "ruler ruler--done",
+                div { class: "row", p { class: "title grow", Text { words: words.clone() } } Ear { words } }
+                if !is_gap { p { class: "ruler__kmh", Text { words: road_words(drive.road, tr) } } }
+                Row { drive: drive.clone(), speed, gap }
+                if let Some((speed, _)) = wanted {
+                    if is_gap {
+                        Ruler { words: Words::from(tr.drive_right_gap()), sign: Sign::Check, count: longest(&drive), laid: gap_wanted(&drive), end: None::<u16> }
+                    } else {
+                        Row { drive: drive.clone(), speed, gap: 0 }
+                    }
                 }
             }
         }
@@ -52,10 +66,9 @@ fn Row(drive: Drive, speed: u16, gap: u16) -> Element {
         return rsx! { Ruler { words: Words::from(tr.drive_ahead()), sign: Sign::Van, count, laid, end: None::<u16> } };
     }
     let laid = Laid::of_stop(stop(speed, drive.road, &drive.figures), Phase::Braking);
-    let words = kmh(speed, tr);
-    let end = (drive.goal == Goal::Stop).then(|| planks(drive.ahead_mm));
+    let ahead = drive.goal == Goal::Stop || drive.road == Road::Bend;
+    let end = ahead.then(|| planks(drive.ahead_mm));
     rsx! {
-        div { class: "ruler__kmh", Text { words: road_words(drive.road, tr) } }
-        Ruler { words, sign: road_sign(drive.road), count, laid, end }
+        Ruler { words: kmh(speed, tr), sign: road_sign(drive.road), count, laid, end }
     }
 }

@@ -82,7 +82,7 @@ impl Thing {
 
 /// The road, who is on it, and the question over the sky.
 #[component]
-pub(super) fn RoadView(drive: Drive, van: bool, hand: Hand, ask: Words) -> Element {
+pub(super) fn RoadView(drive: Drive, van: bool, hand: Hand, ask: Option<Words>) -> Element {
     let tr = use_tr();
     let mine = if van { VAN } else { CAR };
     let (ground, alt) = match drive.road {
@@ -92,7 +92,6 @@ pub(super) fn RoadView(drive: Drive, van: bool, hand: Hand, ask: Words) -> Eleme
     };
     let limit = drive.limit.filter(|_| drive.goal == Goal::Speed);
     let given = (drive.goal == Goal::Gap).then(|| hand.speed(&drive));
-    let dir = ask.dir();
     rsx! {
         div { class: "drive__view", dir: "ltr",
             div { class: "drive__world", "data-road": drive.road.name(),
@@ -108,9 +107,11 @@ pub(super) fn RoadView(drive: Drive, van: bool, hand: Hand, ask: Words) -> Eleme
                 img { class: "drive__thing drive__mine", src: own_picture(mine.name), alt: "", style: mine.style(LANE, along(hand.gone_mm(&drive))) }
                 if let Some(limit) = limit { Limit { limit } }
             }
-            div { class: "drive__ask", dir,
-                p { class: "grow", Text { words: ask.clone() } }
-                Ear { words: ask }
+            if let Some(ask) = ask {
+                div { class: "drive__ask", dir: ask.dir(),
+                    p { class: "grow", Text { words: ask.clone() } }
+                    Ear { words: ask }
+                }
             }
             if let Some(speed) = given { GivenSpeed { speed } }
         }

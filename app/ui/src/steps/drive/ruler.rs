@@ -51,7 +51,7 @@ pub(super) fn Rulers(drive: Drive, hand: Hand, onlanded: EventHandler) -> Elemen
             if drive.goal == Goal::Gap {
                 Ruler { words: Words::from(tr.drive_ahead()), sign: Sign::Van, count, laid: Laid::of_gap(hand.gap, u32::from(hand.gap) * PLANK_MM), end: None::<u16> }
             } else {
-                if drive.road == Road::Wet {
+                if drive.road == Road::Wet && drive.goal == Goal::Stop {
                     Ruler { words: Words::from(tr.steps_dry_road()), sign: Sign::Sun, count, laid: Laid::of_stop(way(Road::Dry), Phase::Braking), end: None::<u16> }
                 }
                 Ruler {
