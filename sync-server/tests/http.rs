@@ -15,6 +15,8 @@ mod isolation;
 mod phone;
 #[path = "http/story.rs"]
 mod story;
+#[path = "http/strengths.rs"]
+mod strengths;
 #[path = "http/sync.rs"]
 mod sync;
 #[path = "http/world.rs"]
