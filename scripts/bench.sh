@@ -26,6 +26,13 @@ can_open_windows() { pkg-config --exists webkit2gtk-4.1 && command -v Xvfb > /de
 export PASSERELLE_SERVER
 for one in size packs idle cold tap link; do bench "$one"; done
 
+# Some ten minutes for 300 of each, so only when it is asked for by its name.
+if [ "$wanted" = kills ]; then
+  # shellcheck disable=SC2086
+  (trust_packs && cargo build $LOCKED --quiet -p app && cargo build $LOCKED --quiet -p journeys --bin kept) >&2
+  PASSERELLE_PACKS=${PASSERELLE_PACKS:-target/packs} bench kills
+fi
+
 # The numbers of the crates and of the server's process come from the program `bench` of tests/.
 say "the crates and the server's throughput (release)" >&2
 # shellcheck disable=SC2086

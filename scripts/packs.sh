@@ -5,6 +5,5 @@ set -eu
 cd "$(dirname "$0")/.."
 . scripts/lib/say.sh
 say "packs: check, speak, draw, sign (up to 10 minutes the first time, seconds after)"
-# shellcheck disable=SC2086
-cargo run $LOCKED --quiet -p packc -- build \
+program packc packc build \
   --key "${PASSERELLE_CONTENT_KEY:-data/keys/content.key}" "$@"

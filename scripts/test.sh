@@ -3,10 +3,12 @@
 set -u
 cd "$(dirname "$0")/.."
 . scripts/lib/say.sh
-parts=${*:-setup fmt clippy rust packs web browser desktop}
+parts=${*:-setup fmt clippy rust packs web browser, *:-setup fmt clippy rust packs web desktop browser}
 LOGS=target/log/test
 rm -rf "$LOGS" && mkdir -p "$LOGS"
 failed_steps=0
+RUSTC_WORKSPACE_WRAPPER=$(command -v clippy-driver) || fail "no clippy: rustup component add clippy"
+export RUSTC_WORKSPACE_WRAPPER
 
 # step WORDS COMMAND…: runs it, shows and keeps its output; a failure is counted once and the rest goes on.
 step() {
@@ -21,29 +23,45 @@ step() {
   [ "$(sh scripts/count-tests "$log" | cut -d' ' -f2)" -gt 0 ] || failed_steps=$((failed_steps + 1))
 }
 
+# Everything of the workspace, compiled once and by clippy, which compiles as rustc does and says more: what it says is a
+# failure. The native window is in it. What stands compiled is not compiled again, and its warnings are said again.
 # shellcheck disable=SC2086
-rust_tests() {
-  if command -v cargo-nextest > /dev/null; then
-    cargo nextest run $LOCKED --workspace --exclude app --no-fail-fast --retries 0 --hide-progress-bar --status-level fail &&
-      cargo test $LOCKED --workspace --exclude app --doc --no-fail-fast
-  else
-    cargo test $LOCKED --workspace --exclude app --no-fail-fast
-  fi
+compile() {
+  cargo build $LOCKED --workspace --all-targets 2>&1 | tee "$LOGS/compile.txt"
+  ! grep -Eq '^(warning: .*generated [0-9]+ warning|error)' "$LOGS/compile.txt"
+}
+
+# Programs that a part starts were compiled by this run.
+needs_programs() {
+  [ -z "${PASSERELLE_PROGRAMS:-}" ] || return 0
+  step "the whole workspace, under clippy: no warning allowed (10 minutes from nothing)" compile
+  PASSERELLE_PROGRAMS=target/debug; export PASSERELLE_PROGRAMS
 }
 
 # shellcheck disable=SC2086
+rust_tests() {
+  if command -v cargo-nextest > /dev/null; then
+    cargo nextest run $LOCKED --workspace --no-fail-fast --retries 0 --hide-progress-bar --status-level fail &&
+      cargo test $LOCKED --workspace --doc --no-fail-fast
+  else
+    cargo test $LOCKED --workspace --no-fail-fast
+  fi
+}
+
 part() {
+  case $1 in setup | fmt) ;; *) needs_programs ;; esac
   case $1 in
     setup) step "what this machine lacks" sh scripts/setup.sh test ;;
+    # shellcheck disable=SC2086
     fmt) step "format" cargo fmt --all --check ;;
-    clippy) step "clippy, no warning allowed (4 minutes from nothing)" cargo clippy $LOCKED --quiet --workspace --all-targets -- -D warnings ;;
-    rust) step "tests of the crates (6 minutes from nothing)" rust_tests ;;
+    clippy) ;; # compiling is what it is
+    rust) step "tests of the crates" rust_tests ;;
     # In a folder of their own: what the tests hear, without taking the other voices from a server that runs.
-    packs) step "packs: build in two languages, and lint" sh -c 'sh scripts/packs.sh --out target/packs-test --speak fr,ar && ./dev packc lint content/packs' ;;
+    packs) step "packs: build in two languages, and lint" sh -c 'sh scripts/packs.sh --out target/packs-test --speak fr,ar &&
+      sh scripts/packs.sh --out target/packs-samples --speak fr,ar --samples && ./dev packc lint content/packs' ;;
     web) step "the web build" sh scripts/web.sh ;;
     browser) step "browser tests (some minutes)" sh scripts/browser.sh ;;
-    desktop) step "the native window compiles" cargo build $LOCKED --quiet -p app ;;
-    *) fail "no part \`$1\`: setup fmt clippy rust packs web browser desktop" ;;
+    *) fail "no part \`$1\`: setup fmt clippy rust packs web browser" ;;
   esac
 }
 

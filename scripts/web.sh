@@ -15,9 +15,9 @@ trust_packs
 say "the app for browsers, profile $profile (about 4 minutes from nothing, seconds after a change)"
 # shellcheck disable=SC2086  # LOCKED is one word or nothing
 "$WASM_CARGO" build $LOCKED --quiet -p app --profile "$profile" --target "$WASM"
-program=target/web/$WASM/$out/passerelle.wasm
+wasm=target/web/$WASM/$out/passerelle.wasm
 
-want=$profile-$(fingerprint "$program" assets tools/bind/src scripts/web.sh scripts/precache.mjs package-lock.json Cargo.lock)
+want=$profile-$(fingerprint "$wasm" assets tools/bind/src scripts/web.sh scripts/precache.mjs package-lock.json Cargo.lock)
 if [ -f dist/sw.js ] && done_before web "$want"; then
   say "dist/ is up to date"
   exit 0
@@ -26,8 +26,7 @@ fi
 next=target/dist-next
 rm -rf "$next" && mkdir -p "$next"
 # The helper runs here, so it is compiled for this machine: not by Debian's compiler for the web.
-# shellcheck disable=SC2086
-(unset RUSTC RUSTDOC CARGO_TARGET_DIR; cargo run $LOCKED --quiet -p bind -- "$program" "$next")
+(unset RUSTC RUSTDOC CARGO_TARGET_DIR; program bind bind "$wasm" "$next")
 if [ "$profile" = web ]; then
   say "making the program smaller (about 15 s)"
   # The features are those that LLVM 22 writes by default.

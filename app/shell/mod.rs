@@ -1,5 +1,7 @@
 //! The few things only the program can do: which adapters, which window, where files are.
 
+#[cfg(any(target_arch = "wasm32", test))]
+mod code;
 mod line;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;

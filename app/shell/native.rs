@@ -2,21 +2,24 @@
 
 mod assets;
 mod clock;
+mod device;
 mod first;
+mod outbox;
 mod packs;
 mod settings;
 mod window;
 
 use super::APP;
-use super::line::Line;
+use super::line::{Line, Parts};
 use anyhow::Context as _;
-use app_audio::NativePlayer;
+use app_audio::{NativePlayer, NativeRecorder};
 use app_domain::desk::{Command, Desk, Ports};
-use app_domain::ports::{Blind, Mute};
+use app_domain::ports::Blind;
 use app_store::{Options, Store};
-use app_sync::{Phone, Sound};
+use app_sync::{Counted, Phone, Sound};
 use app_ui::{Bell, Hands};
 use clock::MachineClock;
+use device::Machine;
 use first::FirstScreen;
 use settings::Settings;
 use std::rc::Rc;
@@ -53,28 +56,43 @@ async fn hands(settings: &Settings) -> anyhow::Result<Hands> {
     let read =
         move |hash: content_pack::BlobHash| std::fs::read(folder.join(hash.to_string())).ok();
     let outside = Rc::new(packs::Outside::new(settings.packs.clone())?);
+    let device = Rc::new(Machine);
+    let counted = Rc::new(Counted::new(
+        outside,
+        Rc::<Store>::clone(&store),
+        Rc::<MachineClock>::clone(&clock),
+    ));
     let phone = Phone::new(
         Rc::clone(&store),
-        outside,
+        Rc::<Counted>::clone(&counted),
         Rc::<MachineClock>::clone(&clock),
         settings.server.clone(),
         APP,
     );
-    let line = Rc::new(Line::new(phone, Rc::clone(&store), Sound::Ogg, packs::STARTER.to_owned()));
+    let line = Rc::new(Line::new(Parts {
+        phone,
+        store: Rc::clone(&store),
+        sound: Sound::Ogg,
+        starter: packs::STARTER.to_owned(),
+        counted,
+        device: Rc::<Machine>::clone(&device),
+    }));
     let ports = Ports {
         log: Rc::<Store>::clone(&store),
         ids: Rc::<Store>::clone(&store),
         shelf: store,
         clock,
         player: Rc::new(NativePlayer::new(Box::new(read))),
-        // Recording natively comes with the voice studio; until then one says it aloud, and the screen says so.
-        recorder: Rc::new(Mute),
+        // Without a microphone one says it aloud, and the screen says so.
+        recorder: Rc::new(NativeRecorder::default()),
         link: line,
         // A window types the signs of a card.
         eye: Rc::new(Blind),
+        device,
+        outbox: Rc::new(outbox::FolderOutbox::new(&settings.data)),
     };
     let desk = Rc::new(Desk::open(ports).await.context("opening the log")?);
     // The starter packs are beside the program: they are here before the first screen. No network is no trouble.
     desk.act(Command::SyncByItself).await.ok();
-    Ok(Hands { desk, invite: None, bell: Bell::default() })
+    Ok(Hands { desk, invite: None, switched_on: vec![], bell: Bell::default() })
 }

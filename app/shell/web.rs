@@ -1,21 +1,25 @@
 //! The app in a browser.
 
 mod clock;
+mod device;
 mod eye;
 mod failed;
+mod outbox;
 mod page;
+mod photo;
 mod rhythm;
 
 use super::APP;
-use super::line::Line;
+use super::line::{Line, Parts};
 use app_audio::{WebPlayer, WebRecorder};
 use app_domain::desk::{Command, Desk, Ports};
 use app_domain::ports::LogError;
 use app_store::{Options, OtherTab, Store};
-use app_sync::{FetchTransport, Phone, Sound};
+use app_sync::{Counted, FetchTransport, Phone, Sound};
 use app_ui::{Bell, Hands, Ring, Root, RootProps};
 use clock::PageClock;
 use content_pack::BlobHash;
+use device::PageDevice;
 use dioxus::prelude::VirtualDom;
 use std::rc::Rc;
 
@@ -36,7 +40,12 @@ async fn run() -> Result<(), LogError> {
     let bell = Bell::default();
     announce(&line, &desk, &bell, sound);
     page::remember_words(&desk, sound);
-    let hands = Hands { desk: Rc::clone(&desk), invite: page::invite(), bell: bell.clone() };
+    let hands = Hands {
+        desk: Rc::clone(&desk),
+        invite: page::invite(),
+        switched_on: page::switched_on(),
+        bell: bell.clone(),
+    };
     dioxus::web::launch::launch_virtual_dom(
         VirtualDom::new_with_props(Root, RootProps { hands }),
         dioxus::web::Config::new(),
@@ -59,14 +68,27 @@ async fn open(store: &Rc<Store>) -> Result<(Rc<Desk>, Rc<Line>, Sound), LogError
     let sound = if player.variant() == "ogg" { Sound::Ogg } else { Sound::M4a };
     let clock = Rc::new(PageClock::new());
     // An empty origin is the page's own.
+    let device = Rc::new(PageDevice);
+    let counted = Rc::new(Counted::new(
+        Rc::new(FetchTransport),
+        Rc::<Store>::clone(store),
+        Rc::<PageClock>::clone(&clock),
+    ));
     let phone = Phone::new(
         Rc::clone(store),
-        Rc::new(FetchTransport::default()),
+        Rc::<Counted>::clone(&counted),
         Rc::<PageClock>::clone(&clock),
         "",
         APP,
     );
-    let line = Rc::new(Line::new(phone, Rc::clone(store), sound, "/packs".to_owned()));
+    let line = Rc::new(Line::new(Parts {
+        phone,
+        store: Rc::clone(store),
+        sound,
+        starter: "/packs".to_owned(),
+        counted,
+        device: Rc::<PageDevice>::clone(&device),
+    }));
     let ports = Ports {
         log: Rc::<Store>::clone(store),
         shelf: Rc::<Store>::clone(store),
@@ -76,6 +98,8 @@ async fn open(store: &Rc<Store>) -> Result<(Rc<Desk>, Rc<Line>, Sound), LogError
         link: Rc::<Line>::clone(&line),
         ids: Rc::<Store>::clone(store),
         eye: Rc::new(eye::CardEye::default()),
+        device,
+        outbox: Rc::new(outbox::WebOutbox::default()),
     };
     Ok((Rc::new(Desk::open(ports).await?), line, sound))
 }

@@ -1,5 +1,7 @@
 // Starts the app: one page at a time, then the program, then the service worker.
-import { show, warn } from "./notice.js";
+import "./away.js";
+import "./device.js";
+import { show, speakUrgence, warn } from "./notice.js";
 
 const LOCK = "passerelle-open"; // held by the page in which the app runs
 const PATIENCE_MS = 4000; // a page that sleeps in the background may not answer
@@ -10,6 +12,7 @@ const again = () => location.reload();
 // The program is there but its storage is not: app/shell/web/failed.rs says why, in a word of notice.js.
 addEventListener("passerelle-failed", () => show(document.getElementById("main").dataset.failed, again));
 
+speakUrgence();
 open().catch((why) => {
   console.error(why);
   show("broken", again);
@@ -72,7 +75,17 @@ async function keepForOffline() {
     coming?.addEventListener("statechange", () => letIn(coming.state === "installed" ? registration.waiting : null));
   });
   // Registering the same address again looks for nothing new. With no network this fails, and that is fine.
-  await registration.update().catch(() => {});
+  if (!sparesData()) await registration.update().catch(() => {});
+}
+
+/** Little data (app/shell/web/device.rs): a new version is not looked for. The browser itself looks about once a day. */
+function sparesData() {
+  try {
+    const chosen = localStorage.getItem("passerelle.little-data");
+    return chosen ? chosen === "yes" : navigator.connection?.saveData === true;
+  } catch {
+    return false;
+  }
 }
 
 function letIn(worker) {

@@ -1,6 +1,6 @@
 // What is said in place of the app, or above it: a picture, a sentence, its voice, at most one button.
 import { hear } from "./hear.js";
-import { notice } from "./words.js";
+import { notice, said as saidOf } from "./words.js";
 
 // Icons: Tabler 3.51 (MIT, ../icons), as in app/ui/src/parts/icons.rs.
 const NEXT = ["M5 12l14 0", "M13 18l6 -6", "M13 6l6 6"];
@@ -35,6 +35,15 @@ export function warn() {
   strip.append(icon(LOCK), line("grow", said));
   giveVoice(strip, "insecure");
   document.body.prepend(strip);
+}
+
+/** The words of the emergency card that stands before the app, in the person's language. French stands there already. */
+export function speakUrgence() {
+  for (const place of document.querySelectorAll(".boot-u [data-words]")) {
+    const said = saidOf(place.dataset.words);
+    if (said.words) Object.assign(place, { textContent: said.words, lang: said.tag, dir: said.dir });
+    place.closest(".boot-u").dir = said.dir;
+  }
 }
 
 /** An ear, where anything on this phone can speak for it. */

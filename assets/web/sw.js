@@ -15,6 +15,37 @@ self.addEventListener("fetch", (event) => {
   if (answer) event.respondWith(answer);
 });
 
+// Reminders, where the browser wakes this worker from time to time. assets/web/device.js leaves the times here; the app
+// chose them by its rules (app/domain/src/reminders), in the time of the clock on the wall.
+const RINGS = "passerelle-rings";
+self.addEventListener("periodicsync", (event) => { if (event.tag === "rings") event.waitUntil(ringIfDue()); });
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(comeForward());
+});
+
+async function ringIfDue() {
+  const cache = await caches.open(RINGS);
+  const windows = await (await cache.match("/rings"))?.json() ?? [];
+  const now = new Date();
+  const two = (number) => String(number).padStart(2, "0");
+  const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const minute = now.getHours() * 60 + now.getMinutes();
+  const due = windows.find(({ day, from, until }) => day === today && from <= minute && minute < until);
+  if (!due) return;
+  const name = `${due.day} ${due.from}`;
+  if (await (await cache.match("/rung"))?.text() === name) return;
+  await cache.put("/rung", new Response(name));
+  const seen = await self.clients.matchAll({ type: "window" });
+  if (seen.some((page) => page.visibilityState === "visible")) return;
+  await self.registration.showNotification("Passerelle", { icon: "/icons/icon-192.png", tag: "passerelle" });
+}
+
+async function comeForward() {
+  const [page] = await self.clients.matchAll({ type: "window" });
+  return page ? page.focus() : self.clients.openWindow("/");
+}
+
 /** All files of this version or none: one that does not match its hash fails the installation. */
 async function fill() {
   const shell = await caches.open(SHELL);

@@ -1,7 +1,7 @@
 """Pictures made for the mock screens: portraits, protective equipment, steps with a harness, the footbridge world,
 talk at the depot, gestures, a brake test, a bench with six pieces, a way to work.
 
-WHAT=portraits|equip|steps|views|depot|bridge1|bridge2|bridge3|retour|parler|gestes|bacs|freiner|etabli|pieces|trajet;
+WHAT=portraits|equip|steps|views|depot|retour|parler|gestes|bacs|freiner|etabli|pieces|trajet;
 OUT and SAMPLES from the environment; ONLY=name keeps one picture of a set.
 Run: OUT=out WHAT=portraits blender -b --factory-startup -noaudio -P look_scenes.py
 The people, things and camera come from the lowpoly folder beside this file.
@@ -529,6 +529,7 @@ def trajet():
         r.render(f"{OUT}/{name}.png" if name == "equipe" else f"{OUT}/trajet-{name}.png")
 
 
-{"portraits": portraits, "equip": equip, "steps": steps, "views": views, "depot": depot,
- "bridge1": lambda: bridge(5), "bridge2": lambda: bridge(14), "bridge3": lambda: bridge(20, False, True),
- "retour": retour, "parler": parler, "gestes": gestes, "bacs": bacs, "freiner": freiner, "etabli": etabli, "pieces": pieces, "trajet": trajet}[WHAT]()
+if __name__ == "__main__":
+    {"portraits": portraits, "equip": equip, "steps": steps, "views": views, "depot": depot,
+     "retour": retour, "parler": parler, "gestes": gestes, "bacs": bacs, "freiner": freiner, "etabli": etabli, "pieces": pieces,
+     "trajet": trajet}[WHAT]()

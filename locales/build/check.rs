@@ -10,8 +10,9 @@ use crate::read::{Language, Said};
 pub(crate) const REFERENCE: &str = "fr";
 
 /// Files that are French in every language: what they say must be what is heard in France. The signs of a card are
-/// read aloud by a trainer, in French; a key that said “bee” or “باء” would not be found by ear.
-const FRENCH_ALONE: &[&str] = &["sign"];
+/// read aloud by a trainer, in French; a key that said “bee” or “باء” would not be found by ear. Telephone numbers and the
+/// names of who answers are those on doors and papers.
+const FRENCH_ALONE: &[&str] = &["sign", "number"];
 
 /// All rules on all languages; the faults come together.
 pub(crate) fn languages(languages: &[Language]) -> Result<(), Vec<Fault>> {

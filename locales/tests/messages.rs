@@ -75,9 +75,9 @@ const AVOIDED: &[&str] = &[
     "coupable",
 ];
 
-/// French in every language: what a trainer reads aloud from a card.
+/// French in every language: what a trainer reads aloud from a card, who answers a telephone number.
 fn is_a_sign(entry: &locales::Entry) -> bool {
-    entry.screen == "sign"
+    matches!(entry.screen, "sign" | "number")
 }
 
 fn every_tr() -> impl Iterator<Item = Tr> {
@@ -187,10 +187,13 @@ fn french_numbers_are_spelled_for_the_voice() {
 
 #[test]
 fn every_sign_of_a_card_is_shown_as_printed_and_said_by_its_french_name() {
-    let signs: Vec<_> = catalogue().iter().filter(|entry| is_a_sign(entry)).collect();
+    let signs: Vec<_> = catalogue().iter().filter(|entry| entry.screen == "sign").collect();
     let arabic = |id: &str| Tr::new("ar").by_id(id).unwrap();
     let shown: String = signs.iter().map(|sign| arabic(sign.id).text).collect();
-    assert_eq!(shown, "0123456789ABCDEFGHJKMNPQRSTVWXYZ");
+    // After the signs, the speeds a driver chooses (`drive`), shown as on a dial.
+    let (card, speeds) = shown.split_at(32);
+    assert_eq!(card, "0123456789ABCDEFGHJKMNPQRSTVWXYZ");
+    assert!(speeds.starts_with("10 km/h20 km/h") && speeds.ends_with("130 km/h"), "{speeds}");
     assert_eq!(arabic("sign-w").say(), "double vé");
     assert!(signs.iter().all(|sign| !arabic(sign.id).say().contains(|c: char| c.is_ascii_digit())));
 }

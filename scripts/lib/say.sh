@@ -29,3 +29,12 @@ trust_packs() {
   PASSERELLE_CONTENT_PUB=$(cat "${key%.key}.pub")
   export PASSERELLE_CONTENT_PUB
 }
+
+# program PACKAGE NAME ARG…: runs our program NAME. PASSERELLE_PROGRAMS is the folder of programs that stand ready:
+# ./dev test compiles the workspace once, with one choice of features; alone, a package would want its libraries anew.
+program() {
+  package=$1 name=$2; shift 2
+  if [ -n "${PASSERELLE_PROGRAMS:-}" ]; then "$PASSERELLE_PROGRAMS/$name" "$@"; return; fi
+  # shellcheck disable=SC2086
+  cargo run $LOCKED --quiet -p "$package" --bin "$name" -- "$@"
+}

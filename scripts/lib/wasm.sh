@@ -24,6 +24,7 @@ use_wasm() {
     export RUSTC RUSTDOC
   fi
   CARGO_TARGET_DIR=target/web
+  unset RUSTC_WORKSPACE_WRAPPER # clippy's, of ./dev test: made for another compiler than Debian's
   # SQLite is C: any clang compiles it for wasm, a recent one makes it smaller.
   CC_wasm32_unknown_unknown=$(first_of clang-22 clang-21 clang-20 clang-19 clang-18 clang) || fail "no clang: sh scripts/setup.sh run"
   AR_wasm32_unknown_unknown=$(first_of llvm-ar-22 llvm-ar-21 llvm-ar-20 llvm-ar-19 llvm-ar-18 llvm-ar-14 llvm-ar ar)

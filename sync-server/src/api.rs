@@ -2,11 +2,13 @@
 
 mod body;
 mod enrol;
+mod feedback;
 mod phone;
 mod sync;
 mod values;
 
 pub(crate) use enrol::enrol;
+pub(crate) use feedback::feedback;
 pub(crate) use phone::SignedInPhone;
 pub(crate) use sync::sync;
 

@@ -59,6 +59,7 @@ pub fn router(app: App) -> Router {
         .route("/healthz", get(|| async { "ok\n" }))
         .route("/v1/sync", post(api::sync))
         .route("/v1/enrol", post(api::enrol))
+        .route("/v1/feedback", post(api::feedback))
         .route("/v1/blob/{hash}", get(files::token_blob))
         .route("/packs/index.json", get(files::pack_index))
         .route("/packs/blob/{hash}", get(files::pack_blob))

@@ -4,6 +4,7 @@ mod caseload;
 mod codes;
 mod csv;
 pub mod date;
+mod feedback;
 mod figures;
 mod gate;
 mod give;
@@ -40,6 +41,10 @@ pub(crate) fn routes() -> Router<App> {
         .route("/console/groups", get(groups::page).post(groups::add))
         .route("/console/group/{id}/code", post(codes::for_group))
         .route("/console/give", get(give::page).post(give::give))
+        .route("/console/feedback", get(feedback::page))
+        .route("/console/feedback/{id}", get(feedback::sound))
+        .route("/console/feedback/{id}/heard", post(feedback::heard))
+        .route("/console/feedback/{id}/erase", post(feedback::erase))
         .route("/console/static/{*file}", get(statics::file))
         .layer(from_fn(gate::no_store))
 }

@@ -9,9 +9,9 @@ mod track;
 
 pub use strengths::{Sentence, Strengths};
 pub use timeline::{Moment, Timeline, What};
-pub use track::{Reached, RoadErrors, Track};
+pub use track::{Reached, RoadErrors, Sorts, Track};
 
-use app_domain::event::{Attempt, Event};
+use app_domain::event::{Attempt, Event, SortedMiss};
 use app_domain::id::{Day, UnixMillis};
 use content_pack::Channel;
 use serde::{Deserialize, Serialize};
@@ -54,6 +54,9 @@ pub struct Report {
     pub written: Track,
     /// Road items: what blocks, the French or the rule (S01).
     pub road: RoadErrors,
+    /// What keeps one safe: the same, as the learners themselves say.
+    #[serde(default)]
+    pub safety: Sorts,
     /// The last things worth telling.
     pub timeline: Timeline,
     /// Sentences of games that were shown.
@@ -72,6 +75,7 @@ impl Report {
             Event::ConsentWithdrawn { purpose } => self.consent(at, purpose, false),
             Event::SceneDone { scene } => self.scene_done(at, scene.as_str()),
             Event::Attempt(attempt) => self.attempt(at, attempt),
+            Event::MissSorted(sorted) => self.sorted(sorted),
             Event::SceneOpened { .. }
             | Event::SceneLeft { .. }
             | Event::StepDone { .. }
@@ -80,12 +84,16 @@ impl Report {
             | Event::TellingDone { .. }
             | Event::DuoBegun { .. }
             | Event::HelpAsked { .. }
+            | Event::Outing { .. }
             | Event::Paused { .. }
             | Event::Resumed => self.did_something(at),
             // Choices of the phone say nothing of what was learnt; what is unknown folds to nothing (I-FWD).
             Event::ProfileMade { .. }
             | Event::LanguageChosen { .. }
             | Event::VoiceChosen { .. }
+            | Event::EaseDialled { .. }
+            | Event::NoiseDialled { .. }
+            | Event::SupportAsked(_)
             | Event::SuggestionDeferred { .. }
             | Event::MissionSet { .. }
             | Event::MissionEnded { .. }
@@ -129,6 +137,7 @@ impl Report {
         self.oral.merge(&other.oral);
         self.written.merge(&other.written);
         self.road.merge(other.road);
+        self.safety.merge(other.safety);
         self.timeline.merge(&other.timeline);
         self.strengths.merge(&other.strengths);
         self.consent = self.consent.max(other.consent);
@@ -162,6 +171,16 @@ impl Report {
             Channel::Written => self.written.apply(attempt),
         }
         self.road.apply(attempt);
+    }
+
+    /// A miss in its learner's own word. On the road it moves what its answer had counted; elsewhere only what is said
+    /// counts, for the tag of an answer alone tells no rule from its words there.
+    fn sorted(&mut self, sorted: &SortedMiss) {
+        if track::is_road(sorted.unit.as_str(), &sorted.items) {
+            self.road.sort(sorted.was, sorted.why);
+        } else {
+            self.safety.add(sorted.why);
+        }
     }
 
     /// Whether something was done in the seven days that end with a day.
@@ -231,9 +250,28 @@ mod tests {
     fn oral_and_written_language_and_rule_stay_apart() {
         let report = fold(&story());
         assert_eq!((report.oral.answers, report.oral.aided, report.written.answers), (3, 1, 1));
-        assert_eq!((report.road.rule, report.road.language, report.road.answers), (1, 0, 1));
+        assert_eq!((report.road.rule(), report.road.language(), report.road.answers), (1, 0, 1));
         assert_eq!(report.scenes.len(), 1);
         assert_eq!(report.consent_given(), Some(true));
+    }
+
+    #[test]
+    fn a_miss_counts_in_its_learners_word_whatever_comes_in_first() {
+        let sorted = |unit: &str, was, why| {
+            let items = vec![format!("{unit}/i").as_str().into()];
+            let (unit, step) = (unit.into(), "s".into());
+            Event::MissSorted(Box::new(SortedMiss { unit, step, prompt: 0, items, was, why }))
+        };
+        let mut rows = story();
+        rows.push((at(8), sorted("route.13", ErrorKind::Rule, ErrorKind::Language)));
+        rows.push((at(9), sorted("core.03", ErrorKind::Rule, ErrorKind::Slip)));
+        let forward = fold(&rows);
+        rows.reverse();
+        assert_eq!(fold(&rows), forward);
+        let road = forward.road;
+        assert_eq!((road.language(), road.rule(), road.slip(), road.answers), (1, 0, 0, 1));
+        let safety = forward.safety;
+        assert_eq!((safety.language, safety.rule, safety.slip), (0, 0, 1));
     }
 
     #[test]

@@ -6,6 +6,7 @@
 mod console;
 mod phone;
 pub mod sqlite;
+mod voice;
 
 pub use console::{
     ConsoleStore, Contact, ContactKind, DeviceRow, Founding, Given, Group, Handover, NewCode,
@@ -14,6 +15,7 @@ pub use console::{
 pub use phone::{
     Accept, Accepted, DeviceCtx, Enrol, Enrolled, FeedAt, Kept, Page, RangeIn, SyncStore, Who,
 };
+pub use voice::{FeedbackRow, Look, NewFeedback, SeenRow};
 
 /// Both halves, for one shared handle.
 pub trait Store: SyncStore + ConsoleStore {}

@@ -1,6 +1,6 @@
 //! Counts failures, not attempts: a classroom of 40 phones shares one address (sync.md §9).
 
-use app_domain::id::UnixMillis;
+use app_domain::id::{DeviceId, UnixMillis};
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::sync::{Mutex, PoisonError};
@@ -32,10 +32,17 @@ impl Network {
     }
 }
 
+/// Words to the makers that one phone may send in an hour: a person who tells a lot tells a dozen.
+const TOLD: usize = 12;
+const TOLD_WINDOW_MS: i64 = 3_600_000;
+/// Phones remembered at most.
+const MAX_TELLERS: usize = 10_000;
+
 #[derive(Default)]
 struct Failures {
     by_network: BTreeMap<Network, Vec<UnixMillis>>,
     all: Vec<UnixMillis>,
+    told: BTreeMap<DeviceId, Vec<UnixMillis>>,
 }
 
 /// Failed codes of late. Lost at a restart, which costs a guesser one restart's worth of guesses.
@@ -51,6 +58,24 @@ impl Throttle {
         let here = failures.by_network.get_mut(&network);
         let here = here.and_then(|at| wait(at, now, NETWORK_WINDOW_MS, NETWORK_FAILURES));
         all.max(here)
+    }
+
+    /// Counts a word to the makers; seconds to wait when there were too many of late. In memory only: what was told is
+    /// kept beside nobody.
+    pub fn told_too_often(&self, phone: DeviceId, now: UnixMillis) -> Option<i64> {
+        let mut failures = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let told = failures.told.entry(phone).or_default();
+        if let Some(wait_s) = wait(told, now, TOLD_WINDOW_MS, TOLD) {
+            return Some(wait_s);
+        }
+        told.push(now);
+        if failures.told.len() > MAX_TELLERS {
+            failures.told.retain(|_, at| at.iter().any(|t| now.0 - t.0 < TOLD_WINDOW_MS));
+            if failures.told.len() > MAX_TELLERS {
+                failures.told.pop_first();
+            }
+        }
+        None
     }
 
     /// Notes a code that was not good.
@@ -99,6 +124,17 @@ mod tests {
             None
         );
         assert_eq!(throttle.wait_s(home(), UnixMillis(600_001)), None);
+    }
+
+    #[test]
+    fn the_thirteenth_word_of_an_hour_waits_and_another_phone_does_not() {
+        let (throttle, phone) = (Throttle::default(), DeviceId([1; 8]));
+        for _ in 0..12 {
+            assert_eq!(throttle.told_too_often(phone, UnixMillis(0)), None);
+        }
+        assert_eq!(throttle.told_too_often(phone, UnixMillis(0)), Some(3_601));
+        assert_eq!(throttle.told_too_often(DeviceId([2; 8]), UnixMillis(0)), None);
+        assert_eq!(throttle.told_too_often(phone, UnixMillis(3_600_001)), None);
     }
 
     #[test]

@@ -19,5 +19,7 @@ mod story;
 mod strengths;
 #[path = "http/sync.rs"]
 mod sync;
+#[path = "http/voice.rs"]
+mod voice;
 #[path = "http/world.rs"]
 mod world;

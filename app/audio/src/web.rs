@@ -1,5 +1,7 @@
 //! Sound in the browser.
 
+mod bed;
+mod microphone;
 mod player;
 mod recorder;
 

@@ -5,8 +5,13 @@
 
 mod fields;
 mod kind;
+mod ladder;
 
 pub use kind::Kind;
+pub use ladder::{Ease, SortedMiss, SupportAsked};
+mod outing;
+
+pub use outing::{OutingFact, PieceKind};
 
 use crate::id::Day;
 use crate::mission::Mission;
@@ -42,20 +47,26 @@ pub struct Aids {
 }
 
 impl Aids {
-    const fn bits(self) -> i64 {
+    pub(crate) const fn bits(self) -> i64 {
         self.gloss as i64
             | (self.hint as i64) << 1
             | (self.slow as i64) << 2
             | (self.shown as i64) << 3
     }
 
-    const fn of_bits(bits: i64) -> Self {
+    pub(crate) const fn of_bits(bits: i64) -> Self {
         Self {
             gloss: bits & 1 != 0,
             hint: bits & 2 != 0,
             slow: bits & 4 != 0,
             shown: bits & 8 != 0,
         }
+    }
+
+    /// These and those.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self::of_bits(self.bits() | other.bits())
     }
 
     /// Whether any help was used.
@@ -189,6 +200,20 @@ pub enum Event {
         /// The unit; [`crate::planner::REVIEW`] for a review.
         unit: UnitId,
     },
+    /// Why an answer was missed, in the learner's own word (S01). The answer itself is never written again.
+    MissSorted(Box<SortedMiss>),
+    /// The learner's own dial: easier, as planned, harder (R18). The newest word counts.
+    EaseDialled {
+        /// Where it stands.
+        ease: Ease,
+    },
+    /// How much noise is heard, 0 to 5 bars; none is as planned (R18).
+    NoiseDialled {
+        /// Bars.
+        level: Option<u8>,
+    },
+    /// Help was asked for at a prompt: it is there again after a kill (R28), and the answer is *avec aide* (R20).
+    SupportAsked(Box<SupportAsked>),
     /// A mission was declared, or declared anew with the same id: the newest word counts.
     MissionSet {
         /// The mission.
@@ -237,6 +262,14 @@ pub enum Event {
         /// The sentence, by its key.
         strength: LineKey,
     },
+
+    /// Something happened on an outing. What was made there is not in it: that stays on the phone.
+    Outing {
+        /// The outing.
+        unit: UnitId,
+        /// What.
+        fact: OutingFact,
+    },
     /// Of a kind this version does not know, or does not read yet: kept and forwarded.
     Unknown {
         /// Its kind.
@@ -266,6 +299,10 @@ impl Event {
             Self::TellingDone { .. } => Kind::TellingDone,
             Self::DuoBegun { .. } => Kind::DuoBegun,
             Self::SuggestionDeferred { .. } => Kind::SuggestionDeferred,
+            Self::MissSorted(_) => Kind::MissSorted,
+            Self::EaseDialled { .. } => Kind::EaseDialled,
+            Self::NoiseDialled { .. } => Kind::NoiseDialled,
+            Self::SupportAsked(_) => Kind::SupportAsked,
             Self::MissionSet { .. } => Kind::MissionSet,
             Self::MissionEnded { .. } => Kind::MissionEnded,
             Self::HelpAsked { .. } => Kind::HelpAsked,
@@ -274,6 +311,7 @@ impl Event {
             Self::Resumed => Kind::Resumed,
             Self::StrengthShown { .. } => Kind::StrengthShown,
             Self::StrengthHidden { .. } => Kind::StrengthHidden,
+            Self::Outing { fact, .. } => fact.kind(),
             Self::Unknown { kind, .. } => return *kind,
         };
         kind as u16
@@ -313,6 +351,12 @@ impl Event {
             ],
             Self::TellingDone { scene, skipped } => vec![text(scene), Value::Bool(*skipped)],
             Self::SuggestionDeferred { unit } => vec![text(unit)],
+            Self::MissSorted(sorted) => sorted.values(),
+            Self::EaseDialled { ease } => vec![Value::Int(ease.code())],
+            Self::NoiseDialled { level } => {
+                vec![level.map_or(Value::Null, |level| Value::Int(i64::from(level)))]
+            }
+            Self::SupportAsked(asked) => asked.values(),
             Self::MissionSet { mission } => vec![
                 text(&mission.id),
                 text(&mission.trade),
@@ -328,6 +372,7 @@ impl Event {
                 vec![text(game), text(strength), text(sentence), Value::Int(day.0)]
             }
             Self::StrengthHidden { game, strength } => vec![text(game), text(strength)],
+            Self::Outing { unit, fact } => fact.values(unit),
             Self::Unknown { values, .. } => values.clone(),
         }
     }
@@ -371,6 +416,10 @@ impl Event {
             },
             Kind::TellingDone => Self::TellingDone { scene: UnitId(f.text()?), skipped: f.bool()? },
             Kind::SuggestionDeferred => Self::SuggestionDeferred { unit: UnitId(f.text()?) },
+            Kind::MissSorted => Self::MissSorted(Box::new(SortedMiss::read(&mut f)?)),
+            Kind::EaseDialled => Self::EaseDialled { ease: Ease::of(f.int()?)? },
+            Kind::NoiseDialled => Self::NoiseDialled { level: f.maybe_number()? },
+            Kind::SupportAsked => Self::SupportAsked(Box::new(SupportAsked::read(&mut f)?)),
             Kind::MissionSet => Self::MissionSet {
                 mission: Mission {
                     id: f.text()?,
@@ -392,6 +441,14 @@ impl Event {
             },
             Kind::StrengthHidden => {
                 Self::StrengthHidden { game: UnitId(f.text()?), strength: LineKey(f.text()?) }
+            }
+
+            kind @ (Kind::OutingBegun
+            | Kind::PieceKept
+            | Kind::PieceErased
+            | Kind::SharingAnswered
+            | Kind::Observed) => {
+                Self::Outing { unit: UnitId(f.text()?), fact: OutingFact::read(kind, &mut f)? }
             }
             // Planned kinds whose fields are not settled: kept as they are until a version reads them.
             _ => return None,
@@ -484,6 +541,10 @@ mod tests {
         Mission { id: "9f2c".into(), trade: "btp".into(), start: Day(20_763), end }
     }
 
+    fn outing(fact: OutingFact) -> Event {
+        Event::Outing { unit: "cult.01".into(), fact }
+    }
+
     fn every_event() -> Vec<Event> {
         let scene = || UnitId::from("core.02");
         vec![
@@ -507,6 +568,23 @@ mod tests {
                 begun: DuoBegun { way: DuoWay::Finder, seed: 4_721 },
             },
             Event::SuggestionDeferred { unit: scene() },
+            Event::MissSorted(Box::new(SortedMiss {
+                unit: scene(),
+                step: "gestes".into(),
+                prompt: 2,
+                items: vec!["core.02/repeter".into(), "core.02/montrer".into()],
+                was: ErrorKind::Rule,
+                why: ErrorKind::Language,
+            })),
+            Event::EaseDialled { ease: Ease::Harder },
+            Event::NoiseDialled { level: Some(3) },
+            Event::NoiseDialled { level: None },
+            Event::SupportAsked(Box::new(SupportAsked {
+                unit: scene(),
+                step: "~repeter".into(),
+                prompt: 0,
+                aids: Aids { shown: true, ..Aids::default() },
+            })),
             Event::MissionSet { mission: mission(None) },
             Event::MissionSet { mission: mission(Some(Day(20_780))) },
             Event::MissionEnded { mission: "9f2c".into(), day: Day(20_770) },
@@ -521,6 +599,16 @@ mod tests {
                 day: Day(20_786),
             },
             Event::StrengthHidden { game: "jeu.procedure".into(), strength: "s_long".into() },
+            outing(OutingFact::Begun { alone: true }),
+            outing(OutingFact::Kept { card: "photo".into(), kind: PieceKind::Photo }),
+            outing(OutingFact::Erased { card: None }),
+            outing(OutingFact::Erased { card: Some("son".into()) }),
+            outing(OutingFact::Sharing { yes: true }),
+            outing(OutingFact::Seen {
+                what: "o_salue".into(),
+                by: content_pack::Observer::Partner,
+                seen: false,
+            }),
             Event::Unknown { kind: 0x9000, values: vec![Value::Null] },
         ]
     }

@@ -6,6 +6,7 @@ mod act_on;
 mod build_word;
 mod dial;
 mod dialogue;
+mod drive;
 mod duo;
 mod form;
 mod match_word;
@@ -43,6 +44,8 @@ pub enum Meant {
     Digits(String),
     /// What was found in a duo, row by row.
     Filled(Vec<SpotKey>),
+    /// A way of driving: the prompt, the speed, planks behind the vehicle ahead.
+    Driving(crate::road::Drive, u16, u16),
 }
 
 /// A graded answer.
@@ -62,11 +65,15 @@ pub struct Grade {
     pub meant: Option<Meant>,
     /// What was chosen.
     pub chosen: Option<Meant>,
+    /// A miss: the author's tag of what was chosen says why. False where nothing tagged was chosen, or two tags disagree.
+    pub tagged: bool,
+    /// “Je ne suis pas sûr” was touched before.
+    pub doubted: bool,
 }
 
 impl Grade {
     /// A grade with nothing heard and nothing named.
-    fn plain(verdict: Verdict, prompt: u16, response: &str) -> Self {
+    pub(crate) fn plain(verdict: Verdict, prompt: u16, response: &str) -> Self {
         Self {
             verdict,
             prompt,
@@ -75,6 +82,8 @@ impl Grade {
             hear: Vec::new(),
             meant: None,
             chosen: None,
+            tagged: true,
+            doubted: false,
         }
     }
 }
@@ -129,6 +138,10 @@ pub fn grade(script: &Script, place: &Place, answer: &Answer) -> Option<Grade> {
         (Act::Dial { round }, Answer::Dialled(digits)) => {
             dial::grade(script, step, round.get(at)?, digits, place.prompt)
         }
+        (Act::Drive { .. }, Answer::Drove { speed, gap }) => {
+            drive::grade(script, step, (*speed, *gap), place.prompt)
+        }
+        (Act::Drive { .. }, Answer::ShowMe) => drive::show(script, step, place.prompt),
         (Act::Duo { .. }, Answer::Filled(filled)) => duo::grade(script, step, place.duo?, filled),
         (Act::Form { field, check }, Answer::Line(key)) => {
             form::grade(script, step, field, check.as_ref(), key, place.prompt)

@@ -3,6 +3,7 @@
 //! From 0 (picture, French and one's own language) to 5 (said alone). Help fades as one succeeds and comes back at once
 //! on request (R21).
 
+use crate::event::Ease;
 use crate::id::Day;
 use crate::memory::{Memory, Review, learning_day};
 use content_pack::{Channel, ItemId};
@@ -15,6 +16,8 @@ pub const UP_AFTER: u8 = 3;
 pub const UP_ON_DAYS: u8 = 2;
 /// The highest rung.
 pub const TOP: u8 = 5;
+/// The rung at which a voice is heard as at work: in noise, fast, or another one.
+pub const AT_WORK: u8 = 3;
 
 /// Where one stands with one item on one channel.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,34 +27,64 @@ pub struct Ladder {
     successes: u8,
     days: u8,
     day: Option<Day>,
+    /// Successes in noise since it was last missed there: the next noise is a louder one.
+    in_noise: u8,
 }
 
 impl Ladder {
-    /// The fold of the answers about an item on a channel, in their order.
+    /// The fold of the answers about an item on a channel, in their order, from where the first answers of all place
+    /// the person (R3).
     #[must_use]
     pub fn of(memory: &Memory, item: &ItemId, channel: Channel) -> Self {
-        memory.on_channel(item, channel).iter().fold(Self::default(), Self::after)
+        let start = Self::starting(memory.start(channel));
+        memory.on_channel(item, channel).iter().fold(start, Self::after)
     }
 
-    /// After one more answer. An answer with help is neither a success nor a miss.
+    /// Of an item nobody met yet.
+    #[must_use]
+    pub fn starting(rung: u8) -> Self {
+        Self { rung: rung.min(TOP), ..Self::default() }
+    }
+
+    /// After one more answer. An answer with help is neither a success nor a miss. A miss above one's own rung costs
+    /// nothing: the scene, or the learner's own dial, asked for more (R18); and what is right below it does not climb.
     #[must_use]
     pub fn after(self, review: &Review) -> Self {
         use crate::memory::Outcome;
+        let noisy = review.rung == AT_WORK;
         match review.outcome {
-            Outcome::Missed if self.misses + 1 >= DOWN_AFTER => {
-                Self { rung: self.rung.saturating_sub(1), ..Self::default() }
-            }
-            Outcome::Missed => Self { rung: self.rung, misses: 1, ..Self::default() },
+            Outcome::Missed => self.missed(review.rung).quieter(noisy),
             Outcome::Helped => Self { misses: 0, ..self },
-            Outcome::Chosen | Outcome::Produced => self.succeeded(learning_day(review.turn.at)),
+            Outcome::Chosen | Outcome::Produced => {
+                let day = learning_day(review.turn.at);
+                let next = if review.rung < self.rung { self } else { self.succeeded(day) };
+                Self { misses: 0, in_noise: next.in_noise.saturating_add(u8::from(noisy)), ..next }
+            }
         }
+    }
+
+    fn missed(self, at: u8) -> Self {
+        if at > self.rung {
+            self
+        } else if self.misses + 1 >= DOWN_AFTER {
+            Self { rung: self.rung.saturating_sub(1), in_noise: self.in_noise, ..Self::default() }
+        } else {
+            Self { rung: self.rung, misses: 1, in_noise: self.in_noise, ..Self::default() }
+        }
+    }
+
+    /// Missed in noise: the next noise is less loud.
+    const fn quieter(self, noisy: bool) -> Self {
+        let in_noise = self.in_noise.saturating_sub(noisy as u8);
+        Self { in_noise, ..self }
     }
 
     fn succeeded(self, day: Day) -> Self {
         let successes = self.successes.saturating_add(1);
         let days = self.days.saturating_add(u8::from(self.day != Some(day)));
         if successes >= UP_AFTER && days >= UP_ON_DAYS {
-            return Self { rung: (self.rung + 1).min(TOP), ..Self::default() };
+            let rung = (self.rung + 1).min(TOP);
+            return Self { rung, in_noise: self.in_noise, ..Self::default() };
         }
         Self { misses: 0, successes, days, day: Some(day), ..self }
     }
@@ -60,6 +93,24 @@ impl Ladder {
     #[must_use]
     pub const fn rung(&self) -> u8 {
         self.rung
+    }
+
+    /// How many noises in a row were no obstacle.
+    #[must_use]
+    pub const fn in_noise(&self) -> u8 {
+        self.in_noise
+    }
+
+    /// The rung a step asks at under the learner's own dial: one rung easier even below what the step was written for
+    /// (a picture and a plain voice are always there to give), one rung harder only inside it.
+    #[must_use]
+    pub fn dialled(&self, range: (u8, u8), help_asked: bool, ease: Ease) -> u8 {
+        let planned = self.within(range, help_asked);
+        match ease {
+            Ease::Easier => planned.saturating_sub(1),
+            Ease::Harder if !help_asked => (planned + 1).min(range.1.max(range.0)),
+            Ease::Planned | Ease::Harder => planned,
+        }
     }
 
     /// The rung a step asks at: inside what the step can do; the most help it has when help was asked for (R21).
@@ -117,6 +168,37 @@ mod tests {
         assert_eq!(high.within((1, 5), false), 4);
         assert_eq!(high.within((1, 5), true), 1);
         assert_eq!(Ladder::default().within((2, 4), false), 2);
+    }
+
+    #[test]
+    fn a_miss_above_ones_own_rung_costs_nothing_and_a_success_below_does_not_climb() {
+        let ladder = Ladder { rung: 2, ..Ladder::default() };
+        let at = |rung, outcome| Review { rung, ..review(1, 1, outcome) };
+        let twice = |ladder: Ladder, one: Review| ladder.after(&one).after(&one);
+        assert_eq!(twice(ladder, at(3, MISS)).rung(), 2);
+        assert_eq!(twice(ladder, at(2, MISS)).rung(), 1);
+        let days = [1, 1, 2, 3].map(|day| Review { rung: 1, ..review(day, 1, YES) });
+        assert_eq!(days.iter().fold(ladder, |l, one| l.after(one)).rung(), 2);
+    }
+
+    #[test]
+    fn each_noise_that_was_no_obstacle_leads_to_a_louder_one() {
+        let heard = |outcome| Review { rung: AT_WORK, ..review(1, 1, outcome) };
+        let after = |outcomes: &[Outcome]| {
+            outcomes.iter().fold(Ladder::default(), |l, o| l.after(&heard(*o))).in_noise()
+        };
+        assert_eq!([after(&[YES]), after(&[YES, YES]), after(&[YES, YES, MISS])], [1, 2, 1]);
+        assert_eq!(after(&[MISS, MISS]), 0);
+    }
+
+    #[test]
+    fn the_dial_is_one_rung_and_help_that_is_asked_for_is_never_dialled_away() {
+        let ladder = Ladder { rung: 2, ..Ladder::default() };
+        let at = |range, asked| Ease::ALL.map(|ease| ladder.dialled(range, asked, ease));
+        assert_eq!(at((0, 3), false), [1, 2, 3]);
+        assert_eq!(at((0, 2), false), [1, 2, 2], "not above what the step can do");
+        assert_eq!(at((3, 3), false), [2, 3, 3], "easier than the step was written for");
+        assert_eq!(at((1, 5), true), [0, 1, 1]);
     }
 
     proptest! {

@@ -7,6 +7,7 @@ pub mod caps;
 mod card;
 mod day;
 mod fsrs;
+mod position;
 mod rating;
 mod skill;
 
@@ -14,6 +15,7 @@ pub use caps::{Danger, Target};
 pub use card::{Card, Review, State};
 pub use day::{days_between, learning_day};
 pub use fsrs::{ALGO_VERSION, Trace};
+pub use position::{Position, START, START_HIGH, START_LOW};
 pub use rating::{Outcome, Rating};
 pub use skill::Skill;
 
@@ -33,6 +35,8 @@ pub struct Memory {
     /// How many answers each day has.
     days: BTreeMap<Day, u32>,
     newest: Option<UnixMillis>,
+    /// What the first answers say.
+    position: Position,
 }
 
 impl Memory {
@@ -54,6 +58,7 @@ impl Memory {
         let Some(outcome) = Outcome::of(attempt) else { return };
         *self.days.entry(learning_day(stored.at)).or_default() += 1;
         self.newest = self.newest.max(Some(stored.at));
+        self.position.apply(stored.turn(), attempt, outcome);
         let recalled = recalled(&attempt.unit, &attempt.step).is_some();
         let review = Review { turn: stored.turn(), outcome, rung: attempt.rung, recalled };
         for item in &attempt.items {
@@ -119,6 +124,12 @@ impl Memory {
             .collect();
         all.sort_unstable();
         all
+    }
+
+    /// The rung that items of a channel start at, by what the first answers say (R3).
+    #[must_use]
+    pub fn start(&self, channel: Channel) -> u8 {
+        self.position.start(channel)
     }
 
     /// Items first met on a day.

@@ -5,6 +5,7 @@
 mod budget;
 mod choose;
 mod due;
+mod gym;
 mod offered;
 mod plan;
 mod reason;
@@ -14,8 +15,9 @@ pub use budget::{
     REVIEWS_AT_WORK,
 };
 pub use due::{Due, due};
+pub use gym::{FEWEST_IN_A_GYM, GYM_DAYS, MOST_IN_A_GYM};
 pub use offered::{ForAll, Offered, in_order, is_given};
-pub use plan::{Facts, Plan, REVIEW, Recall, Suggestion, What, plan};
+pub use plan::{Facts, GYM_OF_RULES, GYM_OF_WORDS, Plan, REVIEW, Recall, Suggestion, What, plan};
 pub use reason::Reason;
 
 #[cfg(test)]

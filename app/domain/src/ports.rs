@@ -4,14 +4,18 @@
 //! Ports that touch a disk are async without `Send`: in the browser they resolve only when the bytes are in the
 //! browser's storage (design.md §3).
 
+mod device;
 mod eye;
 mod fakes;
 mod ids;
+mod outbox;
 mod sync_store;
 
+pub use device::{Device, Plain, Rings, Room, Wishes};
 pub use eye::{Blind, Eye, EyeError};
 pub use fakes::{Alone, FixedClock, MemoryLog, MemoryShelf, Mute, SilentPlayer};
 pub use ids::{CountedIds, Ids};
+pub use outbox::{Given, MemoryOutbox, NoOutbox, Outbox};
 pub use sync_store::{
     Account, AccountId, Applied, Change, Identity, PackStore, ReadyPack, SegmentState, Stopped,
     SyncState, SyncStore,
@@ -19,6 +23,8 @@ pub use sync_store::{
 
 use crate::event::Event;
 use crate::id::{BootId, Epoch, ProfileId, UnixMillis};
+use crate::sound::Pcm;
+use crate::wire::{Feedback, Seen};
 use async_trait::async_trait;
 use content_pack::{BlobHash, Clip, PackId, UnitId};
 
@@ -149,6 +155,32 @@ pub trait Shelf {
 
     /// The address a screen gives to a picture: it must work with no network.
     fn url(&self, hash: BlobHash) -> String;
+
+    /// Bytes of a pack's files that are here.
+    async fn weight(&self, _pack: &PackId) -> Result<u64, LogError> {
+        Ok(0)
+    }
+
+    /// Takes a pack off this phone; files that no other pack names go. What was learnt with it stays.
+    async fn take_off(&self, _pack: &PackId) -> Result<(), LogError> {
+        Ok(())
+    }
+
+    /// Keeps a file that was made on this phone, and is nowhere else: a voice. Durable when it resolves. Packs that come
+    /// and go leave it alone.
+    async fn keep_own(&self, _media: &str, _bytes: &[u8]) -> Result<BlobHash, LogError> {
+        Err(LogError::Broken("this machine keeps no files".to_owned()))
+    }
+
+    /// The bytes of such a file; `None` when it is gone.
+    async fn own(&self, _hash: BlobHash) -> Result<Option<Vec<u8>>, LogError> {
+        Ok(None)
+    }
+
+    /// Erases such a file.
+    async fn forget_own(&self, _hash: BlobHash) -> Result<(), LogError> {
+        Ok(())
+    }
 }
 
 /// Something a trainer gave.
@@ -202,6 +234,17 @@ pub struct LinkState {
     pub last_ack: Option<UnixMillis>,
 }
 
+/// What became of a word to the makers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// The server has it.
+    Received,
+    /// The server will never take it.
+    Refused,
+    /// There is no server, or not now.
+    Waits,
+}
+
 /// The way to a server. The desk asks, the shell moves the bytes.
 #[async_trait(?Send)]
 pub trait Link {
@@ -221,6 +264,45 @@ pub trait Link {
 
     /// Whose log the last enrolment said to write, when it adopted a person's profile (sync.md §9).
     async fn adopted(&self) -> Option<ProfileId>;
+
+    /// The same as [`Link::sync`], by itself: with little data it brings nothing that nobody asked for.
+    async fn sync_by_itself(&self, profile: ProfileId) -> Result<(), LinkError> {
+        self.sync(profile).await
+    }
+
+    /// Packs that could be here and wait to be asked for, as far as it is known.
+    async fn waiting(&self) -> Vec<WaitingPack> {
+        Vec::new()
+    }
+
+    /// Brings one pack: somebody asked for it.
+    async fn bring(&self, _pack: &PackId) -> Result<(), LinkError> {
+        Err(LinkError::NoNetwork)
+    }
+
+    /// Bytes of this month; none before the first exchange.
+    async fn traffic(&self) -> Option<crate::traffic::Traffic> {
+        None
+    }
+
+    /// Who of the organisation looked at one of these profiles, newest first, as far as this phone was told.
+    async fn seen(&self, _person: &[ProfileId]) -> Vec<Seen> {
+        Vec::new()
+    }
+
+    /// Sends a word to the makers, by the organisation of this profile.
+    async fn tell(&self, _profile: ProfileId, _word: Feedback) -> Result<Told, LinkError> {
+        Ok(Told::Waits)
+    }
+}
+
+/// A pack that is not here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WaitingPack {
+    /// The pack.
+    pub pack: PackId,
+    /// What it is to fetch, in bytes; none when its list was not read yet.
+    pub bytes: Option<u64>,
 }
 
 /// Plays sounds. One at a time: a new one stops the last. A phone can also be felt: the twin of a signal for whoever
@@ -233,8 +315,26 @@ pub trait Player {
     /// When the clip is missing or cannot be decoded, or sound is not allowed yet: the screen goes on by picture.
     async fn play(&self, clip: &Clip, rate: f32) -> Result<(), SoundError>;
 
+    /// The same over a noise bed that loops, the voice so many decibels above it. A player that cannot mix plays the clip
+    /// alone: that is easier, never wrong.
+    ///
+    /// # Errors
+    /// As [`Self::play`]. A bed that is missing is no error.
+    async fn play_over(
+        &self,
+        clip: &Clip,
+        rate: f32,
+        _bed: &Clip,
+        _snr_db: i8,
+    ) -> Result<(), SoundError> {
+        self.play(clip, rate).await
+    }
+
     /// Stops what plays.
     fn stop(&self);
+
+    /// Without sound from now on, or with it again. A clip still takes its time: captions and flashes follow it.
+    fn mute(&self, _on: bool) {}
 
     /// Whether this machine may vibrate.
     fn vibrates(&self) -> bool {
@@ -313,4 +413,32 @@ pub trait Recorder {
 
     /// Stops what [`Recorder::replay`] or [`Recorder::play_kept`] plays.
     fn hush(&self) {}
+
+    /// Opens the microphone for a studio: sound as it is, nothing mended by the machine. From now on the last half second
+    /// is kept, so that the first syllable of a take is never cut.
+    ///
+    /// # Errors
+    /// When there is no microphone or it was refused.
+    async fn listen(&self) -> Result<(), SoundError> {
+        Err(SoundError::Broken("no microphone".to_owned()))
+    }
+
+    /// The peak of what came in since the last question, 0 to 1; waits for it. `None` once the microphone is closed.
+    async fn level(&self) -> Option<f32> {
+        None
+    }
+
+    /// A take begins, with the half second before it.
+    fn begin(&self) {}
+
+    /// The take is over; a minute at most.
+    ///
+    /// # Errors
+    /// When none was begun.
+    async fn finish(&self) -> Result<Pcm, SoundError> {
+        Err(SoundError::Missing)
+    }
+
+    /// Closes the microphone: its light goes out.
+    fn close(&self) {}
 }

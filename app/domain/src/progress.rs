@@ -2,13 +2,20 @@
 //!
 //! Sums over rows, never "last value wins"; oral and written are never added up (R11), nor alone and with help (R20).
 
+mod blocks;
+mod dials;
 mod tally;
 mod unit;
 
+pub use blocks::{Block, Blocks};
+pub use dials::{Dials, NOISE_BARS};
+mod outing;
+
+pub use outing::OutingProgress;
 pub use tally::Tally;
 pub use unit::{ToTell, UnitProgress};
 
-use crate::event::{Attempt, Event, Verdict};
+use crate::event::{Aids, Attempt, Event, SortedMiss, SupportAsked, Verdict};
 use crate::id::{Day, UnixMillis};
 use crate::memory::Memory;
 use crate::mission::Missions;
@@ -64,6 +71,14 @@ pub struct Progress {
     pub strengths: BTreeMap<(UnitId, LineKey), Strength>,
     /// “Pas maintenant” to what home offers: the newest of each unit.
     pub deferred: BTreeMap<UnitId, UnixMillis>,
+    /// The learner's own dials (R18).
+    pub dials: Dials,
+    /// What stopped somebody at a question (S01).
+    pub blocks: Blocks,
+    /// Help asked for at the item of a review that is not answered yet: a review opens no visit that would keep it.
+    asked: Option<(UnitId, String, Aids)>,
+    /// What is known of outings.
+    pub outings: BTreeMap<UnitId, OutingProgress>,
     /// Newest event.
     pub last_at: Option<UnixMillis>,
     /// How many answers there are.
@@ -93,9 +108,12 @@ impl Progress {
         self.last_at = self.last_at.max(Some(stored.at));
         self.memory.apply(stored);
         self.missions.apply(stored);
+        self.dials.apply(stored);
+        self.blocks.apply(stored);
         match &stored.event {
             // A review asks out of the scene: it opens, moves and ends none.
-            Event::StepDone { scene, step, .. } if recalled(scene, step).is_some() => {}
+            Event::StepDone { scene, step, .. } | Event::DuoBegun { scene, step, .. }
+                if recalled(scene, step).is_some() => {}
             Event::LanguageChosen { lang } => self.lang = Some(lang.clone()),
             Event::VoiceChosen { voice } => self.voice = *voice,
             Event::ConsentAnswered { purpose, yes } => self.consent(purpose, *yes),
@@ -127,7 +145,17 @@ impl Progress {
                 let at = self.deferred.entry(unit.clone()).or_insert(stored.at);
                 *at = stored.at.max(*at);
             }
+            Event::MissSorted(sorted) => self.sorted(sorted),
+            Event::SupportAsked(asked) if recalled(&asked.unit, &asked.step).is_none() => {
+                self.unit(&asked.unit).apply(stored);
+            }
+            Event::SupportAsked(asked) => self.asked_in_review(asked),
+            Event::Outing { unit, fact } => {
+                self.outings.entry(unit.clone()).or_default().apply(fact);
+            }
             Event::ProfileMade { .. }
+            | Event::EaseDialled { .. }
+            | Event::NoiseDialled { .. }
             | Event::MissionSet { .. }
             | Event::MissionEnded { .. }
             | Event::HelpAsked { .. }
@@ -152,6 +180,8 @@ impl Progress {
         self.answers += 1;
         if recalled(&attempt.unit, &attempt.step).is_none() {
             self.unit(&attempt.unit).apply(stored);
+        } else if !matches!(attempt.verdict, Verdict::NotYet(_)) {
+            self.asked = None;
         }
         self.tallies.entry((attempt.unit.clone(), attempt.channel)).or_default().add(attempt);
         for item in &attempt.items {
@@ -165,10 +195,42 @@ impl Progress {
         }
     }
 
+    fn asked_in_review(&mut self, asked: &SupportAsked) {
+        let before = self.asked_at(&asked.unit, &asked.step);
+        self.asked = Some((asked.unit.clone(), asked.step.clone(), before.and(asked.aids)));
+    }
+
+    /// Help asked for at the step of a review, while it waits for its answer (R28).
+    #[must_use]
+    pub fn asked_at(&self, unit: &UnitId, step: &str) -> Aids {
+        let here = |(of, at, _): &&(UnitId, String, Aids)| of == unit && at == step;
+        self.asked.as_ref().filter(here).map(|(_, _, aids)| *aids).unwrap_or_default()
+    }
+
+    /// A miss counts under the learner's own word; the row of the answer stays what it was.
+    fn sorted(&mut self, sorted: &SortedMiss) {
+        for channel in [Channel::Oral, Channel::Written] {
+            if let Some(tally) = self.tallies.get_mut(&(sorted.unit.clone(), channel))
+                && tally.sort(sorted.was, sorted.why)
+            {
+                return;
+            }
+        }
+    }
+
     /// The answer to “may your referent see?”; none before it was asked.
     #[must_use]
     pub fn shows_to_referent(&self) -> Option<bool> {
         self.consents.get(REFERENT).copied()
+    }
+
+    /// Parts of the common footbridge that this person laid: one for each scene finished, again or for the first time,
+    /// and one for each promise told to its end (R16: only ever more of them).
+    #[must_use]
+    pub fn laid(&self) -> u32 {
+        self.units
+            .values()
+            .fold(0, |laid, unit| laid.saturating_add(unit.done).saturating_add(unit.told))
     }
 
     /// Whether nothing was ever played (R2).

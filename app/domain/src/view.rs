@@ -2,21 +2,34 @@
 //!
 //! A [`Said`] is anything a learner can hear; a [`Pic`] anything a learner can see. Every visible word is one or the other.
 
+mod device;
 mod game;
+mod outing;
 mod people;
 mod play;
 mod said;
+mod seen;
+mod site;
+mod studio;
 
+pub use device::{DeviceView, NeedsView, PackHere, PackWaiting};
 pub use game::{
     Frame, GameStage, GameView, PieceView, SlotView, StrengthView, TableKind, TableView,
 };
+pub use outing::{CardStage, MadeView, ObservedView, OutingCard};
 pub use people::{CardView, Miss, PeopleView, PersonView, Rest};
 pub use play::{
-    Body, Chosen, DangerStage, DuoHalf, DuoStage, Ending, Feedback, FormBox, Part, Plank, Planks,
-    PlayView, PutState, SpotView, Tap, Thing,
+    Body, Chosen, DangerStage, DuoHalf, DuoStage, Ending, Feedback, FormBox, HelpView, NoiseView,
+    Part, Plank, Planks, PlayView, PutState, SpotView, Tap, Thing,
 };
 pub use said::{Own, Pic, Said, Who};
+pub use seen::{MakersView, SeenHow, SeenView, SeenWhen};
+pub use site::SiteView;
+pub use studio::{
+    Heard, SpokenView, StudioLine, StudioTake, StudioUnit, StudioView, TongueOpen, TongueView,
+};
 
+use crate::event::Ease;
 use crate::id::UnixMillis;
 use crate::mission::Mission;
 use crate::planner::Reason;
@@ -53,6 +66,24 @@ pub struct View {
     pub people: PeopleView,
     /// A pause, or the first sight after one.
     pub rest: Rest,
+    /// How the screens look and sound for who is here.
+    pub needs: NeedsView,
+    /// This phone: sound, data, packs, reminders.
+    pub device: DeviceView,
+    /// The common footbridge.
+    pub site: SiteView,
+    /// Scenes that two people can play half of each; empty until they were looked for.
+    pub duos: Vec<Card>,
+    /// The voice studio, while somebody is in it.
+    pub studio: StudioView,
+    /// Who of the organisation looked at this person, newest first.
+    pub seen: Vec<SeenView>,
+    /// Words to the makers.
+    pub makers: MakersView,
+    /// The learner's own dial (R18).
+    pub ease: Ease,
+    /// Languages of help that are spoken only.
+    pub spoken: Vec<SpokenView>,
 }
 
 /// A scene or a bank, as a card.

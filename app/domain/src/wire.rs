@@ -24,9 +24,9 @@ pub use header::{FeedRef, Rebased, SegmentHeader};
 pub use held::Held;
 pub use limits::Limits;
 pub use message::{
-    Ack, Anchor, AnchorRank, Assign, Bind, ClockAt, Denied, DeniedWhy, Done, Item,
-    NEW_PROFILE_SLOT, Note, NoteCode, PackOffer, Pulled, RangeDown, RangeUp, RowRef, SyncReq,
-    SyncRes, TokenGiven, Want, Witness,
+    Ack, Anchor, AnchorRank, Assign, Bind, ClockAt, Denied, DeniedWhy, Done, Feedback, FeedbackRes,
+    Item, NEW_PROFILE_SLOT, Note, NoteCode, PackOffer, Pulled, RangeDown, RangeUp, RowRef, Seen,
+    SyncReq, SyncRes, TokenGiven, Want, Witness,
 };
 
 /// Bytes of a message, without its frame.

@@ -13,8 +13,21 @@ use std::borrow::Cow;
 struct Files;
 
 /// Style sheets, in the order they stand in the page.
-pub(super) const SHEETS: [&str; 5] =
-    ["tokens.css", "components.css", "screens.css", "steps.css", "games.css"];
+pub(super) const SHEETS: &[&str] = &[
+    "tokens.css",
+    "components.css",
+    "screens.css",
+    "steps.css",
+    "settings.css",
+    "world.css",
+    "access.css",
+    "studio.css",
+    "games.css",
+    "larger.css",
+    "support.css",
+    "drive.css",
+    "outing.css",
+];
 
 /// A file of the build and its media type.
 pub(super) fn file(path: &str) -> Option<(Cow<'static, [u8]>, &'static str)> {

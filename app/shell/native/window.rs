@@ -1,13 +1,15 @@
 //! The native window: no menu bar, files of the build and of packs through addresses of its own.
 
 use super::assets::{self, SHEETS};
+use super::device::{LOOK, wear};
 use super::first::{FirstScreen, SCRIPT, SIGN};
 use super::settings::Settings;
-use app_ui::{Hands, Root, RootProps};
+use app_ui::{Hands, Ring, Root};
 use dioxus::desktop::tao::dpi::LogicalSize;
+use dioxus::desktop::tao::event::{Event, WindowEvent};
 use dioxus::desktop::wry::http::{Response, StatusCode};
-use dioxus::desktop::{Config, WindowBuilder};
-use dioxus::prelude::VirtualDom;
+use dioxus::desktop::{Config, WindowBuilder, use_wry_event_handler};
+use dioxus::prelude::*;
 use std::borrow::Cow;
 use std::path::Path;
 
@@ -28,7 +30,7 @@ pub(super) fn open(hands: Hands, settings: &Settings, first: FirstScreen) -> any
     let config = Config::new()
         .with_window(window)
         .with_menu(None)
-        .with_custom_head(head())
+        .with_custom_head(head(&hands.desk.view().needs.chosen.text()))
         .with_custom_protocol(OWN, move |_, request| {
             let path = request.uri().path().trim_start_matches('/');
             if path == SIGN {
@@ -36,17 +38,42 @@ pub(super) fn open(hands: Hands, settings: &Settings, first: FirstScreen) -> any
             }
             found(&blobs, path)
         });
-    let dom = VirtualDom::new_with_props(Root, RootProps { hands });
+    let dom = VirtualDom::new_with_props(Inside, InsideProps { hands });
     dioxus::desktop::launch::launch_virtual_dom(dom, config);
 }
 
-/// The sheets, where relative addresses (`img/…`) start, and who tells that the first screen stands.
-fn head() -> String {
+/// Between two looks at the reminders.
+const MINUTE: std::time::Duration = std::time::Duration::from_secs(60);
+
+/// The app, told when the window is looked at: a line that nobody is there for waits, as far as a window knows it.
+#[component]
+fn Inside(hands: Hands) -> Element {
+    let (bell, minutes) = (hands.bell.clone(), hands.bell.clone());
+    use_wry_event_handler(move |event, _| {
+        if let Event::WindowEvent { event: WindowEvent::Focused(seen), .. } = event {
+            bell.ring(if *seen { Ring::Back } else { Ring::Away });
+        }
+    });
+    use_future(move || {
+        let bell = minutes.clone();
+        async move {
+            loop {
+                tokio::time::sleep(MINUTE).await;
+                bell.ring(Ring::Minute);
+            }
+        }
+    });
+    rsx! { Root { hands } }
+}
+
+/// The sheets, the look (before the first paint), where relative addresses (`img/…`) start, and who tells that the first screen stands.
+fn head(look: &str) -> String {
     let links: String = SHEETS
         .iter()
         .map(|sheet| format!("<link rel=\"stylesheet\" href=\"{OWN}://localhost/{sheet}\">"))
         .collect();
-    format!("<base href=\"{OWN}://localhost/\">{links}{SCRIPT}")
+    let dress = format!("<script>{}{LOOK}</script>", wear(look));
+    format!("<base href=\"{OWN}://localhost/\">{links}{dress}{SCRIPT}")
 }
 
 fn found(blobs: &Path, path: &str) -> Response<Bytes> {

@@ -28,6 +28,13 @@ pub(super) fn invite() -> Option<Invite> {
     is_code.then(|| Invite { url: None, code: code.to_owned() })
 }
 
+/// Languages of help that whoever gives out the page has switched on: `<html data-languages="ps so">`.
+pub(super) fn switched_on() -> Vec<String> {
+    let root = web_sys::window().and_then(|w| w.document()).and_then(|d| d.document_element());
+    let codes = root.and_then(|root| root.get_attribute("data-languages")).unwrap_or_default();
+    codes.split_whitespace().map(str::to_owned).collect()
+}
+
 /// `boot.js` speaks before the program is there, or in its place: it finds the language here, and the address of each
 /// sound of its notices in that language and in French (`hear.js`).
 pub(super) fn remember_words(desk: &Desk, sound: Sound) {

@@ -13,13 +13,17 @@ const QUARTER_MS: i32 = 15 * 60 * 1_000;
 /// A shared phone locks after five minutes without a touch (domain.md §4.2).
 const IDLE_MS: f64 = 5.0 * 60.0 * 1_000.0;
 
+/// How often reminders are looked at.
+const MINUTE_MS: i32 = 60_000;
+
 /// How often that is looked at.
 const LOOK_MS: i32 = 15_000;
 
 /// Rings at each of those moments, for as long as the page lives.
 pub(super) fn keep(bell: Bell) {
     let Some(window) = web_sys::window() else { return };
-    leaving(&window, bell.clone());
+    leaving(&window, &bell);
+    minutes(&window, bell.clone());
     idling(&window, bell.clone());
     let at_network = bell.clone();
     let back = Closure::<dyn Fn()>::new(move || at_network.ring(Ring::Exchange));
@@ -31,18 +35,27 @@ pub(super) fn keep(bell: Bell) {
     tick.forget();
 }
 
-/// Rings each time the page goes out of sight: a call, another app, a dark screen.
-fn leaving(window: &Window, bell: Bell) {
-    let Some(page) = window.document() else { return };
-    let seen = page.clone();
-    let changed = Closure::<dyn Fn()>::new(move || {
-        if seen.hidden() {
-            bell.ring(Ring::Away);
-        }
-    });
-    page.add_event_listener_with_callback("visibilitychange", changed.as_ref().unchecked_ref())
-        .ok();
-    changed.forget();
+/// What `assets/web/away.js` and the player say when nobody can listen, and when somebody can again.
+const LEAVING: [(&str, Ring); 2] =
+    [("passerelle-away", Ring::Away), ("passerelle-back", Ring::Back)];
+
+/// Rings each time the page goes out of sight, or its sound is taken: a call, another app, a dark screen; and when one is
+/// back.
+fn leaving(window: &Window, bell: &Bell) {
+    for (word, ring) in LEAVING {
+        let bell = bell.clone();
+        let told = Closure::<dyn Fn()>::new(move || bell.ring(ring));
+        window.add_event_listener_with_callback(word, told.as_ref().unchecked_ref()).ok();
+        told.forget();
+    }
+}
+
+/// A minute passes: reminders are looked at. A page out of sight is slowed down by its browser to about this.
+fn minutes(window: &Window, bell: Bell) {
+    let tick = Closure::<dyn Fn()>::new(move || bell.ring(Ring::Minute));
+    let function = tick.as_ref().unchecked_ref();
+    window.set_interval_with_callback_and_timeout_and_arguments_0(function, MINUTE_MS).ok();
+    tick.forget();
 }
 
 /// Rings when nobody touched the page for five minutes. Both clocks count: one sleeps with the phone, the other may be set.

@@ -78,6 +78,43 @@ impl Db {
         })
     }
 
+    /// Bytes of a pack's files that are here, each content once.
+    pub(crate) fn weight(&self, pack: &PackId) -> Result<u64, DbError> {
+        let mut ask = self.conn().prepare_cached("SELECT size FROM blob WHERE hash = ?1")?;
+        let mut bytes = 0;
+        for hash in named(self.conn(), |one| one == pack.as_str())? {
+            let mut rows = ask.query([hash.0])?;
+            if let Some(row) = rows.next()? {
+                bytes += u64::try_from(row.get::<_, i64>(0)?).map_err(DbError::torn)?;
+            }
+        }
+        Ok(bytes)
+    }
+
+    /// This pack is not played any more. Returns the files that no pack names now.
+    pub(crate) fn take_off(&mut self, pack: &PackId) -> Result<Vec<BlobHash>, DbError> {
+        self.write(|tx| {
+            let before = named(tx, |one| one == pack.as_str())?;
+            tx.execute("DELETE FROM pack WHERE pack = ?1", [pack.as_str()])?;
+            let after = named(tx, |_| true)?;
+            let gone: Vec<BlobHash> = before.difference(&after).copied().collect();
+            for hash in &gone {
+                tx.execute("DELETE FROM blob WHERE hash = ?1", [hash.0])?;
+            }
+            Ok(gone)
+        })
+    }
+
+    /// What came on a profile's own feed and is read when it is asked for (`strange`: kept as it came).
+    pub(crate) fn items(&self, profile: ProfileId, tag: u16) -> Result<Vec<Vec<u8>>, DbError> {
+        let mut ask = self.conn().prepare_cached(
+            "SELECT body FROM strange WHERE feed = ?1 AND tag = ?2 ORDER BY pos DESC LIMIT 100",
+        )?;
+        let feed = to_cbor(&FeedId::profile(profile));
+        let rows = ask.query_map(params![feed, tag], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// What was given to a profile, newest first.
     pub(crate) fn assigned(&self, profile: ProfileId) -> Result<Vec<Assigned>, DbError> {
         let mut ask = self.conn().prepare_cached(

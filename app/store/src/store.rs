@@ -13,7 +13,7 @@ use app_domain::ports::{
 };
 use app_domain::wire::PackOffer;
 use async_trait::async_trait;
-use content_pack::BlobHash;
+use content_pack::{BlobHash, PackId};
 use std::cell::RefCell;
 
 /// What the program says when it opens the store.
@@ -182,6 +182,10 @@ impl SyncStore for Store {
         .await
     }
 
+    async fn items(&self, profile: ProfileId, tag: u16) -> Result<Vec<Vec<u8>>, LogError> {
+        self.read(|db| db.items(profile, tag))
+    }
+
     async fn offers(&self, account: AccountId) -> Result<Vec<PackOffer>, LogError> {
         self.read(|db| db.offers(account))
     }
@@ -211,6 +215,38 @@ impl Shelf for Store {
 
     fn url(&self, hash: BlobHash) -> String {
         self.blobs.url(hash)
+    }
+
+    async fn weight(&self, pack: &PackId) -> Result<u64, LogError> {
+        self.read(|db| db.weight(pack))
+    }
+
+    async fn take_off(&self, pack: &PackId) -> Result<(), LogError> {
+        let gone = self.write(|db| db.take_off(pack)).await?;
+        for hash in gone {
+            self.blobs.forget(hash).await?;
+        }
+        Ok(())
+    }
+
+    /// No row names such a file: those who keep it do, in their own record.
+    async fn keep_own(&self, media: &str, bytes: &[u8]) -> Result<BlobHash, LogError> {
+        self.durable.check()?;
+        let hash = BlobHash::of(bytes);
+        self.blobs.keep(hash, media, bytes).await?;
+        Ok(hash)
+    }
+
+    async fn own(&self, hash: BlobHash) -> Result<Option<Vec<u8>>, LogError> {
+        self.blobs.read(hash).await
+    }
+
+    async fn forget_own(&self, hash: BlobHash) -> Result<(), LogError> {
+        // A file of a pack with the same bytes is that of the pack too.
+        if self.read(|db| db.missing(&[hash]))?.is_empty() {
+            return Ok(());
+        }
+        self.blobs.forget(hash).await
     }
 }
 

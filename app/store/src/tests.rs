@@ -3,5 +3,7 @@
 mod faults;
 mod kill;
 mod log_suite;
+mod own;
+mod packs;
 mod support;
 mod sync_state;

@@ -13,7 +13,7 @@ mod transport;
 pub use engine::{Chunk, Encoding, Engine, Net, Outcome, Plan, Planned, Reached, Report, Trigger};
 pub use packs::{PackEvent, PackReport, Sound, Wanted};
 pub use phone::Phone;
-pub use transport::{Answer, Call, Method, NoAnswer, Transport};
+pub use transport::{Answer, Call, Counted, Method, NoAnswer, Transport};
 
 #[cfg(target_arch = "wasm32")]
 pub use transport::FetchTransport;

@@ -8,7 +8,7 @@ mod wanted;
 pub use wanted::{Sound, Wanted};
 
 use crate::transport::{Call, Method, NoAnswer, Transport};
-use app_domain::ports::{LogError, PackStore, ReadyPack};
+use app_domain::ports::{Installed, LogError, PackStore, ReadyPack, WaitingPack};
 use content_pack::{File, Manifest, PackId, SignedManifest, Version};
 use serde::Deserialize;
 
@@ -45,6 +45,9 @@ struct Entry {
     version: u32,
     /// Relative to the list.
     manifest: String,
+    /// What a phone fetches that reads French only, in bytes: near enough to be heard as photos.
+    #[serde(default)]
+    bytes_fr_ogg: Option<u64>,
 }
 
 /// Where files come from.
@@ -115,6 +118,20 @@ impl<S: PackStore> Packs<'_, S> {
             Err(why) => report.failed.push(why),
         }
         Ok(report)
+    }
+
+    /// What is listed and not here in that version: only the list is read, which is small.
+    pub(crate) async fn waiting(&self, base: &str) -> Result<Option<Vec<WaitingPack>>, LogError> {
+        let Ok(entries) = self.index(base).await else { return Ok(None) };
+        let installed = self.store.installed().await?;
+        let here = |entry: &Entry| {
+            let same =
+                |one: &Installed| one.pack.as_str() == entry.id && one.version >= entry.version;
+            installed.iter().any(same)
+        };
+        let waits = entries.into_iter().filter(|one| Wanted::may_be_asked(&one.id) && !here(one));
+        let named = |one: Entry| WaitingPack { pack: PackId(one.id), bytes: one.bytes_fr_ogg };
+        Ok(Some(waits.map(named).collect()))
     }
 
     async fn index(&self, base: &str) -> Result<Vec<Entry>, String> {

@@ -3,13 +3,14 @@
 
 use crate::engine::{Engine, Net, Plan, Planned, Reached, Report, Trigger};
 use crate::packs::{PackEvent, PackReport, Packs, Source, Wanted};
-use crate::transport::{Call, Method, Transport};
+use crate::transport::{Call, MESSAGE, Method, Transport};
 use crate::{Outcome, enrol};
 use app_domain::id::ProfileId;
 use app_domain::ports::{
-    Account, AccountId, Clock, EventLog, Link, LinkError, LinkState, LogError, PackStore, SyncStore,
+    Account, AccountId, Clock, EventLog, Link, LinkError, LinkState, LogError, PackStore,
+    SyncStore, Told, WaitingPack,
 };
-use app_domain::wire::FeedId;
+use app_domain::wire::{FeedId, Feedback, FeedbackRes, Seen, from_cbor, open, seal, to_cbor};
 use async_trait::async_trait;
 use content_pack::BlobHash;
 use std::cell::{Cell, RefCell};
@@ -184,6 +185,19 @@ impl<S: SyncStore + PackStore + EventLog> Phone<S> {
         self.packs(source, wanted, tell).listed(base).await
     }
 
+    /// The packs of `{base}/index.json` that are not here; none when the list could not be read.
+    ///
+    /// # Errors
+    /// [`LogError`] of the storage.
+    pub async fn waiting_packs(
+        &self,
+        base: &str,
+        wanted: &Wanted,
+    ) -> Result<Option<Vec<WaitingPack>>, LogError> {
+        let source = Source { blobs: String::new(), token: None, trusted: &[] };
+        self.packs(source, wanted, &|_| ()).waiting(base).await
+    }
+
     /// The packs an organisation gave, signed by its keys.
     ///
     /// # Errors
@@ -196,6 +210,9 @@ impl<S: SyncStore + PackStore + EventLog> Phone<S> {
     ) -> Result<PackReport, LogError> {
         let mut whole = PackReport::default();
         for offer in self.store.offers(account.id).await? {
+            if !wanted.pack(&offer.pack) {
+                continue;
+            }
             let blobs = format!("{}/v1/blob/", account.url);
             let url = format!("{blobs}{}", BlobHash(offer.manifest));
             let source = Source { blobs, token: Some(&account.token), trusted: &account.trusted };
@@ -291,5 +308,42 @@ impl<S: SyncStore + PackStore + EventLog> Link for Phone<S> {
 
     async fn adopted(&self) -> Option<ProfileId> {
         Some(self.store.accounts().await.ok()?.last()?.profile)
+    }
+
+    async fn seen(&self, person: &[ProfileId]) -> Vec<Seen> {
+        let mut seen = Vec::new();
+        for profile in person {
+            let items = self.store.items(*profile, Seen::TAG).await.unwrap_or_default();
+            seen.extend(items.iter().filter_map(|bytes| from_cbor::<Seen>(bytes).ok()));
+        }
+        seen.sort_by_key(|one| std::cmp::Reverse(one.day));
+        seen
+    }
+
+    async fn tell(&self, profile: ProfileId, word: Feedback) -> Result<Told, LinkError> {
+        let accounts = self.store.accounts().await?;
+        let carries = |account: &&Account| {
+            account.stopped.is_none()
+                && (account.profile == profile
+                    || account.subs.slot(FeedId::profile(profile)).is_some())
+        };
+        let Some(account) = accounts.iter().rev().find(carries) else { return Ok(Told::Waits) };
+        let id = word.id;
+        let call = Call {
+            url: format!("{}/v1/feedback", account.url),
+            method: Method::Post(seal(&to_cbor(&Feedback { app: self.app, ..word }))),
+            token: Some(account.token.clone()),
+            max_bytes: 4 << 10,
+        };
+        let answer = self.transport.call(call).await.map_err(|_| LinkError::NoNetwork)?;
+        let framed = answer.content_type == MESSAGE && answer.whole;
+        let body = open(&answer.body, 4 << 10).ok().filter(|_| framed);
+        let told: Option<FeedbackRes> = body.and_then(|body| from_cbor(&body).ok());
+        Ok(match (answer.status, told) {
+            // Only an answer that names it is one: a login page says 200 too.
+            (200, Some(told)) if told.id == id => Told::Received,
+            (400 | 413, _) => Told::Refused,
+            _ => Told::Waits,
+        })
     }
 }

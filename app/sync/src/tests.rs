@@ -1,3 +1,4 @@
 mod exchange;
 mod packs;
 mod support;
+mod words;

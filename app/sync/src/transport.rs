@@ -1,10 +1,12 @@
 //! Moving bytes: the one thing the engine cannot do.
 
+mod counted;
 #[cfg(target_arch = "wasm32")]
 mod fetch;
 #[cfg(not(target_arch = "wasm32"))]
 mod http;
 
+pub use counted::Counted;
 #[cfg(target_arch = "wasm32")]
 pub use fetch::FetchTransport;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,7 +1,9 @@
 //! How the program tells the screens that something came from outside: a pack arrived, a network is back.
 
+use crate::speaker::Speaker;
 use crate::{Door, Prompt};
-use app_domain::desk::Command;
+use app_domain::desk::{Command, DeviceOrder};
+use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -13,8 +15,13 @@ pub enum Ring {
     LookAgain,
     /// A good moment to exchange: the start, a network, a quarter of an hour.
     Exchange,
-    /// Nobody looks at the app any more: another one was opened, the screen went dark.
+    /// Nobody looks at the app any more, or nobody can hear it: another one was opened, the screen went dark, a call, a
+    /// pulled headphone.
     Away,
+    /// Somebody is back.
+    Back,
+    /// A minute passed: reminders are looked at.
+    Minute,
     /// Nobody touched the phone for five minutes (domain.md §4.2).
     Idle,
 }
@@ -34,11 +41,22 @@ impl Bell {
 }
 
 /// Answers the bell for as long as the app is shown.
-pub(crate) fn use_bell(bell: &Bell, mut door: Door, mut prompt: Prompt) {
+pub(crate) fn use_bell(bell: &Bell, mut door: Door, mut prompt: Prompt, speaker: Speaker) {
     let answer = use_callback(move |ring: Ring| match ring {
         Ring::LookAgain => door.look_again(),
         Ring::Exchange => door.act(Command::SyncByItself),
-        Ring::Away => prompt.was_left(),
+        Ring::Away => {
+            prompt.was_left();
+            speaker.wait();
+        }
+        Ring::Back => speaker.go_on(),
+        Ring::Minute => {
+            let desk = door.desk();
+            spawn_forever(async move {
+                // What cannot be kept now is looked at in a minute again.
+                drop(desk.act(Command::Device(DeviceOrder::RingIfDue)).await);
+            });
+        }
         Ring::Idle => crate::screens::hide_if_several(door),
     });
     *bell.0.borrow_mut() = Some(answer);

@@ -39,6 +39,26 @@ pub enum Place {
     MakeProfile,
     /// The card of who is here.
     Card,
+    /// “Pour moi”: how screens look and sound.
+    Settings,
+    /// Is the sound heard?
+    Sound,
+    /// Data, packs and room of this phone.
+    Device,
+    /// When the phone may ring.
+    Reminders,
+    /// The common footbridge, whole.
+    Site,
+    /// Scenes for two, and the other phone.
+    Together,
+    /// Whom to call: open to everybody, as Aide is.
+    Directory,
+    /// Lending a voice.
+    Studio,
+    /// A word by voice to the makers.
+    Makers,
+    /// Who saw what.
+    Seen,
     /// Sentences kept of games.
     Strengths,
 }
@@ -50,6 +70,8 @@ pub struct Door {
     view: Signal<View>,
     place: Signal<Place>,
     before: Signal<Place>,
+    /// Where Aide was opened from.
+    asked: Signal<Place>,
 }
 
 impl Door {
@@ -60,6 +82,7 @@ impl Door {
             view: Signal::new(view),
             place: Signal::new(place),
             before: Signal::new(Place::Home),
+            asked: Signal::new(Place::Home),
         }
     }
 
@@ -79,8 +102,20 @@ impl Door {
     pub fn go(&mut self, place: Place) {
         let here = *self.place.peek();
         if here != place {
+            if place == Place::Help && !matches!(here, Place::Makers | Place::Seen | Place::Studio)
+            {
+                self.asked.set(here);
+            }
             self.before.set(here);
             self.place.set(place);
+        }
+    }
+
+    /// Which screen Aide was opened from, for the makers: the name of a place, or the prompt of a scene. Nobody's name.
+    pub(crate) fn asked_from(&self) -> String {
+        match &self.view.peek().play {
+            Some(play) => format!("play {}/{}", play.unit, play.step),
+            None => format!("{:?}", self.asked.peek()).to_lowercase(),
         }
     }
 

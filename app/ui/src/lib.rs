@@ -5,7 +5,9 @@
 mod bell;
 mod booth;
 mod door;
+mod lens;
 mod media;
+mod mic;
 pub mod parts;
 mod prompt;
 mod root;
@@ -23,6 +25,7 @@ mod words;
 pub use bell::{Bell, Ring};
 pub use booth::{Booth, use_booth};
 pub use door::{Door, Place, use_door};
+pub use lens::{Lens, use_lens};
 pub use media::{Media, own_drawing, own_picture, use_media};
 pub use prompt::{Prompt, use_prompt};
 pub use root::{Hands, Invite, Root, RootProps};

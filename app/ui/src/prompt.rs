@@ -1,6 +1,7 @@
 //! What dies with a prompt: the help used, the replays, whether meanings are open.
 
 use app_domain::desk::How;
+use app_domain::event::Aids;
 use app_domain::view::Said;
 use dioxus::prelude::*;
 
@@ -13,7 +14,6 @@ pub struct Prompt {
     how: Signal<How>,
     gloss: Signal<bool>,
     slow: Signal<bool>,
-    quiet: Signal<bool>,
     key: Signal<String>,
     watch: CopyValue<Watch>,
 }
@@ -26,7 +26,6 @@ impl Prompt {
             how: Signal::new(How::default()),
             gloss: Signal::new(false),
             slow: Signal::new(false),
-            quiet: Signal::new(false),
             key: Signal::new(String::new()),
             watch: CopyValue::new(Watch::Stopped),
         }
@@ -34,16 +33,28 @@ impl Prompt {
 
     /// The prompt on screen is this one; nothing was used yet when it is another than before. `now` is
     /// [`app_domain::desk::Desk::boot_ms`].
-    pub fn stand_on(&mut self, key: &str, now: i64) {
+    ///
+    /// Returns whether it is another one.
+    pub fn stand_on(&mut self, key: &str, now: i64) -> bool {
         if *self.key.peek() == key {
-            return;
+            return false;
         }
         self.comes_up(now);
         self.key.set(key.to_owned());
         self.how.set(How::default());
         self.gloss.set(false);
         self.slow.set(false);
-        self.quiet.set(false);
+        true
+    }
+
+    /// Help that was asked for at this prompt before: the same as before the app was killed (R28).
+    pub fn resume(&mut self, asked: Aids) {
+        if asked.gloss && !*self.gloss.peek() {
+            self.gloss.set(true);
+        }
+        if asked.slow && !*self.slow.peek() {
+            self.slow.set(true);
+        }
     }
 
     /// The prompt is on screen, for the first time or again after Aide: its question is about to be said.
@@ -110,18 +121,6 @@ impl Prompt {
         let on = !*self.slow.peek();
         self.slow.set(on);
         self.how.write().aids.slow |= on;
-    }
-
-    /// Whether signals are heard without their noise.
-    #[must_use]
-    pub fn quiet(&self) -> bool {
-        *self.quiet.read()
-    }
-
-    /// Without the noise of the step, or with it; without is help, as slowly is.
-    pub fn set_quiet(&mut self, quiet: bool) {
-        self.quiet.set(quiet);
-        self.how.write().aids.slow |= quiet;
     }
 
     /// The words of a line, at the chosen pace.

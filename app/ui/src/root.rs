@@ -3,9 +3,10 @@
 use crate::booth::Booth;
 use crate::media::Media;
 use crate::screens::{
-    Consent, Emergency, Enrol, FirstTouch, Game, Help, Home, Keep, Knows, Language, MakeProfile, Making,
-    MyCard, NewPictures, OpenByCode, Paused, People, Play, Scenes, Send, SignIn, Strengths,
-    TroubleSheet, WelcomeBack,
+    AtPhrase, Consent, Directory, Emergency, Enrol, FirstTouch, Game, Help, Home, Keep, Knows,
+    Language, MakeProfile, Makers, Making, MyCard, NewPictures, OpenByCode, Paused, People, Play,
+    Reminders, Scenes, Seen, Send, Settings, SignIn, Site, SoundCheck, Strengths, Studio,
+    ThisPhone, Together, TroubleSheet, WelcomeBack,
 };
 use crate::speaker::{DeskRecords, Speaker};
 use crate::tongue::Tongue;
@@ -33,6 +34,9 @@ pub struct Hands {
     pub desk: Rc<Desk>,
     /// Followed from a QR link (`#` part of the address).
     pub invite: Option<Invite>,
+    /// Languages of help that this place offers beside those everybody has: nobody has checked them yet, an organisation
+    /// switched them on knowingly (design.md §9).
+    pub switched_on: Vec<String>,
     /// Rung by the program when something comes from outside.
     pub bell: crate::Bell,
 }
@@ -52,12 +56,16 @@ pub fn Root(hands: Hands) -> Element {
     let door = use_context_provider(|| Door::open(Rc::clone(&desk), start));
     let prompt = use_context_provider(crate::Prompt::new);
     use_context_provider(Making::new);
-    crate::bell::use_bell(&hands.bell, door, prompt);
+    use_context_provider(AtPhrase::new);
+    use_context_provider(crate::mic::Mic::new);
     let speaker = use_context_provider(|| Speaker::new(Rc::clone(&desk)));
+    crate::bell::use_bell(&hands.bell, door, prompt, speaker);
     use_context_provider(|| Booth::new(Rc::new(DeskRecords { desk: Rc::clone(&desk), speaker })));
+    use_context_provider(|| crate::Lens::new(Rc::clone(&desk)));
     let pictures = use_callback(move |still: Still| desk.picture_url(&still));
     use_context_provider(|| Media::new(pictures));
     use_tongue(door, speaker);
+    use_context_provider(|| SwitchedOn(hands.switched_on.clone().into()));
     rsx! {
         Screen { invite }
         TroubleSheet {}
@@ -85,6 +93,10 @@ fn use_tongue(door: Door, speaker: Speaker) {
     use_context_provider(|| Voice::new(hear, speaker.playing(), naming, listen.into()));
 }
 
+/// Languages that an organisation switched on.
+#[derive(Clone, PartialEq)]
+pub(crate) struct SwitchedOn(pub(crate) Rc<[String]>);
+
 /// “Touchez un bouton, je dis ce que c'est” (look/22).
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) struct Naming(pub(crate) Signal<bool>);
@@ -101,7 +113,15 @@ fn Screen(invite: Option<Invite>) -> Element {
     match door.place() {
         Place::Emergency => rsx! { Emergency {} },
         Place::Help => rsx! { Help {} },
+        Place::Directory => rsx! { Directory {} },
         Place::Language => rsx! { Language {} },
+        Place::Settings => rsx! { Settings {} },
+        Place::Sound => rsx! { SoundCheck {} },
+        Place::Device => rsx! { ThisPhone {} },
+        Place::Reminders => rsx! { Reminders {} },
+        Place::Studio => rsx! { Studio {} },
+        Place::Makers => rsx! { Makers {} },
+        Place::Seen => rsx! { Seen {} },
         Place::Enrol if asks_consent => rsx! { Consent {} },
         Place::Enrol => rsx! { Enrol { invite } },
         _ if view.read().game.is_some() => rsx! { Game {} },
@@ -112,6 +132,8 @@ fn Screen(invite: Option<Invite>) -> Element {
         Place::Strengths => rsx! { Strengths {} },
         Place::Send => rsx! { Send {} },
         Place::Keep => rsx! { Keep {} },
+        Place::Site => rsx! { Site {} },
+        Place::Together => rsx! { Together {} },
         Place::Home
         | Place::Play
         | Place::People
@@ -129,7 +151,8 @@ fn hall(door: Door, invite: Option<&Invite>) -> Option<Element> {
     let at_home = door.place() == Place::Home && view.read().play.is_none();
     let code = invite.map(|invite| invite.code.clone());
     Some(match (door.place(), people.locked) {
-        (Place::Emergency | Place::Help, _) | (Place::Language, false) => return None,
+        (Place::Emergency | Place::Help | Place::Directory | Place::Settings | Place::Sound, _)
+        | (Place::Language | Place::Device | Place::Reminders, false) => return None,
         (Place::Enrol, true) if code.is_some() => rsx! { OpenByCode { code } },
         (Place::OpenByCode, true) => rsx! { OpenByCode {} },
         (_, true) => match people.asked {

@@ -1,6 +1,7 @@
 //! For tests of this crate: a view made by hand, and the HTML of a component.
 
 mod hand;
+mod hum;
 mod site;
 
 pub(crate) use hand::Hand;
@@ -32,6 +33,7 @@ pub(crate) fn said(key: &str, fr: &str) -> Said {
         clip: None,
         slow: false,
         picture: Some(pic(key, fr)),
+        noise: None,
     }
 }
 
@@ -68,5 +70,8 @@ pub(crate) fn play(kind: &'static str, body: Body) -> PlayView {
         ending: None,
         gloss_shown: false,
         optional: false,
+        help: app_domain::view::HelpView::default(),
+        sorting: false,
+        outing: false,
     }
 }

@@ -1,7 +1,7 @@
 //! What a person sees and hears: never one without the other (R8, R9).
 
 use app_domain::view::{Pic, Said};
-use content_pack::{Clip, Lang};
+use content_pack::{Clip, Lang, Noise};
 
 /// One text of the interface or of a pack, with its voice.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -18,6 +18,8 @@ pub struct Words {
     pub slow: bool,
     /// What the hand feels meanwhile, where the phone vibrates: milliseconds on, off, on… Empty for nothing.
     pub feel: &'static [u32],
+    /// Noise played under it.
+    pub noise: Option<Noise>,
 }
 
 impl Words {
@@ -53,8 +55,7 @@ impl Words {
             text: own.text.clone(),
             lang: own.lang.to_string(),
             clip: own.clip.clone(),
-            slow: false,
-            feel: &[],
+            ..Self::default()
         })
     }
 
@@ -74,6 +75,7 @@ impl From<&Said> for Words {
             clip: said.clip.clone(),
             slow: said.slow,
             feel: &[],
+            noise: said.noise.clone(),
         }
     }
 }
@@ -86,8 +88,7 @@ impl From<&Pic> for Words {
             text: pic.alt.clone(),
             lang: "fr".to_owned(),
             clip: pic.clip.clone(),
-            slow: false,
-            feel: &[],
+            ..Self::default()
         }
     }
 }

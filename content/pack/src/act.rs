@@ -352,6 +352,9 @@ pub enum Act {
         /// Facts it rests on.
         #[serde(default)]
         facts: Vec<String>,
+        /// Their values, in thousandths of the fact's unit: 50 km/h is 50,000.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        figures: BTreeMap<String, u32>,
     },
     /// A game of logic, procedure or communication.
     Puzzle {
@@ -385,6 +388,12 @@ pub enum Act {
         /// The questions.
         question: Vec<Question>,
     },
+    /// A card of an outing. Never a step of a file: the phone makes one of each card ([`crate::Outing`]).
+    #[serde(skip)]
+    Card(Box<crate::Card>),
+    /// The door of an outing, and of each of its three times. Never a step of a file.
+    #[serde(skip)]
+    Threshold(Option<crate::OutingTime>),
 }
 
 impl Act {
@@ -411,6 +420,8 @@ impl Act {
             Self::Form { .. } => "form",
             Self::Duo { .. } => "duo",
             Self::Debrief { .. } => "debrief",
+            Self::Card(_) => "card",
+            Self::Threshold(_) => "threshold",
         }
     }
 

@@ -67,6 +67,9 @@ pub struct Item {
     /// The word a language item turns on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub word: Option<String>,
+    /// The same, asked the other way: of a rule its words, of words their rule.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub twin: Option<ItemId>,
     /// Letters offered, in order; C and D belong to `ask2` when there is one.
     pub letters: Vec<Letter>,
     /// Whether a second question stands before C and D.

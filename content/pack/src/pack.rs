@@ -1,6 +1,6 @@
 //! The head of a pack: `pack.json`, the first file a phone reads.
 
-use crate::{ItemId, Lang, Line, PackId, Still, UnitId};
+use crate::{About, ItemId, Lang, Level, Line, PackId, Still, UnitId};
 use serde::{Deserialize, Serialize};
 
 /// What a unit is.
@@ -11,7 +11,7 @@ pub enum UnitKind {
     Scene,
     /// `unit/<id>.json` is a [`crate::Bank`].
     Bank,
-    /// An outing (not played yet).
+    /// `unit/<id>.json` is a [`crate::Outing`].
     Outing,
     /// `unit/<id>.json` is a [`crate::Game`].
     Game,
@@ -25,6 +25,20 @@ pub struct ItemHead {
     /// Needed before “Je sais…”: somebody may be hurt without it.
     #[serde(default)]
     pub critical: bool,
+    /// What a question is about, the rule or the French of the rule; none for a line of a scene.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<About>,
+    /// The same, asked the other way: of a rule its words, of words their rule (S01).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub twin: Option<ItemId>,
+}
+
+impl ItemHead {
+    /// A line of a scene.
+    #[must_use]
+    pub const fn learnt(id: ItemId, critical: bool) -> Self {
+        Self { id, critical, about: None, twin: None }
+    }
 }
 
 /// What the list of scenes needs to know of a unit, without opening it.
@@ -48,6 +62,9 @@ pub struct UnitHead {
     /// offered, and nothing of them comes back by itself.
     #[serde(default)]
     pub items: Vec<ItemHead>,
+    /// How hard it is, oral and written; none in packs made before it was kept. No learner ever sees it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<Level>,
 }
 
 /// The head of a pack.
@@ -83,9 +100,37 @@ impl Pack {
         format!("unit/{unit}.json")
     }
 
+    /// The label of the recorded name of a language that is spoken only, without its ending.
+    #[must_use]
+    pub fn spoken_label(lang: &Lang) -> String {
+        format!("voice/{lang}/name")
+    }
+
+    /// The language of such a label.
+    #[must_use]
+    pub fn spoken_lang(label: &str) -> Option<Lang> {
+        let lang = label.strip_prefix("voice/")?.strip_suffix("/name.ogg")?;
+        (!lang.contains('/')).then(|| Lang(lang.to_owned()))
+    }
+
     /// The label of a unit's glosses in a language.
     #[must_use]
     pub fn gloss_label(unit: &UnitId, lang: &Lang) -> String {
         format!("gloss/{lang}/{unit}.json")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_spoken_language_is_named_by_its_label() {
+        let label = Pack::spoken_label(&"swb".into());
+        assert_eq!(Pack::spoken_lang(&format!("{label}.ogg")), Some("swb".into()));
+        for no in ["voice/swb/name.m4a", "voice/fr/core.01/name.ogg", "voice/name.ogg", "name.ogg"]
+        {
+            assert_eq!(Pack::spoken_lang(no), None, "{no}");
+        }
     }
 }

@@ -7,6 +7,7 @@ use packc::finding::has_errors;
 use packc::gloss::refresh;
 use packc::report::{as_text, report};
 use packc::source::Library;
+use packc::takes::take_in;
 use packc::{Level, lint};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -44,6 +45,9 @@ enum Verb {
         /// Speak the glosses of these languages only (`fr,en`); texts are always there.
         #[arg(long, value_delimiter = ',')]
         speak: Vec<String>,
+        /// Only these packs (`core,route`), and the words of the interface.
+        #[arg(long, value_delimiter = ',')]
+        only: Vec<String>,
         /// Packs of samples too (`test = true`): for tests, never for a phone.
         #[arg(long)]
         samples: bool,
@@ -63,6 +67,17 @@ enum Verb {
         #[arg(default_value = "content/packs")]
         folder: PathBuf,
     },
+    /// Takes in the voices somebody recorded in the app's studio.
+    Takes {
+        /// The file the app made.
+        file: PathBuf,
+        /// Folder of the pack.
+        #[arg(long, default_value = "content/packs/core")]
+        pack: PathBuf,
+        /// The code of the language, where a phone named it itself (listen to its `name.wav`).
+        #[arg(long)]
+        lang: Option<String>,
+    },
     /// Counts what there is.
     Report {
         /// Folder of all packs, or of one.
@@ -80,13 +95,14 @@ enum Verb {
 /// Does what was asked.
 pub(crate) fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     match cli.verb {
-        Verb::Build { packs, locales, out, key, cache, draft, speak, samples, warnings } => {
+        Verb::Build { packs, locales, out, key, cache, draft, speak, only, samples, warnings } => {
             let today = today();
-            let plan = Plan { packs, locales, out, key, cache, draft, speak, samples, today };
+            let plan = Plan { packs, locales, out, key, cache, draft, speak, only, samples, today };
             run_build(&plan, warnings)
         }
         Verb::Lint { folder } => run_lint(&folder),
         Verb::Gloss { folder } => run_gloss(&folder),
+        Verb::Takes { file, pack, lang } => run_takes(&file, &pack, lang.as_deref()),
         Verb::Report { folder, locales, json } => run_report(&folder, &locales, json),
     }
 }
@@ -128,6 +144,25 @@ fn run_gloss(folder: &Path) -> anyhow::Result<ExitCode> {
     let done = refresh(&library).context("writing the glosses")?;
     tell(&format!("{} lignes « fr » remises à jour, {} clés ajoutées", done.stale, done.added));
     Ok(ExitCode::SUCCESS)
+}
+
+fn run_takes(file: &Path, pack: &Path, lang: Option<&str>) -> anyhow::Result<ExitCode> {
+    let done = take_in(file, pack, lang).context("taking in the voices")?;
+    let (lang, taken) = (&done.lang, done.taken.len());
+    tell(&format!("{taken} prises en « {lang} » dans {}/voices", pack.display()));
+    if done.unnamed && taken > 0 {
+        let name = pack.join("voices").join(lang).join("name.wav");
+        tell(&format!(
+            "Cette langue n'a pas encore de code : écoutez {}, puis relancez avec --lang CODE.",
+            name.display()
+        ));
+    }
+    if done.elsewhere > 0 {
+        let others = done.elsewhere;
+        tell(&format!("{others} prises sont d'un autre paquet : relancez avec --pack pour lui."));
+    }
+    done.refused.iter().for_each(|why| tell(&format!("Refusée : {why}")));
+    Ok(if done.refused.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn run_report(folder: &Path, locales: &Path, json: bool) -> anyhow::Result<ExitCode> {

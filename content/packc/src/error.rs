@@ -70,6 +70,16 @@ pub enum PackcError {
         /// Why.
         source: serde_json::Error,
     },
+    /// A file of takes that cannot be taken in; nothing was written. In French, as all that authors read.
+    #[error("{} n'est pas pris : {why}. À faire : {mend}", path.display())]
+    Takes {
+        /// Which file.
+        path: PathBuf,
+        /// Why.
+        why: String,
+        /// What to do.
+        mend: String,
+    },
     /// Sources have errors; nothing was written.
     #[error("{0} error(s) in the sources: nothing was built; `packc lint` lists them")]
     Refused(usize),

@@ -16,6 +16,7 @@ pub mod normalise;
 pub mod picture;
 pub mod report;
 pub mod source;
+pub mod takes;
 pub mod ui;
 pub mod voice;
 

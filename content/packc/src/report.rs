@@ -18,6 +18,10 @@ use std::path::{Path, PathBuf};
 pub struct Counts {
     /// Files with steps.
     pub scenes: usize,
+    /// Outings.
+    pub outings: usize,
+    /// `[[card]]` of outings by what one does.
+    pub cards: BTreeMap<String, usize>,
     /// `learn` lines and questions.
     pub items: usize,
     /// Keys that are spoken, `[fast]` apart.
@@ -30,6 +34,8 @@ pub struct Counts {
     pub sequence: usize,
     /// Those with `about = "language"`.
     pub language_items: usize,
+    /// Questions asked one way only: no twin, and no words named (L34).
+    pub one_way: usize,
     /// Stills that exist and are used.
     pub stills: usize,
     /// Clips that exist and are used.
@@ -170,7 +176,7 @@ fn of_unit(library: &Library, pack: &PackSource, unit: &Unit, humans: &Humans) -
     counts.fast = unit.texts.fast.len();
     counts.lsf = unit.texts.lsf.len();
     counts.unsourced = unsourced(unit);
-    count_body(&mut counts, unit);
+    count_body(&mut counts, library, unit);
     count_audio(&mut counts, library, pack, unit, humans);
     counts
 }
@@ -188,7 +194,7 @@ fn steps(unit: &Unit) -> Counts {
     counts
 }
 
-fn count_body(counts: &mut Counts, unit: &Unit) {
+fn count_body(counts: &mut Counts, library: &Library, unit: &Unit) {
     match &unit.body {
         Body::Scene(head) => {
             counts.scenes = usize::from(!unit.steps.is_empty());
@@ -199,8 +205,15 @@ fn count_body(counts: &mut Counts, unit: &Unit) {
             counts.sequence = head.item.len();
             counts.language_items =
                 head.item.iter().filter(|item| item.about == "language").count();
+            counts.one_way = crate::lint::one_way(library, &head.id, &head.item);
         }
-        Body::Outing(head) => counts.items = head.learn.len(),
+        Body::Outing(head) => {
+            counts.items = head.learn.len();
+            counts.outings = 1;
+            for card in &head.card {
+                *counts.cards.entry(card.does.clone()).or_default() += 1;
+            }
+        }
         Body::Game(_) => {}
     }
 }
@@ -303,11 +316,13 @@ impl Media {
 impl Counts {
     fn add(&mut self, other: &Self) {
         self.scenes += other.scenes;
+        self.outings += other.outings;
         self.items += other.items;
         self.lines += other.lines;
         self.fast += other.fast;
         self.sequence += other.sequence;
         self.language_items += other.language_items;
+        self.one_way += other.one_way;
         self.audio_human += other.audio_human;
         self.audio_synthetic += other.audio_synthetic;
         self.audio_missing += other.audio_missing;
@@ -315,8 +330,12 @@ impl Counts {
         self.audio_gloss += other.audio_gloss;
         self.lsf += other.lsf;
         self.unsourced += other.unsourced;
-        for (mine, theirs) in [(&mut self.steps, &other.steps), (&mut self.skipped, &other.skipped)]
-        {
+        let kinds = [
+            (&mut self.steps, &other.steps),
+            (&mut self.skipped, &other.skipped),
+            (&mut self.cards, &other.cards),
+        ];
+        for (mine, theirs) in kinds {
             for (kind, count) in theirs {
                 *mine.entry(kind.clone()).or_default() += count;
             }
@@ -373,10 +392,12 @@ fn line(id: &str, c: &Counts) -> String {
     let steps: usize = c.steps.values().sum();
     let skipped: Vec<_> = c.skipped.iter().map(|(kind, n)| format!("{kind} {n}")).collect();
     format!(
-        "{id} : {} scènes, {steps} étapes, {} questions, {} répliques ({} sans voix), {} traductions dites, {} en attente, \
+        "{id} : {} scènes, {} sorties, {steps} étapes, {} questions ({} sans jumeau), {} répliques ({} sans voix), {} traductions dites, {} en attente, \
          {} images, {} panneaux, {} panoramas, {} à dessiner, score {} ; pas encore jouées : {}",
         c.scenes,
+        c.outings,
         c.sequence,
+        c.one_way,
         c.lines,
         c.audio_missing,
         c.audio_gloss,
@@ -420,6 +441,7 @@ mod tests {
             "steps",
             "sequence",
             "language_items",
+            "one_way",
             "stills",
             "clips",
             "panoramas",

@@ -7,7 +7,7 @@ use crate::compile::{Compiled, Files, add_json, is_spoken};
 use crate::error::{PackcError, read_text};
 use crate::normalise::french;
 use crate::source::{GUIDE, Voices};
-use crate::voice::{Request, Studio, of_language, speakable};
+use crate::voice::{BEDS, Request, Studio, of_language, speakable};
 use content_pack::{Clip, Pack, PackId, Version};
 use fluent_syntax::ast::{Entry, InlineExpression, Message, Pattern, PatternElement};
 use serde::Serialize;
@@ -21,6 +21,8 @@ const LABEL: &str = "ui.json";
 /// Words a minute.
 const RATE: u16 = 130;
 const KBPS: u8 = 12;
+/// Noise is what a narrow codec blurs most.
+const KBPS_BED: u8 = 16;
 
 /// One message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -165,7 +167,10 @@ fn compile(
 ) -> Result<Compiled, PackcError> {
     let asked: BTreeMap<&String, Request> =
         messages.iter().filter_map(|(id, m)| Some((id, request(lang, m, voices?)?))).collect();
-    studio.make_all(asked.values().cloned().collect::<Vec<_>>(), told)?;
+    // Noise has no language: the beds lie beside the French words, which every phone has.
+    let beds: &[&str] = if lang == "fr" { BEDS } else { &[] };
+    let loops = beds.iter().map(|bed| Request::of_bed(bed, KBPS_BED));
+    studio.make_all(asked.values().cloned().chain(loops).collect::<Vec<_>>(), told)?;
     let mut files = Files::default();
     let variant = if lang == "fr" { "" } else { lang };
     let mut lines = BTreeMap::new();
@@ -173,6 +178,12 @@ fn compile(
         let made = asked.get(id).and_then(|request| studio.get(request));
         let clip = made.map(|made| files.add_clip(&format!("ui/{id}"), variant, made));
         lines.insert(id.clone(), UiLine { text: message.text.clone(), clip });
+    }
+    for bed in beds {
+        let id = app_domain::noise::bed_id(bed);
+        let made = studio.get(&Request::of_bed(bed, KBPS_BED));
+        let clip = made.map(|made| files.add_clip(&format!("ui/{id}"), variant, made));
+        lines.insert(id, UiLine { text: (*bed).to_owned(), clip });
     }
     add_json(&mut files, LABEL.to_owned(), &UiLines { lang: lang.to_owned(), lines }, "", true)?;
     let pack = head(lang)?;

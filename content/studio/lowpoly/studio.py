@@ -10,13 +10,13 @@ MEDIA = os.path.normpath(os.path.join(HERE, "..", "..", "packs", "media"))
 PICTURES = {}
 
 
-def picture(path, width=480, height=400, samples=10, quality=80):
+def picture(path, width=480, height=400, samples=10, quality=80, cut=False):
     """Registers a function that builds a scene, light and camera included. It may return {spot: objects}.
 
-    path: below content/packs/media, without .webp. quality: of the WebP file, 0 to 100.
+    path: below content/packs/media, without .webp. quality: of the WebP file, 0 to 100. cut: only the things, on nothing.
     """
     def register(build):
-        PICTURES[path] = (build, width, height, samples, quality)
+        PICTURES[path] = (build, width, height, samples, quality, cut)
         return build
     return register
 
@@ -29,7 +29,7 @@ def clear():
 
 def make(path, draft=False):
     """Renders one picture and writes its WebP and its spots file."""
-    build, width, height, samples, quality = PICTURES[path]
+    build, width, height, samples, quality, cut = PICTURES[path]
     clear()
     found = build()
     half = 2 if draft else 1
@@ -40,7 +40,7 @@ def make(path, draft=False):
         spots.write(base + ".spots.toml", found)
     with tempfile.TemporaryDirectory() as folder:
         png = f"{folder}/{os.path.basename(path)}.png"
-        render.render(png)
+        render.cut_out(png) if cut else render.render(png)
         subprocess.run(["cwebp", "-quiet", "-m", "6", "-q", str(quality), "-sharp_yuv", png, "-o", base + ".webp"], check=True)
 
 

@@ -11,6 +11,8 @@ enum Field {
     MaybeText(usize),
     /// A number between these, both included.
     Number(i64, i64),
+    /// The same, or nothing.
+    MaybeNumber(i64, i64),
     /// Yes or no.
     Bool,
 }
@@ -46,9 +48,20 @@ fn fields(kind: Kind) -> Option<&'static [Field]> {
         Kind::Told => &[NAME, NAME, NAME],
         Kind::TellingDone => &[NAME, Field::Bool],
         Kind::DuoBegun => &[NAME, NAME, Field::Number(0, 3), Field::Number(0, 9_999)],
+        Kind::SuggestionDeferred => &[NAME],
+        Kind::MissSorted => {
+            &[NAME, NAME, ANY_U16, Field::Text(2_000), Field::Number(1, 3), Field::Number(1, 3)]
+        }
+        Kind::EaseDialled => &[Field::Number(0, 2)],
+        Kind::NoiseDialled => &[Field::MaybeNumber(0, 5)],
+        Kind::SupportAsked => &[NAME, NAME, ANY_U16, Field::Number(0, 15)],
         // A day of the common calendar, to the year 2243.
         Kind::StrengthShown => &[NAME, NAME, Field::Text(400), Field::Number(0, 99_999)],
         Kind::StrengthHidden => &[NAME, NAME],
+        Kind::OutingBegun | Kind::SharingAnswered => &[NAME, Field::Bool],
+        Kind::PieceKept => &[NAME, NAME, Field::Number(0, 2)],
+        Kind::PieceErased => &[NAME, Field::MaybeText(200)],
+        Kind::Observed => &[NAME, NAME, Field::Number(0, 2), Field::Bool],
         Kind::AssignmentSeen => &[Field::Number(0, i64::MAX)],
         _ => return None,
     })
@@ -77,8 +90,11 @@ impl Field {
     fn holds(&self, value: &Value) -> bool {
         match (self, value) {
             (Self::Text(most) | Self::MaybeText(most), Value::Text(text)) => text.len() <= *most,
-            (Self::MaybeText(_), Value::Null) | (Self::Bool, Value::Bool(_)) => true,
-            (Self::Number(from, to), Value::Int(n)) => (from..=to).contains(&n),
+            (Self::MaybeText(_) | Self::MaybeNumber(..), Value::Null)
+            | (Self::Bool, Value::Bool(_)) => true,
+            (Self::Number(from, to) | Self::MaybeNumber(from, to), Value::Int(n)) => {
+                (from..=to).contains(&n)
+            }
             _ => false,
         }
     }
@@ -98,6 +114,24 @@ mod tests {
         assert_eq!(reason(&row(19, vec![Value::Int(2)]), None).unwrap(), "bad_value 19 0");
         assert_eq!(reason(&good.to_bytes(), Some(i64::MAX)).unwrap(), "time_overflow");
         assert_eq!(reason(b"\x82\x18\x01\x00", None).unwrap(), "noncanonical");
+    }
+
+    #[test]
+    fn what_is_said_of_help_and_of_a_miss_is_bounded() {
+        let row = |kind, values| Row { kind, t: 1, values }.to_bytes();
+        let text = |text: &str| Value::Text(text.to_owned());
+        assert_eq!(reason(&row(28, vec![Value::Null]), None), None);
+        assert_eq!(reason(&row(28, vec![Value::Int(6)]), None).unwrap(), "bad_value 28 0");
+        assert_eq!(reason(&row(27, vec![Value::Int(3)]), None).unwrap(), "bad_value 27 0");
+        let sorted = |was, why| {
+            let (unit, step, items) = (text("route.13"), text("questions"), text("route.13/q"));
+            row(26, vec![unit, step, Value::Int(0), items, Value::Int(was), Value::Int(why)])
+        };
+        assert_eq!(reason(&sorted(2, 1), None), None);
+        assert_eq!(reason(&sorted(2, 0), None).unwrap(), "bad_value 26 5");
+        let asked = |aids| vec![text("core.02"), text("gestes"), Value::Int(0), Value::Int(aids)];
+        assert_eq!(reason(&row(29, asked(8)), None), None);
+        assert_eq!(reason(&row(29, asked(16)), None).unwrap(), "bad_value 29 3");
     }
 
     #[test]

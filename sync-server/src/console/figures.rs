@@ -67,7 +67,7 @@ fn counts(report: Option<&Report>) -> Vec<Cell> {
     }
     let road = report.road;
     cells.extend(
-        [road.answers, road.language, road.rule, road.slip].map(|n| Cell::Number(n.into())),
+        [road.answers, road.language(), road.rule(), road.slip()].map(|n| Cell::Number(n.into())),
     );
     cells
 }

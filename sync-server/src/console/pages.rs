@@ -31,6 +31,7 @@ pub(super) enum Here {
     People,
     Packs,
     Groups,
+    Feedback,
 }
 
 /// What is round every page of somebody signed in.
@@ -68,6 +69,10 @@ impl Frame {
 
     pub(super) fn groups(&self) -> bool {
         self.here == Here::Groups
+    }
+
+    pub(super) fn feedback(&self) -> bool {
+        self.here == Here::Feedback
     }
 }
 
@@ -145,6 +150,7 @@ pub(super) struct Shown {
     pub scenes: usize,
     pub tracks: Vec<TrackLine>,
     pub road: Option<[String; 3]>,
+    pub safety: Option<[String; 3]>,
 }
 
 /// A phone of a person.
@@ -175,7 +181,26 @@ pub(super) struct Person {
     pub given: Vec<(String, String)>,
     pub phones: Vec<Phone>,
     pub apart: Vec<String>,
+    /// Who looked: the day, then how and who.
+    pub seen: Vec<(String, String)>,
     pub other_groups: Vec<Group>,
+}
+
+/// A word to the makers.
+pub(super) struct FeedbackLine {
+    pub id: String,
+    pub day: String,
+    pub screen: String,
+    pub app: u32,
+    pub seconds: u32,
+    pub heard: bool,
+}
+
+#[derive(Template)]
+#[template(path = "feedback.html")]
+pub(super) struct Feedback {
+    pub f: Frame,
+    pub lines: Vec<FeedbackLine>,
 }
 
 #[derive(Template)]

@@ -10,7 +10,9 @@ use crate::app::App;
 use crate::error::ApiError;
 use crate::ids::PersonId;
 use crate::report::{Report, Sentence, Track, What};
-use crate::store::{Contact, ContactKind, DeviceRow, Given, Group, NewContact, PersonPage};
+use crate::store::{
+    Contact, ContactKind, DeviceRow, Given, Group, Look, NewContact, PersonPage, Role, SeenRow,
+};
 use app_domain::id::{DeviceId, UnixMillis};
 use axum::extract::{Path, State};
 use axum::response::Redirect;
@@ -51,10 +53,24 @@ fn view(app: &App, f: Frame, page: &PersonPage, groups: Vec<Group>, now: UnixMil
         strengths: page.strengths.iter().map(|one| strength(w, one)).collect(),
         given: page.given.iter().map(|given| given_line(app, w, given)).collect(),
         phones: page.devices.iter().map(|device| phone(w, row.report.is_some(), device)).collect(),
+        seen: page.seen.iter().map(|seen| seen_line(w, seen)).collect(),
         apart: page.stuck.iter().map(|s| (w.rows_apart)(s.rows, &s.reason)).collect(),
         other_groups: groups.into_iter().filter(|g| !row.groups.contains(&g.name)).collect(),
         f,
     }
+}
+
+/// What the person hears on the phone too (R63).
+fn seen_line(w: &Words, seen: &SeenRow) -> (String, String) {
+    let how = match seen.how {
+        Look::Opened => w.seen_opened,
+        Look::Listed => w.seen_listed,
+    };
+    let role = match seen.role {
+        Role::Trainer => w.role_trainer,
+        Role::Coordinator => w.role_coordinator,
+    };
+    (short_day(w, seen.at), format!("{how} {} ({role})", (w.by)(&seen.by)))
 }
 
 fn with_clock(w: &Words, at: UnixMillis, now: UnixMillis) -> String {
@@ -68,15 +84,22 @@ fn shown(w: &Words, report: &Report) -> Shown {
         with_help: track.with_help(),
         not_yet: track.not_yet(),
     };
-    let road = report.road;
+    let (road, safety) = (report.road, report.safety);
     Shown {
         scenes: report.scenes.len(),
         tracks: vec![track(w.oral, &report.oral), track(w.written, &report.written)],
         road: (road.answers > 0).then(|| {
             [
-                (w.road_language)(road.language, road.answers),
-                (w.road_rule)(road.rule, road.answers),
-                (w.road_slip)(road.slip),
+                (w.road_language)(road.language(), road.answers),
+                (w.road_rule)(road.rule(), road.answers),
+                (w.road_slip)(road.slip()),
+            ]
+        }),
+        safety: (safety.count() > 0).then(|| {
+            [
+                (w.road_language)(safety.language, safety.count()),
+                (w.road_rule)(safety.rule, safety.count()),
+                (w.road_slip)(safety.slip),
             ]
         }),
     }

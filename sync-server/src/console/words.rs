@@ -88,6 +88,7 @@ pub(super) struct Words {
     pub(in crate::console) never_added: &'static str,
     pub(in crate::console) scenes_done: &'static str,
     pub(in crate::console) road_title: &'static str,
+    pub(in crate::console) safety_title: &'static str,
     pub(in crate::console) road_language: fn(u32, u32) -> String,
     pub(in crate::console) road_rule: fn(u32, u32) -> String,
     pub(in crate::console) road_slip: fn(u32) -> String,
@@ -112,6 +113,22 @@ pub(super) struct Words {
     pub(in crate::console) change_name: &'static str,
     pub(in crate::console) put_in_group: &'static str,
     pub(in crate::console) give_pack: &'static str,
+
+    pub(in crate::console) seen_title: &'static str,
+    pub(in crate::console) seen_note: &'static str,
+    pub(in crate::console) seen_opened: &'static str,
+    pub(in crate::console) seen_listed: &'static str,
+    pub(in crate::console) role_trainer: &'static str,
+    pub(in crate::console) role_coordinator: &'static str,
+
+    // words to the makers
+    pub(in crate::console) feedback: &'static str,
+    pub(in crate::console) feedback_note: &'static str,
+    pub(in crate::console) feedback_none: &'static str,
+    pub(in crate::console) feedback_where: fn(&str, u32) -> String,
+    pub(in crate::console) feedback_heard: &'static str,
+    pub(in crate::console) feedback_was_heard: &'static str,
+    pub(in crate::console) feedback_erase: &'static str,
 
     // groups
     pub(in crate::console) group_name: &'static str,

@@ -12,8 +12,8 @@ const APP_CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval';
     frame-ancestors 'none'";
 
 /// The console: no script at all.
-const CONSOLE_CSP: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; \
-    base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+const CONSOLE_CSP: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self'; \
+    connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /// Adds the headers that every answer has, where the handler set none of its own.
 pub(crate) async fn headers(request: Request, next: Next) -> Response {

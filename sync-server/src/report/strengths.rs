@@ -88,7 +88,12 @@ mod tests {
 
     fn shown(key: &str) -> Event {
         let sentence = format!("dit {key}");
-        Event::StrengthShown { game: "jeu.a".into(), strength: key.into(), sentence, day: Day(20_000) }
+        Event::StrengthShown {
+            game: "jeu.a".into(),
+            strength: key.into(),
+            sentence,
+            day: Day(20_000),
+        }
     }
 
     fn hidden(key: &str) -> Event {

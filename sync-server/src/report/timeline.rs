@@ -71,6 +71,10 @@ impl Timeline {
             | Event::TellingDone { .. }
             | Event::Attempt(_)
             | Event::SuggestionDeferred { .. }
+            | Event::MissSorted(_)
+            | Event::EaseDialled { .. }
+            | Event::NoiseDialled { .. }
+            | Event::SupportAsked(_)
             | Event::MissionSet { .. }
             | Event::MissionEnded { .. }
             | Event::AssignmentSeen { .. }
@@ -78,6 +82,7 @@ impl Timeline {
             | Event::StrengthHidden { .. }
             | Event::Paused { .. }
             | Event::Resumed
+            | Event::Outing { .. }
             | Event::Unknown { .. } => return,
         };
         self.keep(at, what);

@@ -1,7 +1,7 @@
 //! One of the two tracks, and what blocks on the road.
 
 use app_domain::event::{Attempt, Verdict};
-use content_pack::ErrorKind;
+use content_pack::{ErrorKind, ItemId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -101,18 +101,58 @@ const ROAD: &str = "route.";
 pub struct RoadErrors {
     /// Answers given.
     pub answers: u32,
+    language: u32,
+    rule: u32,
+    slip: u32,
+    /// Misses their learners moved, away from what the answer said and to what they say. Sums, so that the word of a
+    /// learner may come in before the answer it speaks of.
+    #[serde(default)]
+    away: Sorts,
+    #[serde(default)]
+    to: Sorts,
+}
+
+/// Misses by what their learners say.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sorts {
     /// The words were not understood.
     pub language: u32,
     /// The rule was not known.
     pub rule: u32,
-    /// Neither.
+    /// A touch too quick.
     pub slip: u32,
+}
+
+impl Sorts {
+    pub(super) const fn add(&mut self, why: ErrorKind) {
+        match why {
+            ErrorKind::Language => self.language += 1,
+            ErrorKind::Rule => self.rule += 1,
+            ErrorKind::Slip => self.slip += 1,
+        }
+    }
+
+    pub(super) const fn merge(&mut self, other: Self) {
+        self.language += other.language;
+        self.rule += other.rule;
+        self.slip += other.slip;
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub const fn count(self) -> u32 {
+        self.language + self.rule + self.slip
+    }
+}
+
+/// Whether an answer is about the road.
+pub(super) fn is_road(unit: &str, items: &[ItemId]) -> bool {
+    unit.starts_with(ROAD) || items.iter().any(|item| item.as_str().starts_with(ROAD))
 }
 
 impl RoadErrors {
     pub(super) fn apply(&mut self, attempt: &Attempt) {
-        let on_the_road = attempt.unit.as_str().starts_with(ROAD)
-            || attempt.items.iter().any(|item| item.as_str().starts_with(ROAD));
+        let on_the_road = is_road(attempt.unit.as_str(), &attempt.items);
         if !on_the_road || attempt.verdict == Verdict::Skipped {
             return;
         }
@@ -130,5 +170,31 @@ impl RoadErrors {
         self.language += other.language;
         self.rule += other.rule;
         self.slip += other.slip;
+        self.away.merge(other.away);
+        self.to.merge(other.to);
+    }
+
+    /// A miss counts under its learner's own word.
+    pub(super) const fn sort(&mut self, was: ErrorKind, why: ErrorKind) {
+        self.away.add(was);
+        self.to.add(why);
+    }
+
+    /// The words were not understood.
+    #[must_use]
+    pub const fn language(&self) -> u32 {
+        (self.language + self.to.language).saturating_sub(self.away.language)
+    }
+
+    /// The rule was not known.
+    #[must_use]
+    pub const fn rule(&self) -> u32 {
+        (self.rule + self.to.rule).saturating_sub(self.away.rule)
+    }
+
+    /// Neither.
+    #[must_use]
+    pub const fn slip(&self) -> u32 {
+        (self.slip + self.to.slip).saturating_sub(self.away.slip)
     }
 }

@@ -1,6 +1,6 @@
 //! What the console asks of the store.
 
-use super::StoreError;
+use super::{FeedbackRow, SeenRow, StoreError};
 use crate::ids::{ContactId, GroupId, OrgId, PersonId, StaffId};
 use crate::report::{Report, Sentence};
 use crate::secret::SecretHash;
@@ -226,6 +226,8 @@ pub struct PersonPage {
     pub given: Vec<Given>,
     /// Rows kept aside.
     pub stuck: Vec<Stuck>,
+    /// Who looked, newest first: what the person hears too (R63).
+    pub seen: Vec<SeenRow>,
     /// Sentences of games the person said yes to showing, newest first.
     pub strengths: Vec<Sentence>,
 }
@@ -330,6 +332,30 @@ pub trait ConsoleStore: Send + Sync + 'static {
     async fn audit_export(&self, who: &Staff, now: UnixMillis) -> Result<(), StoreError>;
     /// Whether the chain of the audit is whole, and its length.
     async fn audit_holds(&self, org: OrgId) -> Result<(bool, u64), StoreError>;
+
+    /// Words to the makers, those nobody has heard first.
+    async fn feedbacks(&self, who: &Staff, now: UnixMillis)
+    -> Result<Vec<FeedbackRow>, StoreError>;
+    /// The media type and the sound of one.
+    async fn feedback_sound(
+        &self,
+        who: &Staff,
+        id: [u8; 16],
+    ) -> Result<(String, Vec<u8>), StoreError>;
+    /// Somebody has heard it.
+    async fn feedback_heard(
+        &self,
+        who: &Staff,
+        id: [u8; 16],
+        now: UnixMillis,
+    ) -> Result<(), StoreError>;
+    /// Erases one.
+    async fn erase_feedback(
+        &self,
+        who: &Staff,
+        id: [u8; 16],
+        now: UnixMillis,
+    ) -> Result<(), StoreError>;
 
     /// Folds what arrived since the last time, up to so many profiles; gives how many were behind.
     async fn fold_some(&self, most: usize) -> Result<usize, StoreError>;

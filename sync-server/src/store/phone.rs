@@ -1,6 +1,6 @@
 //! What phones ask of the store.
 
-use super::StoreError;
+use super::{NewFeedback, StoreError};
 use crate::ids::{OrgId, PersonId};
 use crate::secret::SecretHash;
 use app_domain::id::{BootId, DeviceId, ProfileId, UnixMillis};
@@ -184,6 +184,13 @@ pub trait SyncStore: Send + Sync + 'static {
     async fn enrol(&self, phone: Enrol, now: UnixMillis) -> Result<Option<Enrolled>, StoreError>;
     /// Stores what a request brings, all of sync.md §5 step 4 in one transaction.
     async fn accept(&self, who: &DeviceCtx, batch: Accept) -> Result<Accepted, StoreError>;
+    /// Keeps a word to the makers; nothing of who sent it. The same id again changes nothing (I-IDEM).
+    async fn keep_feedback(
+        &self,
+        who: &DeviceCtx,
+        new: NewFeedback,
+        now: UnixMillis,
+    ) -> Result<(), StoreError>;
     /// What comes after a cursor, about so many bytes, without the places the phone has.
     async fn pull(
         &self,

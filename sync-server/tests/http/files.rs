@@ -34,6 +34,7 @@ fn head() -> Vec<u8> {
         cover: None,
         after: Vec::new(),
         items: Vec::new(),
+        level: None,
     };
     let pack = Pack {
         id: "chantier".into(),

@@ -33,9 +33,13 @@ async fn told(events: &[Event]) -> (String, String) {
 async fn a_sentence_is_shown_with_its_day_and_nothing_else() {
     let events = [a_session(), vec![shown("s_long", "Vous suivez <bien> une procédure.")]].concat();
     let (_, part) = told(&events).await;
-    assert!(part.contains("Vous suivez &#60;bien&#62; une procédure."), "a text stays a text: {part}");
+    assert!(
+        part.contains("Vous suivez &#60;bien&#62; une procédure."),
+        "a text stays a text: {part}"
+    );
     assert!(part.contains("datetime=\"2026-02-25"), "{part}");
-    let outside_the_day = part.split_once("<time").unwrap().0.replace("&#60;", "").replace("&#62;", "");
+    let outside_the_day =
+        part.split_once("<time").unwrap().0.replace("&#60;", "").replace("&#62;", "");
     let list = outside_the_day.rsplit_once("<ul>").unwrap().1;
     assert!(!list.contains(|c: char| c.is_ascii_digit()), "{list}");
 }

@@ -34,7 +34,7 @@ export const where = (page) => page.evaluate(() => {
   return {
     screen: app?.dataset.screen ?? "", recorded: Number(app?.dataset.recorded ?? 0), dir: app?.dir, lang: app?.lang,
     step: stage?.dataset.step ?? "", kind: stage?.dataset.kind ?? "", prompt: stage?.dataset.prompt ?? "",
-    verdict: document.querySelector("[data-verdict]")?.dataset.verdict ?? "",
+    verdict: document.querySelector("[data-verdict]")?.dataset.verdict ?? "", rung: Number(stage?.dataset.rung ?? -1),
   };
 });
 
@@ -61,6 +61,34 @@ const silent = (page) => page.evaluate(() => !document.querySelector(".app")?.da
  * Silence has to last: between two screens the voice of the first may still end.
  */
 async function hears(page, lines) {
+  return sense(page, lines);
+}
+
+/** By ear; `readCaptions` for somebody whose phone plays nothing. */
+let sense = byEar;
+
+/** From now on what is asked is read on the screen: in pictures and captions, with no sound at all. */
+export function readCaptions() {
+  sense = async (page, lines) => {
+    let found;
+    await until(async () => (found = await captioned(page, lines)) !== undefined, `to read one of ${lines.join(", ")}`);
+    return found;
+  };
+}
+
+/** Texts of lines, for whoever reads captions: line → French. `tells` adds those of a scene. */
+const captions = new Map();
+export const tells = (scene) => Object.entries(scene.lines ?? {}).forEach(([key, line]) => captions.set(key, line.fr));
+
+/** Which of these lines stands on the stage, outside of what one chooses. The longest: one may hold another. */
+async function captioned(page, lines) {
+  const shown = await page.evaluate(() => [...document.querySelectorAll("main.stage .ask, main.stage .line, main.stage .bubble, main.stage .gloss, main.stage .rx, main.stage .did")]
+    .map((part) => part.innerText.replace(/\s+/g, " ")).join("\n"));
+  const there = lines.filter((line) => captions.has(line) && shown.includes(captions.get(line).replace(/\s+/g, " ")));
+  return there.sort((a, b) => captions.get(b).length - captions.get(a).length)[0];
+}
+
+async function byEar(page, lines) {
   let found, quiet = 0, asked = Date.now();
   await until(async () => {
     const now = (await heard(page)).filter((line) => lines.includes(line)).at(-1);
@@ -212,7 +240,60 @@ const ANSWERS = {
     for (const letter of item.right) await key(page, letter).tap();
     await act(page);
   },
+
+  /** The slowest speed stops soonest; the farthest place behind is far enough. */
+  async drive(page, step) {
+    await turn(page, step.model === "gap" ? "more" : "less");
+    await act(page);
+    await verdictComes(page);
+  },
 };
+
+/** Turns a dial of the road as far as it goes. */
+async function turn(page, way) {
+  for (let times = 0; times < 12; times++) await page.locator(`[data-tool="${way}"]`).tap();
+}
+
+/** What was set going lands by itself. */
+const verdictComes = (page) => until(async () => (await where(page)).verdict !== "", "where one stands");
+
+/** “Montrez-moi”, and what it plays. */
+export async function showMe(page) {
+  await page.locator('[data-tool="show-me"]').tap();
+  while ((await where(page)).verdict === "") {
+    const by = page.locator("[data-act]").first();
+    // A distance and a speed are shown, and one says “ça me va”; a stop goes on by itself.
+    if (await page.locator(".m--lands .see, .m--lands .stop").count() === 0) await by.tap();
+    await page.waitForTimeout(200);
+  }
+}
+
+/** Begins a duo with somebody: `one-phone`, or `two-phones`. */
+export const duoTogether = (page, how) => page.locator(`[data-tool="${how}"]`).tap();
+
+/** What the one who tells sees, row by row: the words of the thing and of what is known of it. */
+export const tellInDuo = (page) => page.locator(".half .fact").evaluateAll((rows) =>
+  rows.map((row) => [...row.querySelectorAll(".thing__w")].map((thing) => thing.textContent.trim())));
+
+/** Fills the holes: each row by the word that was told of it. Where things are looked for, rows are in the order told. */
+export async function findInDuo(page, rows) {
+  const shown = await page.locator(".half .fact").evaluateAll((all) => all.map((row) => row.querySelector(".thing__w")?.textContent.trim() ?? ""));
+  for (const [at, thing] of shown.entries()) {
+    const word = thing === "" ? rows[at][0] : rows[shown.length === rows.length ? at : 0][1];
+    await page.locator(".places3 .choice", { hasText: word }).first().tap();
+  }
+}
+
+/** Tells how a promise went: the first answer each time, and `seen` at each question. */
+export async function tell(page, step, seen) {
+  for (let asked = 0; asked < step.question.length; asked++) {
+    const now = await where(page);
+    if (now.kind !== "debrief") return;
+    await seen(now.prompt);
+    await choose(page, step.question[Number(now.prompt)].choices[0]);
+    await until(async () => (await where(page)).prompt !== now.prompt || (await where(page)).kind !== "debrief", "the next question");
+  }
+}
 
 /** The one step of a bank that is played by itself. */
 const QUESTIONS = { key: "questions", kind: "sequence" };
@@ -287,6 +368,14 @@ const MISSES = {
     await key(page, item.letters.find((letter) => !item.right.includes(letter))).tap();
     await act(page);
   },
+
+  /** The dial as it stands: too fast for the place, too near; to stop, too fast on a wet road only. */
+  async drive(page, step, _scene, now) {
+    if (step.model === "stopping" && step.road[Number(now.prompt)] !== "wet") return false;
+    await act(page);
+    await verdictComes(page);
+    return true;
+  },
 };
 
 /** Touches a place of a panorama that is no danger: that is no miss, and it is said. */
@@ -314,6 +403,8 @@ export async function playOn(page, scene, answer) {
   if (before.kind === "end") return false;
   if (before.verdict) {
     await act(page);
+  } else if (before.kind === "sorting") { // why a question was missed: not now
+    await key(page, "later").tap();
   } else {
     const step = stepOf(scene, before.step);
     if (!step) throw new Error(`the scene has no step ${JSON.stringify(before)}`);
@@ -331,6 +422,7 @@ export async function playOn(page, scene, answer) {
 
 /** Plays until the end, or until `stop(where)` says so. Gives the steps that were met, in order. */
 export async function play(page, scene, stop = () => false) {
+  tells(scene);
   const met = [];
   for (let turn = 0; turn < 200; turn++) {
     const now = await where(page);

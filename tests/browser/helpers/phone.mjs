@@ -15,7 +15,7 @@ const FLAGS = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--mu
 /**
  * `{ context, page, storage, errors, close(), kill(), reopen(), photo(name) }`.
  * Options: `storage` (a folder kept between openings), `env`, `flags`, `lang` (the browser's, "fr-FR"),
- * `viewport`, `desk` (a trainer's computer instead: mouse, no touch).
+ * `viewport`, `scale` (pixels of the device for one of the page: 2), `desk` (a trainer's computer instead: mouse, no touch).
  */
 export async function openPhone(options = {}) {
   if (!PROGRAM) throw new Error("no Chromium: sh scripts/setup.sh test");
@@ -23,7 +23,7 @@ export async function openPhone(options = {}) {
   const context = await chromium.launchPersistentContext(storage, {
     executablePath: PROGRAM, headless: true, args: [...FLAGS, ...(options.flags ?? [])],
     env: { ...process.env, ...(options.env ?? {}) },
-    viewport: options.viewport ?? { width: 360, height: 740 }, deviceScaleFactor: options.desk ? 1 : 2,
+    viewport: options.viewport ?? { width: 360, height: 740 }, deviceScaleFactor: options.scale ?? (options.desk ? 1 : 2),
     hasTouch: !options.desk, isMobile: !options.desk,
     locale: options.lang ?? "fr-FR", permissions: ["microphone"],
   });
@@ -103,5 +103,5 @@ export async function packsAreHere(phone) {
     const still = now > 0 && now === before;
     before = now;
     return still;
-  }, "the starter packs come in", 180_000);
+  }, "the starter packs come in", 400_000);
 }

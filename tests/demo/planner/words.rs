@@ -23,6 +23,7 @@ pub(super) fn what(one: &Suggestion) -> String {
         What::Open => format!("scène {}", one.unit),
         What::Resume => format!("reprendre {}", one.unit),
         What::Few(items) => format!("{} questions de {}", items.len(), one.unit),
+        What::Gym(items) => format!("{} questions pour ce qui a bloqué", items.len()),
         What::Review(items) => {
             let names: Vec<&str> = items.iter().map(|recall| recall.item.as_str()).collect();
             format!("revoir {}", names.join(", "))
@@ -45,6 +46,10 @@ pub(super) fn why(reason: &Reason) -> String {
         Reason::ToRemember => vec![tr.plan_to_remember()],
         Reason::EnoughNew => vec![tr.plan_enough_new()],
         Reason::SeeAgain => vec![tr.plan_see_again()],
+        Reason::OneMore => vec![tr.support_one_more()],
+        Reason::Further => vec![tr.support_further()],
+        Reason::WordsWereHard => vec![tr.support_because_words()],
+        Reason::RuleWasNew => vec![tr.support_because_rule()],
     };
     let place = match reason {
         Reason::MissionStarts { trade, .. } | Reason::MissionOn { trade } => {

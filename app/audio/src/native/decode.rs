@@ -1,6 +1,7 @@
 //! Ogg Opus to samples.
 
 use app_domain::ports::SoundError;
+use app_domain::sound::wav;
 use std::io::Cursor;
 use symphonia::core::audio::SampleBuffer;
 use symphonia::core::codecs::{CodecRegistry, Decoder, DecoderOptions};
@@ -13,6 +14,15 @@ use symphonia_adapter_libopus::OpusDecoder;
 
 /// A clip longer than this is cut (sync.md §11: audio ≤ 10 minutes).
 const MAX_SAMPLES: usize = 48_000 * 600;
+
+/// Mono samples of a clip of a pack, or of a voice made on this machine, and their rate.
+pub(super) fn decode(bytes: Vec<u8>) -> Result<(Vec<f32>, u32), SoundError> {
+    if bytes.starts_with(b"RIFF") {
+        let sound = wav::read(&bytes).map_err(|e| SoundError::Broken(e.to_string()))?;
+        return Ok((sound.samples, sound.rate));
+    }
+    decode_opus(bytes)
+}
 
 /// Mono samples of an Ogg Opus clip, and their rate.
 ///

@@ -1,14 +1,16 @@
 //! One audio element, used for every clip: a phone that allowed it once allows it again.
 
+use super::bed::BedPlayer;
 use super::broken;
 use app_domain::ports::{Player, SoundError};
 use async_trait::async_trait;
 use content_pack::{BlobHash, Clip};
 use js_sys::{Array, Function, Promise, Reflect};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlAudioElement, Navigator};
+use web_sys::{Event, HtmlAudioElement, Navigator};
 
 /// Plays clips by address: the service worker keeps them.
 pub struct WebPlayer {
@@ -17,6 +19,10 @@ pub struct WebPlayer {
     plays_opus: bool,
     /// Resolves the wait of the clip that plays.
     ended: RefCell<Option<Function>>,
+    /// Whether a clip is to be heard now: a pause that nobody here asked for is an interruption.
+    wanted: Rc<Cell<bool>>,
+    /// Noise under what plays.
+    bed: BedPlayer,
 }
 
 impl WebPlayer {
@@ -28,13 +34,23 @@ impl WebPlayer {
         let plays_opus = audio
             .as_ref()
             .is_some_and(|audio| !audio.can_play_type("audio/ogg; codecs=opus").is_empty());
-        Self { audio, address, plays_opus, ended: RefCell::new(None) }
+        let wanted = Rc::new(Cell::new(false));
+        if let Some(audio) = &audio {
+            tell_interruptions(audio, &wanted);
+        }
+        let ended = RefCell::new(None);
+        Self { audio, address, plays_opus, ended, wanted, bed: BedPlayer::default() }
     }
 
     /// Which variant of the sounds this browser plays: `ogg` or `m4a`.
     #[must_use]
     pub const fn variant(&self) -> &'static str {
         if self.plays_opus { "ogg" } else { "m4a" }
+    }
+
+    /// Where the file of a clip is that this browser plays.
+    fn file(&self, clip: &Clip) -> String {
+        (self.address)(if self.plays_opus { clip.ogg } else { clip.m4a })
     }
 
     /// Resolves at the end of the clip, when it is stopped, or with an error.
@@ -47,20 +63,20 @@ impl WebPlayer {
     }
 }
 
-#[async_trait(?Send)]
-impl Player for WebPlayer {
-    async fn play(&self, clip: &Clip, rate: f32) -> Result<(), SoundError> {
-        self.stop();
+impl WebPlayer {
+    /// Plays the clip in the element, to its end or until it is stopped.
+    async fn voice(&self, clip: &Clip, rate: f32) -> Result<(), SoundError> {
         let Some(audio) = &self.audio else {
             return Err(SoundError::Broken("no audio".to_owned()));
         };
-        let hash = if self.plays_opus { clip.ogg } else { clip.m4a };
-        audio.set_src(&(self.address)(hash));
+        audio.set_src(&self.file(clip));
         audio.set_playback_rate(f64::from(rate));
         let end = self.wait(audio);
+        self.wanted.set(true);
         let started = audio.play().map_err(|e| broken(&e))?;
         // A clip stopped before it began is no error: somebody touched something else.
         if let Err(error) = JsFuture::from(started).await {
+            self.wanted.set(false);
             return match broken(&error) {
                 SoundError::Broken(name) if name == "AbortError" => Ok(()),
                 SoundError::Broken(name) if name == "NotSupportedError" => Err(SoundError::Missing),
@@ -69,8 +85,49 @@ impl Player for WebPlayer {
         }
         JsFuture::from(end).await.map(drop).map_err(|_| SoundError::Missing)
     }
+}
+
+#[async_trait(?Send)]
+impl Player for WebPlayer {
+    async fn play(&self, clip: &Clip, rate: f32) -> Result<(), SoundError> {
+        self.stop();
+        self.voice(clip, rate).await
+    }
+
+    fn mute(&self, on: bool) {
+        if let Some(audio) = &self.audio {
+            audio.set_muted(on);
+        }
+    }
+
+    async fn play_over(
+        &self,
+        clip: &Clip,
+        rate: f32,
+        bed: &Clip,
+        snr_db: i8,
+    ) -> Result<(), SoundError> {
+        if self.audio.as_ref().is_some_and(|audio| audio.muted()) {
+            return self.play(clip, rate).await; // nobody hears a noise either
+        }
+        self.stop();
+        let turn = self.bed.turn();
+        // The voice keeps its pitch when it is slowed down only in the element; the bed needs a gain that every phone
+        // obeys, which the element's volume is not (iOS). So each plays in its own way.
+        let under = self.bed.ready(&self.file(clip), &self.file(bed), snr_db).await;
+        if self.bed.turn() != turn {
+            // Something else was asked for meanwhile.
+            return Ok(());
+        }
+        let running = under.and_then(|under| self.bed.start(&under).ok());
+        let played = self.voice(clip, rate).await;
+        drop(running);
+        played
+    }
 
     fn stop(&self) {
+        self.wanted.set(false);
+        self.bed.stop();
         if let Some(audio) = &self.audio {
             audio.pause().ok();
         }
@@ -88,6 +145,33 @@ impl Player for WebPlayer {
             let pattern: Array = pattern.iter().map(|ms| JsValue::from(*ms)).collect();
             navigator.vibrate_with_pattern(&pattern);
         }
+    }
+}
+
+/// A call, another app or a pulled headphone takes the sound: the phone pauses the element by itself, and may start it
+/// again. Both are told with the words of `assets/web/away.js`; the app then says its line from the beginning.
+fn tell_interruptions(audio: &HtmlAudioElement, wanted: &Rc<Cell<bool>>) {
+    let (seen, asked) = (audio.clone(), Rc::clone(wanted));
+    let paused = Closure::<dyn Fn()>::new(move || {
+        if asked.get() && seen.paused() && !seen.ended() {
+            tell("passerelle-away");
+        }
+    });
+    let asked = Rc::clone(wanted);
+    let played = Closure::<dyn Fn()>::new(move || {
+        if !asked.get() {
+            tell("passerelle-back");
+        }
+    });
+    for (name, closure) in [("pause", paused), ("play", played)] {
+        audio.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref()).ok();
+        closure.forget();
+    }
+}
+
+fn tell(word: &str) {
+    if let (Some(window), Ok(event)) = (web_sys::window(), Event::new(word)) {
+        window.dispatch_event(&event).ok();
     }
 }
 

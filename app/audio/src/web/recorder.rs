@@ -1,7 +1,9 @@
 //! The learner's own voice. It stays on the phone and is never sent: in memory, but for a first name one wants kept.
 
 use super::broken;
+use super::microphone::Microphone;
 use app_domain::ports::{Recorder, Recording, SoundError};
+use app_domain::sound::Pcm;
 use async_trait::async_trait;
 use content_pack::shape;
 use js_sys::{Array, Promise, Uint8Array};
@@ -11,8 +13,9 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    AudioBuffer, AudioContext, Blob, BlobEvent, HtmlAudioElement, MediaRecorder, MediaStream,
-    MediaStreamConstraints, MediaStreamTrack, Url,
+    AudioBuffer, AudioContext, Blob, BlobEvent, HtmlAudioElement, MediaRecorder,
+    MediaRecorderOptions, MediaStream, MediaStreamConstraints, MediaStreamTrack, RecordingState,
+    Url,
 };
 
 /// A recording under way.
@@ -21,7 +24,22 @@ struct Taking {
     stream: MediaStream,
     parts: Rc<RefCell<Array>>,
     _collect: Closure<dyn FnMut(BlobEvent)>,
+    _enough: Closure<dyn FnMut()>,
+    timer: i32,
 }
+
+impl Drop for Taking {
+    fn drop(&mut self) {
+        if let Some(window) = web_sys::window() {
+            window.clear_timeout_with_handle(self.timer);
+        }
+    }
+}
+
+/// A minute is the longest: whoever forgets the microphone fills no phone.
+const MOST_MS: i32 = 60_000;
+/// Enough of a voice, a quarter of what a browser takes by itself.
+const BITS_PER_S: u32 = 32_000;
 
 /// Records with the microphone of the phone.
 #[derive(Default)]
@@ -31,6 +49,7 @@ pub struct WebRecorder {
     takes: RefCell<BTreeMap<u32, (String, Blob)>>,
     next: Cell<u32>,
     audio: RefCell<Option<HtmlAudioElement>>,
+    studio: Microphone,
 }
 
 impl WebRecorder {
@@ -73,7 +92,10 @@ async fn microphone() -> Result<MediaStream, JsValue> {
 }
 
 fn begin(stream: MediaStream) -> Result<Taking, JsValue> {
-    let recorder = MediaRecorder::new_with_media_stream(&stream)?;
+    let options = MediaRecorderOptions::new();
+    options.set_audio_bits_per_second(BITS_PER_S);
+    let recorder =
+        MediaRecorder::new_with_media_stream_and_media_recorder_options(&stream, &options)?;
     let parts = Rc::new(RefCell::new(Array::new()));
     let sink = Rc::clone(&parts);
     let collect = Closure::<dyn FnMut(BlobEvent)>::new(move |event: BlobEvent| {
@@ -83,13 +105,25 @@ fn begin(stream: MediaStream) -> Result<Taking, JsValue> {
     });
     recorder.set_ondataavailable(Some(collect.as_ref().unchecked_ref()));
     recorder.start()?;
-    Ok(Taking { recorder, stream, parts, _collect: collect })
+    let running = recorder.clone();
+    let enough = Closure::<dyn FnMut()>::new(move || {
+        // One that was stopped by hand has nothing to stop.
+        running.stop().ok();
+    });
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let timer = window.set_timeout_with_callback_and_timeout_and_arguments_0(
+        enough.as_ref().unchecked_ref(),
+        MOST_MS,
+    )?;
+    Ok(Taking { recorder, stream, parts, _collect: collect, _enough: enough, timer })
 }
 
 async fn end(taking: &Taking) -> Result<Blob, JsValue> {
-    let stopped = Promise::new(&mut |yes, _| taking.recorder.set_onstop(Some(&yes)));
-    taking.recorder.stop()?;
-    JsFuture::from(stopped).await?;
+    if taking.recorder.state() != RecordingState::Inactive {
+        let stopped = Promise::new(&mut |yes, _| taking.recorder.set_onstop(Some(&yes)));
+        taking.recorder.stop()?;
+        JsFuture::from(stopped).await?;
+    }
     for track in taking.stream.get_tracks().iter() {
         // The microphone's light goes out with the take.
         track.unchecked_into::<MediaStreamTrack>().stop();
@@ -163,5 +197,25 @@ impl Recorder for WebRecorder {
         if let Some(audio) = self.audio.borrow_mut().take() {
             audio.pause().ok();
         }
+    }
+
+    async fn listen(&self) -> Result<(), SoundError> {
+        self.studio.listen().await.map_err(|e| broken(&e))
+    }
+
+    async fn level(&self) -> Option<f32> {
+        self.studio.level().await
+    }
+
+    fn begin(&self) {
+        self.studio.begin();
+    }
+
+    async fn finish(&self) -> Result<Pcm, SoundError> {
+        self.studio.finish().ok_or(SoundError::Missing)
+    }
+
+    fn close(&self) {
+        self.studio.close();
     }
 }

@@ -52,8 +52,24 @@ pub enum Answer {
     Begin(DuoBegun),
     /// `duo`: what was found, row by row; empty from the phone that told.
     Filled(Vec<SpotKey>),
-    /// `debrief`: how it went. No answer is wrong.
+    /// `drive`: the speed chosen, and planks behind the vehicle ahead (0 where nobody is followed).
+    Drove {
+        /// km/h.
+        speed: u16,
+        /// Planks of 5 m.
+        gap: u16,
+    },
+    /// `drive`: “Montrez-moi”, seen to its end.
+    ShowMe,
+    /// `debrief`: how it went. No answer is wrong. A card that tells: how much help there was.
     Told(LineKey),
+    /// An outing: with somebody, or alone.
+    GoWith {
+        /// Alone.
+        alone: bool,
+    },
+    /// A card of an outing: done.
+    CardDone,
     /// `promise`: the act for tomorrow; none is “Pas maintenant”.
     Promise(Option<LineKey>),
 }

@@ -1,10 +1,16 @@
 //! What a person can ask the app to do.
 
+use super::device::DeviceOrder;
 use super::games::GameOrder;
+use super::makers::MakersOrder;
+use super::outing::OutingOrder;
 use super::people::PeopleOrder;
+use super::studio::StudioOrder;
 use super::{Answer, How};
+use crate::event::{Aids, Ease};
 use crate::id::Day;
-use content_pack::{Lang, UnitId};
+use crate::play::DuoInvite;
+use content_pack::{ErrorKind, Lang, UnitId};
 
 /// An order from a screen. When [`super::Desk::act`] resolves, what it reports as done is on disk.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,13 +73,46 @@ pub enum Command {
     Pause,
     /// Back from a pause, or seen after weeks away.
     ComeBack,
+    /// Something of this phone: how it looks and sounds, its data, its reminders. Nothing of it is an event.
+    Device(DeviceOrder),
+    /// The newest parts of the footbridge were shown landing: not again.
+    SawSite,
+    /// Which scenes two people can play.
+    FindDuos,
+    /// The duo of a scene by itself, out of the scene.
+    OpenDuo(UnitId),
+    /// The other half of a duo that another phone showed (R41).
+    Join(DuoInvite),
+    /// What is remembered of a scene, asked again out of it (R24).
+    Recall(UnitId),
+    /// Somebody lends a voice.
+    Studio(StudioOrder),
+    /// A word by voice to the makers.
+    Makers(MakersOrder),
+    /// Easier, as planned, harder: acts on the next thing answered (R18).
+    Ease(Ease),
+    /// Bars of noise, 0 to 5; none is as planned.
+    DialNoise(Option<u8>),
+    /// Help with the prompt on screen, now (R21).
+    AskSupport(Aids),
+    /// Why the answer was missed: the words, the rule, a touch too quick; none is “Pas maintenant”.
+    SortMiss(Option<ErrorKind>),
     /// In a game, or about what was kept of games.
     Game(GameOrder),
+    /// Something on the outing in hand.
+    Outing(OutingOrder),
 }
 
 impl Command {
     /// Whether it may be asked while nobody has opened their place.
     pub(super) const fn is_for_everybody(&self) -> bool {
-        matches!(self, Self::People(_) | Self::ReadTrouble | Self::Sync | Self::SyncByItself)
+        matches!(
+            self,
+            Self::People(_)
+                | Self::ReadTrouble
+                | Self::Sync
+                | Self::SyncByItself
+                | Self::Device(DeviceOrder::Needs(_) | DeviceOrder::Heard)
+        )
     }
 }

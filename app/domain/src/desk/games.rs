@@ -112,7 +112,8 @@ impl Desk {
     fn kept_of(&self, unit: &UnitId) -> BTreeSet<LineKey> {
         let state = self.state();
         let here = state.kept.kept.iter().filter(|one| one.game == *unit);
-        let shown = state.progress.strengths.iter().filter(|((game, _), one)| game == unit && one.shown);
+        let shown =
+            state.progress.strengths.iter().filter(|((game, _), one)| game == unit && one.shown);
         here.map(|one| one.strength.clone()).chain(shown.map(|((_, key), _)| key.clone())).collect()
     }
 

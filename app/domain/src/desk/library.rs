@@ -3,8 +3,11 @@
 use crate::planner::Offered;
 use crate::play::Script;
 use crate::ports::{Installed, LogError, Shelf};
+use crate::studio::Tongue;
+use crate::view::PackHere;
 use content_pack::{
-    Act, Bank, BlobHash, Clip, Game, GlossSheet, Lang, Pack, Scene, UnitHead, UnitId, UnitKind,
+    Act, Bank, BlobHash, Clip, Game, GlossSheet, Lang, Outing, Pack, PackId, Scene, UnitHead,
+    UnitId, UnitKind,
 };
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -16,6 +19,7 @@ pub struct Library {
     packs: Vec<(Installed, Pack)>,
     offered: Vec<Offered>,
     words: BTreeMap<Lang, BTreeMap<String, Clip>>,
+    spoken: BTreeMap<Lang, Clip>,
 }
 
 /// The spoken words of the interface in one language (`ui.json` of a `ui-…` pack).
@@ -45,6 +49,7 @@ impl Library {
                 let clips = words.lines.into_iter().filter_map(|(id, word)| Some((id, word.clip?)));
                 library.words.insert(words.lang, clips.collect());
             } else if let Some(pack) = file::<Pack>(shelf, &installed, Pack::LABEL).await? {
+                library.spoken.extend(spoken_in(&installed));
                 library.offered.extend(offered_of(&pack));
                 library.packs.push((installed, pack));
             }
@@ -64,6 +69,43 @@ impl Library {
         self.packs.iter().find_map(|(_, pack)| {
             pack.units.iter().find(|head| head.id == *unit).map(|head| (head, pack.version))
         })
+    }
+
+    /// Languages that are spoken only, by the name a speaker recorded.
+    pub(super) const fn spoken(&self) -> &BTreeMap<Lang, Clip> {
+        &self.spoken
+    }
+
+    /// The packs a learner knows of, each by its first scene; not those that hold the words of the interface.
+    #[must_use]
+    pub fn shown_packs(&self) -> Vec<PackHere> {
+        let shown = |(installed, pack): &(Installed, Pack)| {
+            let first = pack.units.first();
+            PackHere {
+                pack: installed.pack.clone(),
+                title: pack.title.clone(),
+                first: first.map(super::show::title),
+                cover: first.and_then(super::show::cover),
+                bytes: 0,
+                removable: false,
+            }
+        };
+        self.packs.iter().map(shown).collect()
+    }
+
+    /// The pack of a unit.
+    #[must_use]
+    pub fn pack_of(&self, unit: &UnitId) -> Option<PackId> {
+        let has = |(_, pack): &&(Installed, Pack)| pack.units.iter().any(|head| head.id == *unit);
+        self.packs.iter().find(has).map(|(installed, _)| installed.pack.clone())
+    }
+
+    /// How many phrases of each unit somebody said in a language; units without any are left out.
+    pub(super) fn units_with(&self, tongue: &Tongue) -> BTreeMap<UnitId, usize> {
+        let heads = self.packs.iter().flat_map(|(_, pack)| {
+            pack.units.iter().map(|head| (head.id.clone(), tongue.count(&pack.id, &head.id)))
+        });
+        heads.filter(|(_, count)| *count > 0).collect()
     }
 
     /// The sound of a word of the interface.
@@ -87,6 +129,9 @@ impl Library {
             let bank = file::<Bank>(shelf, installed, &label).await?;
             return Ok(bank.map(|bank| Script::of_bank(&bank)));
         }
+        if head.kind == UnitKind::Outing {
+            return Ok(file::<Outing>(shelf, installed, &label).await?.map(Script::of_outing));
+        }
         let Some(scene) = file::<Scene>(shelf, installed, &label).await? else { return Ok(None) };
         let banks = self.banks(shelf, &scene).await?;
         Ok(Some(Script::of_scene(scene, &banks)))
@@ -108,11 +153,7 @@ impl Library {
     ///
     /// # Errors
     /// When the storage does not answer.
-    pub async fn game(
-        &self,
-        shelf: &dyn Shelf,
-        unit: &UnitId,
-    ) -> Result<Option<Game>, LogError> {
+    pub async fn game(&self, shelf: &dyn Shelf, unit: &UnitId) -> Result<Option<Game>, LogError> {
         match self.holder(unit) {
             Some((installed, head)) if head.kind == UnitKind::Game => {
                 file(shelf, installed, &Pack::unit_label(unit)).await
@@ -168,15 +209,27 @@ impl Library {
     }
 }
 
-/// What a pack offers to plan: outings are not played yet, games are for whoever wants one.
+/// The recorded names of languages in a pack, as its signed list has them.
+fn spoken_in(installed: &Installed) -> Vec<(Lang, Clip)> {
+    let name = |file: &content_pack::File| {
+        let lang = Pack::spoken_lang(&file.label)?;
+        let m4a = installed.manifest.file(&format!("{}.m4a", Pack::spoken_label(&lang)))?.hash;
+        Some((lang, Clip { ogg: file.hash, m4a, ms: 0, human: true, shape: None }))
+    };
+    installed.manifest.files.iter().filter_map(name).collect()
+}
+
+/// What a pack offers to plan; games are for whoever wants one.
 fn offered_of(pack: &Pack) -> impl Iterator<Item = Offered> {
-    let playable = |u: &&UnitHead| matches!(u.kind, UnitKind::Scene | UnitKind::Bank);
+    let playable =
+        |u: &&UnitHead| matches!(u.kind, UnitKind::Scene | UnitKind::Bank | UnitKind::Outing);
     pack.units.iter().filter(playable).map(|unit| Offered {
         pack: pack.id.clone(),
         unit: unit.id.clone(),
         trade: pack.trade.clone(),
         items: unit.items.clone(),
         bank: unit.kind == UnitKind::Bank,
+        hard: Offered::hardness(unit.level.as_ref()),
     })
 }
 

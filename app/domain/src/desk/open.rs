@@ -6,14 +6,17 @@ use super::{Answer, How, Library};
 use crate::event::{Attempt, Event};
 use crate::grade::{Grade, grade};
 use crate::id::ProfileId;
+use crate::noise::bed_id;
 use crate::play::{DuoBegun, Place, Script};
 use crate::ports::{
-    Clock, Clocks, EventLog, Eye, Ids, Link, LinkError, LogError, Player, Recorder, Recording,
-    Shelf, SoundError, Stored,
+    Clock, Clocks, Device, EventLog, Eye, Ids, Link, LinkError, LogError, Outbox, Player, Recorder,
+    Recording, Shelf, SoundError, Stored,
 };
 use crate::progress::{Progress, REFERENT};
+use crate::sorting::Unsorted;
+use crate::support::Support;
 use crate::view::{Trouble, View};
-use content_pack::{Act, Clip, Lang, Still, UnitId};
+use content_pack::{Act, Clip, Lang, Noise, Still, UnitId};
 use std::cell::{Ref, RefCell, RefMut};
 use std::rc::Rc;
 
@@ -35,6 +38,10 @@ pub struct Ports {
     pub ids: Rc<dyn Ids>,
     /// The camera, for reading a card.
     pub eye: Rc<dyn Eye>,
+    /// The machine itself.
+    pub device: Rc<dyn Device>,
+    /// The way out for a file that a person gives by hand.
+    pub outbox: Rc<dyn Outbox>,
 }
 
 /// Why an order was not carried out. The view says it in words, picture and voice.
@@ -55,6 +62,9 @@ pub enum DeskError {
     NotHere(UnitId),
 }
 
+/// The pace of a line said slowly (domain.md §5: never below 0.75).
+const SLOW: f32 = 0.75;
+
 /// The one door of the screens.
 pub struct Desk {
     pub(super) ports: Ports,
@@ -71,6 +81,9 @@ impl Desk {
         let profile = desk.enter_hall().await?;
         desk.use_profile(profile).await?;
         desk.look_round().await?;
+        desk.wake_device().await?;
+        desk.open_makers().await?;
+        desk.open_studio().await?;
         Ok(desk)
     }
 
@@ -100,15 +113,16 @@ impl Desk {
         }
         log.sort_by_key(Stored::turn);
         let now = self.now().wall;
-        let mut state = self.state.borrow_mut();
-        if state.profile != profile {
-            // Somebody else opened their place meanwhile: this log is not theirs.
-            return Ok(());
+        {
+            let mut state = self.state.borrow_mut();
+            if state.profile != profile {
+                // Somebody else opened their place meanwhile: this log is not theirs.
+                return Ok(());
+            }
+            state.progress = Progress::of(&log);
+            state.unsent = unsent;
+            state.rest = super::rest::rest(&state.progress, now);
         }
-        state.progress = Progress::of(&log);
-        state.unsent = unsent;
-        state.rest = super::rest::rest(&state.progress, now);
-        drop(state);
         self.bring_kept().await
     }
 
@@ -121,12 +135,14 @@ impl Desk {
         let library = Rc::new(Library::open(self.ports.shelf.as_ref()).await?);
         let given = self.ports.shelf.assigned(profile).await?;
         let link = self.link_of(profile).await;
+        let seen = self.ports.link.seen(&self.person(profile).await?).await;
         {
             let mut state = self.state.borrow_mut();
             state.library = library;
             if state.profile == profile {
                 state.given = given;
                 state.link = link;
+                state.seen = seen;
             }
         }
         self.bring_kept().await?;
@@ -152,7 +168,8 @@ impl Desk {
     /// What the screens show.
     #[must_use]
     pub fn view(&self) -> View {
-        super::show::view(&self.state.borrow(), self.ports.clock.now().wall)
+        let view = super::show::view(&self.state.borrow(), self.ports.clock.now().wall);
+        self.with_device(view)
     }
 
     /// Does one thing a person asked for. When it resolves, what it reports as done is on disk.
@@ -199,7 +216,7 @@ impl Desk {
                 self.record(&[Event::ConsentWithdrawn { purpose: REFERENT.to_owned() }]).await
             }
             Command::Sync => self.sync().await,
-            Command::SyncByItself => match self.sync().await {
+            Command::SyncByItself => match self.exchange(false).await {
                 Err(DeskError::Link(_)) => Ok(()),
                 other => other,
             },
@@ -207,7 +224,23 @@ impl Desk {
             Command::People(order) => self.people(order).await,
             Command::Pause => self.pause().await,
             Command::ComeBack => self.come_back().await,
+            Command::Device(order) => self.device(order).await,
+            Command::SawSite => {
+                self.state.borrow_mut().fresh = 0;
+                Ok(())
+            }
+            Command::FindDuos => self.find_duos().await,
+            Command::OpenDuo(unit) => self.open_duo(unit, None).await,
+            Command::Join(invite) => self.join(&invite).await,
+            Command::Recall(unit) => self.recall(&unit).await,
+            Command::Studio(order) => self.studio(order).await,
+            Command::Makers(order) => self.makers(order).await,
+            Command::Ease(ease) => self.record(&[Event::EaseDialled { ease }]).await,
+            Command::DialNoise(level) => self.record(&[Event::NoiseDialled { level }]).await,
+            Command::AskSupport(aids) => self.ask_support(aids).await,
+            Command::SortMiss(why) => self.sort_miss(why).await,
             Command::Game(order) => self.game(order).await,
+            Command::Outing(order) => self.outing(order).await,
         }
     }
 
@@ -223,10 +256,13 @@ impl Desk {
         }
         all.extend_from_slice(events);
         let stored = self.ports.log.append(profile, &all, self.ports.clock.now()).await?;
-        let mut state = self.state.borrow_mut();
-        if state.profile == profile {
-            state.take(&stored);
+        {
+            let mut state = self.state.borrow_mut();
+            if state.profile == profile {
+                state.take(&stored);
+            }
         }
+        self.work_changed(events).await?;
         Ok(())
     }
 
@@ -256,7 +292,12 @@ impl Desk {
     pub(super) async fn script(&self, unit: &UnitId) -> Result<Option<Script>, LogError> {
         // Its own handle, so that no borrow is held across the wait.
         let library = Rc::clone(&self.state.borrow().library);
-        library.script(self.ports.shelf.as_ref(), unit).await
+        let script = library.script(self.ports.shelf.as_ref(), unit).await?;
+        let alone = self.state.borrow().progress.outings.get(unit).and_then(|known| known.alone);
+        Ok(script.map(|mut script| {
+            script.go(alone == Some(true));
+            script
+        }))
     }
 
     async fn open_unit(&self, unit: UnitId) -> Result<(), DeskError> {
@@ -273,16 +314,20 @@ impl Desk {
             (visit, version, state.progress.is_new())
         };
         let place = visit.as_deref().map_or_else(Place::default, |v| Place::after(&script, v));
+        let pieces =
+            if script.outing.is_some() { self.read_pieces(&unit).await? } else { Vec::new() };
         let playing = Playing {
             script,
             glosses,
             place,
             answered: None,
+            unsorted: None,
             over: false,
             seed: DuoBegun::seed_of(self.ports.clock.now().wall),
             promised: None,
             first,
             round: Round::default(),
+            pieces,
         };
         self.state.borrow_mut().playing = Some(playing);
         if visit.is_none() {
@@ -291,7 +336,7 @@ impl Desk {
         Ok(())
     }
 
-    async fn leave(&self) -> Result<(), DeskError> {
+    pub(super) async fn leave(&self) -> Result<(), DeskError> {
         self.ports.player.stop();
         self.state.borrow_mut().game = None;
         let left = self.state.borrow_mut().playing.take();
@@ -306,19 +351,28 @@ impl Desk {
     }
 
     async fn answer(&self, answer: &Answer, how: How) -> Result<(), DeskError> {
-        let (events, kept) = {
+        let (events, kept, unsorted) = {
             let state = self.state.borrow();
             let playing = state.playing.as_ref().ok_or(DeskError::Stale)?;
-            if playing.answered.is_some() {
+            if playing.answered.is_some() || playing.unsorted.is_some() {
                 return Err(DeskError::Stale);
             }
-            let (events, grade) = decide(playing, answer, how).ok_or(DeskError::Stale)?;
-            (events, super::show::kept(&state, playing, grade.as_ref()))
+            let how = state.with_help(playing, how);
+            let support = state.support(playing);
+            let (events, grade) = decide(playing, answer, how, &support).ok_or(DeskError::Stale)?;
+            let unsorted = grade
+                .as_ref()
+                .and_then(|grade| Unsorted::of(&playing.script, &playing.place, grade));
+            (events, super::show::kept(&state, playing, grade.as_ref()), unsorted)
         };
         self.record(&events).await?;
         let mut state = self.state.borrow_mut();
         if let Some(playing) = &mut state.playing {
+            if let Answer::GoWith { alone } = answer {
+                playing.script.go(*alone);
+            }
             playing.answered = kept.map(Box::new);
+            playing.unsorted = unsorted;
             playing.move_on();
         }
         state.look_at_the_end();
@@ -344,6 +398,7 @@ impl Desk {
         let mut state = self.state.borrow_mut();
         if let Some(playing) = &mut state.playing {
             playing.answered = None;
+            playing.unsorted = None;
             playing.move_on();
         }
         state.look_at_the_end();
@@ -362,13 +417,26 @@ impl Desk {
     }
 
     pub(super) async fn sync(&self) -> Result<(), DeskError> {
+        self.exchange(true).await
+    }
+
+    /// An exchange that somebody asked for, or one by itself.
+    async fn exchange(&self, asked: bool) -> Result<(), DeskError> {
         let profile = self.state.borrow().profile;
-        let sent = self.ports.link.sync(profile).await;
+        let sent = if asked {
+            self.ports.link.sync(profile).await
+        } else {
+            self.ports.link.sync_by_itself(profile).await
+        };
+        if sent.is_ok() {
+            self.tell_makers().await?;
+        }
         self.look_at_people().await?;
         // Somebody else may be here by now. Rows may have come from another phone of the same person.
         let profile = self.state.borrow().profile;
         self.use_profile(profile).await?;
         self.look_round().await?;
+        self.tell_ahead().await?;
         self.state.borrow_mut().link_trouble = sent.as_ref().err().and_then(link_trouble);
         sent.map_err(DeskError::Link)
     }
@@ -378,7 +446,33 @@ impl Desk {
     /// # Errors
     /// When it cannot be played: the screen goes on by picture.
     pub async fn play(&self, clip: &Clip, slow: bool) -> Result<(), SoundError> {
-        self.ports.player.play(clip, if slow { 0.75 } else { 1.0 }).await
+        self.ports.player.play(clip, self.rate(slow)).await
+    }
+
+    /// As fast as it was said, or slowly: asked for this line, or set for every line.
+    fn rate(&self, slow: bool) -> f32 {
+        if slow || self.plays_slowly() { SLOW } else { 1.0 }
+    }
+
+    /// The same in a noise, mixed as it plays; without it while its bed is not on the phone.
+    ///
+    /// # Errors
+    /// As [`Self::play`].
+    pub async fn play_in(
+        &self,
+        clip: &Clip,
+        slow: bool,
+        noise: Option<&Noise>,
+    ) -> Result<(), SoundError> {
+        let bed = noise.and_then(|noise| {
+            // Beds have no language; they lie beside the French words, which every phone has.
+            let bed = self.word_clip(&Lang::french().to_string(), &bed_id(&noise.bed))?;
+            Some((bed, noise.snr))
+        });
+        match bed {
+            Some((bed, snr)) => self.ports.player.play_over(clip, self.rate(slow), &bed, snr).await,
+            None => self.play(clip, slow).await,
+        }
     }
 
     /// Stops what plays.
@@ -396,12 +490,14 @@ impl Desk {
     /// Whether this phone may vibrate.
     #[must_use]
     pub fn vibrates(&self) -> bool {
-        self.ports.player.vibrates()
+        self.ports.player.vibrates() && self.needs().vibrate
     }
 
     /// Vibrates: milliseconds on, off, on…
     pub fn vibrate(&self, pattern: &[u32]) {
-        self.ports.player.vibrate(pattern);
+        if self.needs().vibrate {
+            self.ports.player.vibrate(pattern);
+        }
     }
 
     /// The sound of a word of the interface, in a language.
@@ -448,7 +544,12 @@ impl Desk {
 }
 
 /// The facts of an answer: the attempt, the step when it is over, the scene when it is finished.
-fn decide(playing: &Playing, answer: &Answer, how: How) -> Option<(Vec<Event>, Option<Grade>)> {
+fn decide(
+    playing: &Playing,
+    answer: &Answer,
+    how: How,
+    support: &Support,
+) -> Option<(Vec<Event>, Option<Grade>)> {
     let step = playing.place.step(&playing.script)?;
     match (&step.act, answer) {
         (Act::Duo { .. }, Answer::Begin(begun)) => {
@@ -456,6 +557,9 @@ fn decide(playing: &Playing, answer: &Answer, how: How) -> Option<(Vec<Event>, O
             Some((vec![Event::DuoBegun { scene, step, begun: *begun }], None))
         }
         (Act::Debrief { .. }, _) => Some((super::tell::told(playing, step, answer)?, None)),
+        (Act::Card(_) | Act::Threshold(_), _) => {
+            Some((super::outing::carded(playing, step, answer, how)?, None))
+        }
         (Act::Listen { .. }, Answer::Heard) => {
             Some((ending(playing, step.key.clone(), false), None))
         }
@@ -470,7 +574,7 @@ fn decide(playing: &Playing, answer: &Answer, how: How) -> Option<(Vec<Event>, O
         }
         _ => {
             let grade = grade(&playing.script, &playing.place, answer)?;
-            let attempt = Event::Attempt(Box::new(attempt(playing, step, &grade, how)));
+            let attempt = Event::Attempt(Box::new(attempt(playing, step, &grade, (how, support))));
             let mut after = playing.place.clone();
             after.apply(&playing.script, &attempt);
             let mut events = vec![attempt];
@@ -482,7 +586,12 @@ fn decide(playing: &Playing, answer: &Answer, how: How) -> Option<(Vec<Event>, O
     }
 }
 
-fn attempt(playing: &Playing, step: &content_pack::Step, grade: &Grade, how: How) -> Attempt {
+pub(super) fn attempt(
+    playing: &Playing,
+    step: &content_pack::Step,
+    grade: &Grade,
+    (how, support): (How, &Support),
+) -> Attempt {
     Attempt {
         unit: playing.script.unit.clone(),
         step: step.key.clone(),
@@ -493,7 +602,7 @@ fn attempt(playing: &Playing, step: &content_pack::Step, grade: &Grade, how: How
         verdict: grade.verdict,
         aids: how.aids,
         replays: how.replays,
-        rung: step.rung.0,
+        rung: support.rung,
         took_ms: how.took_ms,
         attempt: playing.place.tries + 1,
     }

@@ -90,6 +90,7 @@ impl Desk {
     async fn hide(&self) -> Result<(), DeskError> {
         self.hush();
         self.ports().recorder.forget();
+        self.leave_studio();
         let left = {
             let mut state = self.state_mut();
             let left = state.playing.take().filter(|playing| !playing.over);
@@ -97,6 +98,7 @@ impl Desk {
             state.hall.lock();
             left
         };
+        self.dress();
         match left {
             Some(playing) => self.record(&[Event::SceneLeft { scene: playing.script.unit }]).await,
             None => Ok(()),
@@ -215,6 +217,7 @@ impl Desk {
         self.ports().log.set_setting(PROFILE, &profile.to_string()).await?;
         self.show_log_of(profile).await?;
         self.state_mut().hall.open();
+        self.dress();
         Ok(())
     }
 
@@ -257,6 +260,8 @@ impl Desk {
         let mut state = self.state_mut();
         state.hall.open();
         state.hall.making = true;
+        drop(state);
+        self.dress();
         Ok(())
     }
 
@@ -273,12 +278,14 @@ impl Desk {
             None => self.place_of_guest(profile, draft.face).await?,
         };
         person.secret = self.secret(draft.three)?;
+        self.hand_over(&mut person);
         person.named = self.keep_name(profile, draft.name, person.named).await?;
         self.keep_person(person).await?;
         self.ports().log.set_setting(PROFILE, &profile.to_string()).await?;
         self.forget_guest(profile).await?;
         self.ports().recorder.forget();
         self.state_mut().hall.making = false;
+        self.dress();
         Ok(())
     }
 
@@ -390,7 +397,7 @@ impl Desk {
 }
 
 /// 32 random bytes as two times 16.
-fn halves(bytes: [u8; 32]) -> [[u8; 16]; 2] {
+pub(super) fn halves(bytes: [u8; 32]) -> [[u8; 16]; 2] {
     let mut out = [[0; 16]; 2];
     out[0].copy_from_slice(&bytes[..16]);
     out[1].copy_from_slice(&bytes[16..]);

@@ -4,13 +4,16 @@ use super::open::{Desk, DeskError};
 use super::state::{Playing, Round};
 use crate::event::Event;
 use crate::id::Day;
-use crate::memory::learning_day;
+use crate::memory::{Skill, learning_day};
 use crate::mission::Mission;
 use crate::planner::{Recall, What};
 use crate::play::{Place, Script};
 use crate::ports::LogError;
-use content_pack::{GlossSheet, Lang, UnitId};
+use content_pack::{GlossSheet, ItemId, Lang, UnitId};
 use std::collections::BTreeMap;
+
+/// Items asked again of one scene: two or three minutes of them.
+const FEW: usize = 6;
 
 /// Units read for a review, each once.
 type Read = BTreeMap<UnitId, (Script, Option<GlossSheet>)>;
@@ -19,6 +22,11 @@ impl Desk {
     /// Asks what the plan offers under this name, one item after the other.
     pub(super) async fn open_review(&self, name: UnitId) -> Result<(), DeskError> {
         let Some(items) = self.asked_under(&name) else { return Err(DeskError::NotHere(name)) };
+        self.ask(&name, items).await
+    }
+
+    /// Asks these, one after the other.
+    async fn ask(&self, name: &UnitId, items: Vec<Recall>) -> Result<(), DeskError> {
         let mut read = Read::new();
         let mut round = Round::default();
         for recall in &items {
@@ -31,22 +39,48 @@ impl Desk {
             }
         }
         let Some((script, glosses)) = round.left.pop_front() else {
-            return Err(DeskError::NotHere(name));
+            return Err(DeskError::NotHere(name.clone()));
         };
-        let place = Place::default();
+        let place = self.place_of(&script);
         let playing = Playing {
             script,
             glosses,
             place,
             answered: None,
+            unsorted: None,
             over: false,
             seed: 0,
             promised: None,
             first: false,
             round,
+            pieces: Vec::new(),
         };
         self.state.borrow_mut().playing = Some(playing);
         Ok(())
+    }
+
+    /// Asks again what a scene taught, out of it, a few items at most: whoever wants to may, on any day.
+    pub(super) async fn recall(&self, unit: &UnitId) -> Result<(), DeskError> {
+        let items = {
+            let state = self.state.borrow();
+            let head = state.library.head(unit).map(|(head, _)| head);
+            let memory = &state.progress.memory;
+            let skill = |item: &ItemId| memory.of(item).and_then(|met| met.keys().next().copied());
+            let asked = head.into_iter().flat_map(|head| &head.items).map(|item| Recall {
+                item: item.id.clone(),
+                skill: skill(&item.id).unwrap_or(Skill::HearPicture),
+            });
+            asked.take(FEW).collect()
+        };
+        self.ask(unit, items).await
+    }
+
+    /// At the start of an item, with the help that was asked for before the app was killed (R28).
+    fn place_of(&self, script: &Script) -> Place {
+        let progress = &self.state.borrow().progress;
+        let step = script.steps.first();
+        let help = step.map(|step| progress.asked_at(&script.unit, &step.key)).unwrap_or_default();
+        Place { help, ..Place::default() }
     }
 
     /// The items of a review the plan offers now.
@@ -54,7 +88,7 @@ impl Desk {
         let plan = self.state.borrow().plan(self.ports.clock.now().wall);
         let mut offers = plan.next.into_iter().chain(plan.others);
         offers.find(|offer| offer.name() == *name).and_then(|offer| match offer.what {
-            What::Review(items) | What::Few(items) => Some(items),
+            What::Review(items) | What::Gym(items) | What::Few(items) => Some(items),
             What::Open | What::Resume => None,
         })
     }

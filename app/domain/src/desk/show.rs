@@ -3,17 +3,23 @@
 mod body;
 mod feedback;
 mod game;
+mod help;
 mod home;
 mod people;
 mod said;
+mod studio;
 
 pub(super) use feedback::kept;
+pub(super) use home::{cover, title};
+pub(super) use said::planned_noise;
 
 use super::state::{Playing, State};
 use crate::id::UnixMillis;
 use crate::play::Script;
-use crate::view::{Ending, Plank, Planks, PlayView, View};
-use content_pack::{Act, LineKey, PictureKey, Scene, Step};
+use crate::view::{
+    DeviceView, Ending, MakersView, NeedsView, Plank, Planks, PlayView, SeenView, View,
+};
+use content_pack::{Act, Does, LineKey, PictureKey, Scene, Step};
 use said::Speaker;
 
 /// Everything the screens show.
@@ -36,6 +42,19 @@ pub(super) fn view(state: &State, now: UnixMillis) -> View {
         voice: state.progress.voice,
         people: people::people(state),
         rest: state.rest,
+        needs: NeedsView::default(),
+        device: DeviceView::default(),
+        site: home::site(state),
+        duos: home::duos(state),
+        studio: studio::studio(state),
+        spoken: studio::spoken(state),
+        seen: state.seen.iter().filter_map(|seen| SeenView::of(seen, now)).collect(),
+        makers: MakersView {
+            waiting: state.makers.waiting(),
+            received: state.makers.is_received(),
+            given: state.makers.given.clone(),
+        },
+        ease: state.progress.dials.ease(),
     }
 }
 
@@ -56,8 +75,11 @@ pub(super) fn asked(state: &State, playing: &Playing) -> PlayView {
     let speaker = Speaker::of(state, playing);
     let step = playing.place.step(script);
     let (body, heard) = body::body(&speaker, playing);
-    let ask = step.and_then(|step| speaker.line(question(step, playing.place.prompt)?));
-    let notice = (playing.place.step == 0).then(|| speaker.line(script.notice.as_ref()?)).flatten();
+    let guide = speaker.plainly();
+    let ask = step.and_then(|step| guide.line(question(step, playing.place.prompt)?));
+    let notice = (playing.place.step == 0).then(|| guide.line(script.notice.as_ref()?)).flatten();
+    // On an outing with somebody it is that person who asks; the guide asks only whoever goes alone.
+    let heard = if somebody_asks(state, playing) { Vec::new() } else { heard };
     let say = notice.into_iter().chain(ask.clone()).chain(heard).collect();
     PlayView {
         unit: script.unit.clone(),
@@ -70,21 +92,39 @@ pub(super) fn asked(state: &State, playing: &Playing) -> PlayView {
         attempt: playing.place.tries + 1,
         ask,
         say,
-        hint: step.and_then(|step| speaker.line(step.hint.as_ref()?)),
+        hint: step.and_then(|step| guide.line(step.hint.as_ref()?)),
         picture: step.and_then(|step| speaker.pic(behind(script, step)?)),
         body,
         feedback: None,
         ending: step.is_none().then(|| the_end(&speaker, playing)),
-        gloss_shown: step
-            .is_some_and(|step| step.rung.0 == 0 && matches!(step.act, Act::Listen { .. })),
+        gloss_shown: step.is_some_and(|step| speaker.support().shows_meaning(step)),
         optional: step.is_some_and(|step| step.optional),
+        help: step.map(|step| help::help(&speaker, playing, step)).unwrap_or_default(),
+        sorting: playing.unsorted.is_some(),
+        outing: script.outing.is_some(),
     }
+}
+
+fn somebody_asks(state: &State, playing: &Playing) -> bool {
+    let known = state.progress.outings.get(&playing.script.unit);
+    let step = playing.place.step(&playing.script);
+    playing.script.outing.is_some()
+        && known.and_then(|known| known.alone) == Some(false)
+        && step.is_some_and(|step| matches!(&step.act, Act::Say { turn, .. } if !turn.is_empty()))
 }
 
 /// The guide's question: the step's, or, where each prompt has its own, that of the prompt.
 fn question(step: &Step, prompt: u16) -> Option<&LineKey> {
     match &step.act {
         Act::Debrief { question } => question.get(usize::from(prompt)).map(|one| &one.ask),
+        // A round of telling with its own task; else that of the card.
+        Act::Card(card) => match &card.does {
+            Does::Tell { help, .. } => {
+                let own = help.get(usize::from(prompt)).and_then(|help| help.task.as_ref());
+                own.or(step.ask.as_ref())
+            }
+            _ => step.ask.as_ref(),
+        },
         _ => step.ask.as_ref(),
     }
 }

@@ -28,11 +28,13 @@ impl Desk {
             glosses,
             place,
             answered: None,
+            unsorted: None,
             over: false,
             promised,
             seed: 0,
             first: false,
             round: Round::default(),
+            pieces: Vec::new(),
         });
         Ok(())
     }

@@ -21,7 +21,10 @@ use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
 mod games;
+mod ladder;
+mod outing;
 mod review;
+mod together;
 
 /// Ports in memory never wait, so one poll is enough.
 fn now<T>(future: impl Future<Output = T>) -> T {
@@ -34,9 +37,8 @@ fn now<T>(future: impl Future<Output = T>) -> T {
 
 /// What memory schedules of the fixtures.
 fn items_of(unit: &content_pack::UnitId) -> Vec<content_pack::ItemHead> {
-    let head = |key: &str, critical| content_pack::ItemHead {
-        id: content_pack::ItemId::of(unit, key),
-        critical,
+    let head = |key: &str, critical| {
+        content_pack::ItemHead::learnt(content_pack::ItemId::of(unit, key), critical)
     };
     if *unit == fixture::scene().id {
         vec![head("repeter", true), head("montrer", false)]
@@ -59,6 +61,7 @@ fn shelf() -> MemoryShelf {
                 cover: None,
                 after: Vec::new(),
                 items: items_of(id),
+                level: None,
             }
         };
     let pack = Pack {
@@ -118,6 +121,8 @@ fn desk_at(log: &Rc<MemoryLog>, shelf: Rc<dyn Shelf>, wall: UnixMillis) -> Desk 
         link: Rc::new(Alone),
         ids: Rc::new(crate::ports::CountedIds::default()),
         eye: Rc::new(crate::ports::Blind),
+        device: Rc::new(crate::ports::Plain::default()),
+        outbox: Rc::new(crate::ports::NoOutbox),
     };
     now(Desk::open(ports)).unwrap()
 }
@@ -161,6 +166,8 @@ fn answers() -> Vec<Answer> {
         line("faire"),
         spot("charge"),
         line("peut2"),
+        Answer::Drove { speed: 50, gap: 0 },
+        Answer::Drove { speed: 30, gap: 0 },
         Answer::Pair { label: "stop".into(), picture: "g_repeter".into() },
         Answer::Pieces((0..3).map(|at| content_pack::LineKey::from("repeter").piece(at)).collect()),
         Answer::Dialled("7".into()),
@@ -310,6 +317,27 @@ fn a_miss_explains_and_gives_another_try_and_loses_nothing() {
     now(desk.act(Command::GoOn)).unwrap();
     assert_eq!(step(&desk), ("gestes".to_owned(), 0));
     assert_eq!(desk.view().play.unwrap().attempt, 2);
+}
+
+#[test]
+fn a_road_shows_where_one_stands_and_where_one_would_have() {
+    let desk = desk(&Rc::default());
+    open(&desk);
+    let all = answers();
+    let dry = all.iter().position(|one| matches!(one, Answer::Drove { .. })).unwrap();
+    all.into_iter().take(dry).for_each(|one| answer(&desk, one));
+    now(desk.act(Command::Answer(Answer::ShowMe, How::default()))).unwrap();
+    assert!(desk.view().play.unwrap().feedback.unwrap().good, "shown counts as much as done");
+    now(desk.act(Command::GoOn)).unwrap();
+    let fast = Answer::Drove { speed: 50, gap: 0 };
+    now(desk.act(Command::Answer(fast, How::default()))).unwrap();
+    let feedback = desk.view().play.unwrap().feedback.unwrap();
+    let (Chosen::Driving(_, chosen, _), Some(Chosen::Driving(_, meant, _))) =
+        (feedback.chosen, feedback.wanted)
+    else {
+        panic!("two ways of driving")
+    };
+    assert_eq!((chosen, meant, feedback.again), (50, 30, true));
 }
 
 #[test]

@@ -34,6 +34,15 @@ impl<'a> Fields<'a> {
         self.int().and_then(|n| T::try_from(n).ok())
     }
 
+    /// A number, or nothing said: `None` when the field holds neither.
+    pub(super) fn maybe_number<T: TryFrom<i64>>(&mut self) -> Option<Option<T>> {
+        match self.0.next()? {
+            Value::Null => Some(None),
+            Value::Int(n) => T::try_from(*n).ok().map(Some),
+            Value::Bool(_) | Value::Text(_) | Value::Bytes(_) => None,
+        }
+    }
+
     pub(super) fn bool(&mut self) -> Option<bool> {
         match self.0.next()? {
             Value::Bool(yes) => Some(*yes),

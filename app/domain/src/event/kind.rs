@@ -50,6 +50,14 @@ kinds! {
     DuoBegun = 24,
     /// “Pas maintenant” to what home offers.
     SuggestionDeferred = 25,
+    /// Why an answer was missed, in the learner's own word.
+    MissSorted = 26,
+    /// Easier, as planned, harder.
+    EaseDialled = 27,
+    /// How much noise is heard.
+    NoiseDialled = 28,
+    /// Help was asked for at a prompt.
+    SupportAsked = 29,
     /// A mission began, changed.
     MissionSet = 32,
     /// A mission ended.
@@ -106,4 +114,14 @@ kinds! {
     StrengthShown = 112,
     /// It is shown no more.
     StrengthHidden = 113,
+    /// An outing was begun: with somebody, or alone.
+    OutingBegun = 120,
+    /// Something made on an outing was kept on the phone.
+    PieceKept = 121,
+    /// It was erased.
+    PieceErased = 122,
+    /// “Je partage”: yes, said aloud; or no.
+    SharingAnswered = 123,
+    /// Something was seen of the person, or not yet.
+    Observed = 124,
 }

@@ -272,9 +272,8 @@ impl Run {
     }
 
     fn next_round(&mut self, round: usize) {
-        let next = (round..self.game.rounds.len()).find_map(|at| {
-            self.deal_at(at).map(|dealt| (at, dealt))
-        });
+        let next = (round..self.game.rounds.len())
+            .find_map(|at| self.deal_at(at).map(|dealt| (at, dealt)));
         match next {
             Some((at, dealt)) => {
                 (self.round, self.go, self.dealt) = (at, 0, dealt);

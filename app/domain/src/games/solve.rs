@@ -42,7 +42,8 @@ fn exchanged(wanted: &[u8], built: &[u8]) -> Vec<Touch> {
         let from = (at + 1..row.len()).find(|from| row.get(*from) == wanted.get(at));
         let Some(from) = from else { continue };
         row.swap(at, from);
-        touches.extend([at, from].into_iter().filter_map(|n| u8::try_from(n).ok()).map(Touch::Place));
+        touches
+            .extend([at, from].into_iter().filter_map(|n| u8::try_from(n).ok()).map(Touch::Place));
     }
     touches
 }

@@ -5,6 +5,7 @@ use super::{Grade, Meant};
 use crate::desk::Unsure;
 use crate::event::Verdict;
 use content_pack::{About, ErrorKind, Item, ItemId, Letter};
+use std::collections::BTreeSet;
 
 pub(super) fn grade(
     id: &ItemId,
@@ -28,8 +29,15 @@ pub(super) fn grade(
         hear: vec![item.line("why")],
         meant: Some(Meant::Letters(right)),
         chosen: Some(Meant::Letters(chosen.clone())),
+        tagged: tags(item, &chosen).len() == 1,
+        doubted: unsure.is_some(),
         ..Grade::plain(verdict, prompt, &response(item, &chosen, unsure))
     })
+}
+
+/// The tags of the wrong letters chosen.
+fn tags(item: &Item, chosen: &[Letter]) -> BTreeSet<ErrorKind> {
+    chosen.iter().filter_map(|letter| item.wrong.get(letter).copied()).collect()
 }
 
 fn why(item: &Item, chosen: &[Letter], unsure: Option<Unsure>) -> ErrorKind {

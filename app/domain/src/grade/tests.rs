@@ -165,3 +165,18 @@ proptest! {
 }
 
 mod words;
+
+#[test]
+fn a_road_is_graded_by_where_one_stands() {
+    let (dry, wet) = (at("freiner", 0), at("freiner", 1));
+    let drove = |speed| Answer::Drove { speed, gap: 0 };
+    assert_eq!(verdict(&dry, drove(50)), Some(Verdict::Right));
+    assert_eq!(verdict(&wet, drove(50)), not_yet(ErrorKind::Rule));
+    assert_eq!(verdict(&wet, drove(30)), Some(Verdict::Right));
+    assert_eq!(verdict(&wet, Answer::ShowMe), Some(Verdict::Right));
+    assert_eq!(verdict(&wet, drove(40)), None, "not on the dial");
+    assert_eq!(verdict(&wet, Answer::Drove { speed: 30, gap: 3 }), None, "nobody is followed");
+    assert_eq!(verdict(&at("freiner", 2), drove(30)), None, "no such prompt");
+    let graded = grade(&script(), &wet, &Answer::ShowMe).unwrap();
+    assert_eq!(graded.response, "shown 30@wet");
+}

@@ -67,6 +67,12 @@ pub struct Person {
     /// First name of who receives their answers, when they joined a group.
     #[serde(default)]
     pub referent: Option<String>,
+    /// What they need of the screens ([`crate::needs::Needs::text`]); none before they have a word in it.
+    #[serde(default)]
+    pub needs: Option<String>,
+    /// Their reminders ([`crate::reminders::Reminders::text`]).
+    #[serde(default)]
+    pub reminders: String,
 }
 
 impl Person {
@@ -82,6 +88,8 @@ impl Person {
             card: None,
             tries: Tries::default(),
             referent: None,
+            needs: None,
+            reminders: String::new(),
         }
     }
 

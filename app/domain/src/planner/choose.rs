@@ -6,10 +6,13 @@ use super::offered::{ForAll, Offered, gift, in_order, is_given};
 use super::plan::{Facts, Recall, Suggestion, What};
 use super::reason::Reason;
 use crate::id::UnixMillis;
-use crate::memory::{Skill, days_between, learning_day};
+use crate::memory::{START_HIGH, Skill, days_between, learning_day};
 use crate::mission::Situation;
 use crate::progress::UnitProgress;
-use content_pack::ItemId;
+use content_pack::{Channel, ItemId};
+
+/// Scenes offered to who wants to go on, beyond what a day is planned to hold. Ours: a choice of two (R7).
+const ONE_MORE: usize = 2;
 
 pub(super) struct Chooser<'a> {
     pub(super) facts: &'a Facts<'a>,
@@ -21,7 +24,7 @@ pub(super) struct Chooser<'a> {
 impl Chooser<'_> {
     /// Everything that can be offered now, best first, each unit once.
     ///
-    /// What was begun last (R28), unless something was given since; what was given; before a mission a scene of its
+    /// What stopped somebody at a question, trained at once (S01); what was begun last (R28), unless something was given since; what was given; before a mission a scene of its
     /// trade, and now and then at work one that keeps safe; what fades; what is new, as far as the day holds it; what
     /// was begun before; what was seen longest ago.
     /// Only one of each stands before what fades, so that many scenes begun or given never hide it.
@@ -30,15 +33,15 @@ impl Chooser<'_> {
         let (begun, given) = (self.begun(), self.given());
         let soon = matches!(self.situation, Situation::Before(_));
         let gifts = usize::from(!self.gave_today());
-        let mut all = Vec::new();
+        let mut all = super::gym::gyms(self.facts, self.budget, self.now);
         all.extend(begun.iter().take(1).cloned());
         all.extend(given.iter().take(gifts).cloned());
         all.extend(of_trade.iter().take(usize::from(soon)).cloned());
         all.extend(self.safe_at_work(of_trade.iter().chain(&others)));
         all.extend(self.review(due));
-        all.extend(
-            given.into_iter().chain(of_trade).chain(others).chain(begun).chain(self.again()),
-        );
+        let more = self.one_more();
+        all.extend(given.into_iter().chain(of_trade).chain(others).chain(begun).chain(more));
+        all.extend(self.again());
         once_each(all)
     }
 
@@ -138,15 +141,28 @@ impl Chooser<'_> {
         Some(Suggestion { unit: first.item.unit(), what: What::Review(items), reason })
     }
 
+    /// “Encore une scène”: the next scenes that nobody has seen, when the day holds no more that is new.
+    ///
+    /// “Daily new ≤ 5” (domain.md §6) is a measure of the schedule: what one would be asked in reviews if more were pressed
+    /// on somebody every day. Whoever is between two missions and wants to go on is not sent back to what they have just
+    /// done (R7): the scene is offered, never instead of what fades, never at work (R30). The schedule stays within its
+    /// measure by itself, because a review never asks more than a day holds (`REVIEWS_A_DAY`) and what does not fit comes
+    /// another day, unseen (R31).
+    fn one_more(&self) -> Vec<Suggestion> {
+        if matches!(self.situation, Situation::During(_)) {
+            return Vec::new();
+        }
+        let fresh =
+            self.fresh().into_iter().filter(|unit| self.unmet(unit).len() > self.budget.new);
+        let scenes = fresh.filter(|unit| !unit.bank);
+        scenes.take(ONE_MORE).map(|unit| suggest(unit, What::Open, Reason::OneMore)).collect()
+    }
+
     /// What is new and fits in the day: of the mission's trade, and the rest. While nothing was ever finished the first
     /// scene comes, whatever the day (R2).
     fn unseen(&self) -> (Vec<Suggestion>, Vec<Suggestion>) {
         let first = self.facts.progress.is_new();
-        let mut fresh: Vec<&Offered> =
-            self.facts.offered.iter().filter(|unit| !self.is_done(unit)).collect();
-        if !first {
-            fresh.sort_by_key(|unit| unit.rank(self.situation));
-        }
+        let fresh = self.fresh();
         let of_trade = |unit: &&Offered| match self.situation {
             Situation::Before(m) | Situation::During(m) => !first && unit.trade == m.trade,
             Situation::Unknown | Situation::Between => false,
@@ -156,6 +172,48 @@ impl Chooser<'_> {
             units.into_iter().filter_map(|unit| self.fitting(unit, self.why_new(unit))).collect()
         };
         (offer(trade), offer(rest))
+    }
+
+    /// What is not done, in the order it is offered. Who answered the first scenes right, alone and fast is offered what is
+    /// harder first, and everybody the trade they looked at before other trades: a better next thing, and nothing is locked
+    /// (R3). What keeps one safe is never put behind.
+    fn fresh(&self) -> Vec<&Offered> {
+        let mut fresh: Vec<&Offered> =
+            self.facts.offered.iter().filter(|unit| !self.is_done(unit)).collect();
+        if !self.facts.progress.is_new() {
+            let trade = self.looked_at();
+            let other = |unit: &Offered| {
+                trade.is_some_and(|trade| trade != unit.trade && unit.trade != ForAll::SURVIVAL)
+            };
+            fresh
+                .sort_by_key(|unit| (unit.rank(self.situation), self.is_behind(unit), other(unit)));
+        }
+        fresh
+    }
+
+    /// Too easy for who is placed further on; offered after what is harder.
+    fn is_behind(&self, unit: &Offered) -> bool {
+        let placed = self.facts.progress.memory.start(Channel::Oral);
+        placed >= START_HIGH && unit.hard == 0 && !unit.keeps_safe()
+    }
+
+    /// It comes before something easier that its pack puts first.
+    fn is_further(&self, unit: &Offered) -> bool {
+        let earlier = self.facts.offered.iter().take_while(|other| other.unit != unit.unit);
+        !self.is_behind(unit)
+            && earlier.filter(|other| !self.is_done(other)).any(|other| self.is_behind(other))
+    }
+
+    /// The trade of the newest scene one opened, where no mission says it.
+    fn looked_at(&self) -> Option<&str> {
+        if !matches!(self.situation, Situation::Unknown) {
+            return None;
+        }
+        let of_trade =
+            |unit: &&Offered| unit.trade != ForAll::SURVIVAL && unit.trade != ForAll::ROAD;
+        let opened = self.facts.offered.iter().filter(of_trade);
+        let opened = opened.filter_map(|unit| Some((self.known(unit)?.last_at?, unit)));
+        opened.max_by_key(|(at, unit)| (*at, &unit.unit)).map(|(_, unit)| unit.trade.as_str())
     }
 
     fn why_new(&self, unit: &Offered) -> Reason {
@@ -169,6 +227,7 @@ impl Chooser<'_> {
             Situation::During(m) if unit.trade == m.trade => {
                 Reason::MissionOn { trade: m.trade.clone() }
             }
+            _ if self.is_further(unit) => Reason::Further,
             Situation::Between => Reason::BetweenMissions,
             _ => Reason::NewForYou,
         }

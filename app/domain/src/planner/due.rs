@@ -101,13 +101,20 @@ pub(super) fn of_today(due: &[Due], budget: &Budget) -> Vec<Due> {
     interleaved(chosen)
 }
 
-/// Never two of one unit in a row while another unit has some left (domain.md §6, interleaving).
+/// Never two of one unit in a row while another unit has some left (domain.md §6, interleaving). A unit that is more than
+/// half of what is left comes now: kept for later it would come in a row.
 fn interleaved(items: Vec<Due>) -> Vec<Due> {
     let mut left: VecDeque<Due> = items.into();
     let mut mixed: Vec<Due> = Vec::with_capacity(left.len());
     while !left.is_empty() {
         let before = mixed.last().map(|due| due.item.unit());
-        let other = left.iter().position(|due| Some(due.item.unit()) != before);
+        let is_other = |due: &Due| Some(due.item.unit()) != before;
+        let of_unit = |due: &Due| {
+            let unit = due.item.unit();
+            left.iter().filter(|other| other.item.unit() == unit).count()
+        };
+        let must = left.iter().position(|due| is_other(due) && of_unit(due) * 2 > left.len());
+        let other = must.or_else(|| left.iter().position(is_other));
         mixed.extend(left.remove(other.unwrap_or(0)));
     }
     mixed

@@ -3,7 +3,7 @@
 use crate::memory::Danger;
 use crate::mission::Situation;
 use crate::ports::Assigned;
-use content_pack::{ItemHead, PackId, UnitId};
+use content_pack::{ItemHead, Level, PackId, UnitId};
 
 /// A unit of an installed pack, in the order offered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub struct Offered {
     pub items: Vec<ItemHead>,
     /// A bank: its questions can be asked a few at a time.
     pub bank: bool,
+    /// How hard it is by ear, 0 (A1.1) upwards; 0 when the pack does not say. Never shown.
+    pub hard: u8,
 }
 
 /// The two trades that every trade needs, by the names packs give them.
@@ -41,6 +43,23 @@ impl Offered {
         } else {
             Danger::Usual
         }
+    }
+
+    /// How hard a unit of this level is by ear.
+    #[must_use]
+    pub fn hardness(level: Option<&Level>) -> u8 {
+        match level.map(|level| level.oral.as_str()) {
+            Some("A1") => 1,
+            Some("A2") => 2,
+            Some("B1") => 3,
+            _ => 0,
+        }
+    }
+
+    /// Whether somebody may be hurt without one of its items.
+    #[must_use]
+    pub fn keeps_safe(&self) -> bool {
+        self.items.iter().any(|item| item.critical)
     }
 
     /// How early it comes as something new; 0 is first. Before and during a mission its trade comes first, then what

@@ -14,6 +14,10 @@ use std::collections::BTreeSet;
 
 /// What stands for a review where a unit is named: in [`crate::event::Event::SuggestionDeferred`].
 pub const REVIEW: &str = "~";
+/// The same for a gym of words.
+pub const GYM_OF_WORDS: &str = "~mots";
+/// The same for a gym of rules.
+pub const GYM_OF_RULES: &str = "~regles";
 
 /// What a plan is made of.
 #[derive(Clone, Copy, Debug)]
@@ -39,6 +43,8 @@ pub enum What {
     Resume,
     /// Asks these again, out of their scenes.
     Review(Vec<Recall>),
+    /// Asks a few questions that train what stopped somebody: the words, or the rule.
+    Gym(Vec<Recall>),
     /// Asks a few questions of a bank for the first time, when the day does not hold them all.
     Few(Vec<Recall>),
 }
@@ -69,6 +75,8 @@ impl Suggestion {
     pub fn name(&self) -> UnitId {
         match self.what {
             What::Review(_) => REVIEW.into(),
+            What::Gym(_) if self.reason == Reason::WordsWereHard => GYM_OF_WORDS.into(),
+            What::Gym(_) => GYM_OF_RULES.into(),
             What::Open | What::Resume | What::Few(_) => self.unit.clone(),
         }
     }

@@ -33,4 +33,12 @@ pub enum Reason {
     EnoughNew,
     /// All was seen: what was seen longest ago.
     SeeAgain,
+    /// One more scene for who wants to go on today.
+    OneMore,
+    /// The first answers were right, alone and fast: one begins further on.
+    Further,
+    /// The words of a question were not understood (S01).
+    WordsWereHard,
+    /// The rule of a question was not known.
+    RuleWasNew,
 }

@@ -12,6 +12,7 @@ use content_pack::{ItemId, UnitId};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
+mod gym;
 mod properties;
 
 fn offered() -> Vec<Offered> {
@@ -22,6 +23,7 @@ fn offered() -> Vec<Offered> {
             trade: trade.into(),
             items: Vec::new(),
             bank: false,
+            hard: 0,
         })
         .to_vec()
 }

@@ -1,7 +1,7 @@
 //! Where one is in a unit.
 
 use super::{DuoBegun, DuoWay, Script};
-use crate::event::{Attempt, Event, Verdict};
+use crate::event::{Aids, Attempt, Event, SupportAsked, Verdict};
 use content_pack::{Act, LineKey, Step};
 use std::collections::BTreeSet;
 
@@ -26,6 +26,8 @@ pub struct Place {
     pub duo: Option<DuoBegun>,
     /// Telling: what was answered so far.
     pub told: Vec<LineKey>,
+    /// Help asked for at this prompt: there again after a kill (R28), gone with the prompt.
+    pub help: Aids,
 }
 
 impl Place {
@@ -57,7 +59,14 @@ impl Place {
                     *self = Self { step: at + 1, ..Self::default() };
                 }
             }
-            Event::Attempt(attempt) if attempt.unit == script.unit => self.take(script, attempt),
+            Event::Attempt(attempt) if attempt.unit == script.unit => {
+                let before = self.asking();
+                self.take(script, attempt);
+                if self.asking() != before {
+                    self.help = Aids::default();
+                }
+            }
+            Event::SupportAsked(asked) if asked.unit == script.unit => self.support(script, asked),
             Event::DuoBegun { scene, step, begun }
                 if *scene == script.unit && script.index_of(step) == Some(self.step) =>
             {
@@ -70,6 +79,18 @@ impl Place {
                 self.tell(script, question, answer);
             }
             _ => {}
+        }
+    }
+
+    /// What is being asked: a try that missed asks the same again, with the same help.
+    fn asking(&self) -> (u16, Option<(u16, u8)>, usize) {
+        (self.prompt, self.in_hand, self.found.len())
+    }
+
+    fn support(&mut self, script: &Script, asked: &SupportAsked) {
+        let here = self.step(script).is_some_and(|step| step.key == asked.step);
+        if here && asked.prompt == self.prompt {
+            self.help = self.help.and(asked.aids);
         }
     }
 

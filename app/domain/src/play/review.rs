@@ -1,6 +1,6 @@
 //! A review: one item asked out of its scene (domain.md §6).
 
-use super::{Script, plays};
+use super::{Script, plays, sides};
 use crate::ladder::Ladder;
 use crate::memory::{Memory, Skill};
 use content_pack::{Act, ItemId, LineKey, Reply, Step, Turn, UnitId};
@@ -8,6 +8,12 @@ use content_pack::{Act, ItemId, LineKey, Reply, Step, Turn, UnitId};
 /// How the key of a step begins that a review made: `~stop` asks for the item `stop` of its unit. Authors' keys are
 /// words, so no step of a scene is ever taken for one.
 const RECALLED: char = '~';
+
+/// The author's key of a step, in its scene or out of it.
+#[must_use]
+pub(crate) fn bare(step: &str) -> &str {
+    step.strip_prefix(RECALLED).unwrap_or(step)
+}
 
 /// The item a review's step asks for; none for a step of a scene.
 #[must_use]
@@ -35,6 +41,21 @@ impl Script {
             optional: true,
             ..step
         };
+        Some(Self { steps: vec![step], notice: None, ..self.clone() })
+    }
+
+    /// The duo of the unit alone, out of its scene: the step of this key, or the first one. None where no two can play.
+    /// It is named as a step of a review, so that nothing of it moves a visit of the scene.
+    #[must_use]
+    pub fn of_duo(&self, key: Option<&str>) -> Option<Self> {
+        let wanted =
+            |step: &&Step| key.is_none_or(|key| step.key == key) && sides(&step.act).is_some();
+        let mut step = self.steps.iter().find(wanted)?.clone();
+        step.key = format!("{RECALLED}{}", step.key);
+        (step.beat, step.optional) = (None, true);
+        if let Act::Duo { solo, .. } = &mut step.act {
+            solo.key = format!("{RECALLED}{}", solo.key);
+        }
         Some(Self { steps: vec![step], notice: None, ..self.clone() })
     }
 

@@ -2,8 +2,8 @@
 
 use super::plays;
 use content_pack::{
-    Act, Bank, BlobHash, Cast, CastKey, Item, ItemId, Line, LineKey, Picture, PictureKey, Scene,
-    Step, UnitId,
+    Act, Bank, BlobHash, Cast, CastKey, Does, Item, ItemId, Line, LineKey, Observe, Picture,
+    PictureKey, Scene, Step, UnitId,
 };
 use std::collections::BTreeMap;
 
@@ -27,10 +27,14 @@ pub struct Script {
     pub cast: BTreeMap<CastKey, Cast>,
     /// What memory schedules.
     pub learn: Vec<LineKey>,
+    /// Of them, those somebody may be hurt without: they never depend on one sense alone (R10).
+    pub critical: Vec<LineKey>,
     /// Road questions, in the order asked.
     pub items: Vec<(ItemId, Item)>,
     /// Spoken at opening, when the unit has one.
     pub notice: Option<LineKey>,
+    /// An outing, and what can be seen on it.
+    pub outing: Option<Observe>,
 }
 
 impl Script {
@@ -49,8 +53,10 @@ impl Script {
             films: BTreeMap::new(),
             cast: scene.cast,
             learn: scene.learn,
+            critical: scene.critical,
             items: Vec::new(),
             notice: scene.notice,
+            outing: None,
         };
         banks.iter().for_each(|bank| script.take_in(bank));
         script
@@ -72,7 +78,8 @@ impl Script {
         let step = Step {
             key: QUESTIONS.to_owned(),
             beat: None,
-            rung: (0, 3),
+            // A question is heard as at the exam: never in noise.
+            rung: (0, 2),
             picture: None,
             ask: None,
             hint: None,
@@ -90,8 +97,10 @@ impl Script {
             films: BTreeMap::new(),
             cast: BTreeMap::new(),
             learn: Vec::new(),
+            critical: Vec::new(),
             items: Vec::new(),
             notice: None,
+            outing: None,
         };
         script.take_in(bank);
         script
@@ -136,6 +145,11 @@ impl Script {
             Act::Dial { round } => round.len(),
             Act::Form { field, .. } => field.len(),
             Act::Debrief { question } => question.len(),
+            Act::Drive { .. } => crate::road::drives(&step.act).len(),
+            Act::Card(card) => match &card.does {
+                Does::Tell { help, .. } => help.len().max(1),
+                _ => 1,
+            },
             _ => 1,
         };
         u16::try_from(count).unwrap_or(u16::MAX)

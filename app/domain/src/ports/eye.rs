@@ -1,4 +1,4 @@
-//! The camera, for one thing: reading a card.
+//! The camera: it reads a card, and takes a photograph one wants kept on this phone.
 
 use async_trait::async_trait;
 
@@ -14,7 +14,7 @@ pub enum EyeError {
     Closed,
 }
 
-/// Reads QR codes. Pictures are looked at and forgotten: none is kept, none is sent.
+/// Reads QR codes, whose pictures are looked at and forgotten; takes photographs. None is sent.
 #[async_trait(?Send)]
 pub trait Eye {
     /// Whether this machine can read codes at all; otherwise one types them.
@@ -27,6 +27,20 @@ pub trait Eye {
     /// # Errors
     /// When there is no camera, it was refused, or it was closed.
     async fn read(&self, _place: &str) -> Result<String, EyeError> {
+        Err(EyeError::NoCamera)
+    }
+
+    /// Whether this machine can take a photograph, or choose one.
+    fn photographs(&self) -> bool {
+        false
+    }
+
+    /// Asks for a photograph and makes it smaller: the address of a picture (`data:image/jpeg;base64,…`). What becomes of
+    /// it is the caller's to say; nothing is sent.
+    ///
+    /// # Errors
+    /// When there is none here, or nothing was taken.
+    async fn photograph(&self) -> Result<String, EyeError> {
         Err(EyeError::NoCamera)
     }
 

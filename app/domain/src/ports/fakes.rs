@@ -124,6 +124,8 @@ impl EventLog for MemoryLog {
 pub struct SilentPlayer {
     played: RefCell<Vec<Clip>>,
     felt: RefCell<Vec<Vec<u32>>>,
+    muted: Cell<bool>,
+    beds: RefCell<Vec<(Clip, i8)>>,
 }
 
 impl SilentPlayer {
@@ -131,6 +133,18 @@ impl SilentPlayer {
     #[must_use]
     pub fn played(&self) -> Vec<Clip> {
         self.played.borrow().clone()
+    }
+
+    /// Whether the last word was to play without sound.
+    #[must_use]
+    pub const fn is_muted(&self) -> bool {
+        self.muted.get()
+    }
+
+    /// The noise beds asked for, in order, and how far the voice stood above each.
+    #[must_use]
+    pub fn beds(&self) -> Vec<(Clip, i8)> {
+        self.beds.borrow().clone()
     }
 
     /// The vibrations asked for, in order.
@@ -147,7 +161,22 @@ impl Player for SilentPlayer {
         Ok(())
     }
 
+    async fn play_over(
+        &self,
+        clip: &Clip,
+        rate: f32,
+        bed: &Clip,
+        snr_db: i8,
+    ) -> Result<(), SoundError> {
+        self.beds.borrow_mut().push((bed.clone(), snr_db));
+        self.play(clip, rate).await
+    }
+
     fn stop(&self) {}
+
+    fn mute(&self, on: bool) {
+        self.muted.set(on);
+    }
 
     fn vibrates(&self) -> bool {
         true
@@ -167,6 +196,8 @@ pub struct MemoryShelf {
     pub files: BTreeMap<BlobHash, Vec<u8>>,
     /// What a trainer gave.
     pub given: Vec<Assigned>,
+    /// Files made here.
+    pub own: RefCell<BTreeMap<BlobHash, Vec<u8>>>,
 }
 
 #[async_trait(?Send)]
@@ -185,6 +216,21 @@ impl Shelf for MemoryShelf {
 
     fn url(&self, hash: BlobHash) -> String {
         format!("memory:{hash}")
+    }
+
+    async fn keep_own(&self, _: &str, bytes: &[u8]) -> Result<BlobHash, LogError> {
+        let hash = BlobHash::of(bytes);
+        self.own.borrow_mut().insert(hash, bytes.to_vec());
+        Ok(hash)
+    }
+
+    async fn own(&self, hash: BlobHash) -> Result<Option<Vec<u8>>, LogError> {
+        Ok(self.own.borrow().get(&hash).cloned())
+    }
+
+    async fn forget_own(&self, hash: BlobHash) -> Result<(), LogError> {
+        self.own.borrow_mut().remove(&hash);
+        Ok(())
     }
 }
 

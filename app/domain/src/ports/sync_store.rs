@@ -267,6 +267,9 @@ pub trait SyncStore {
     /// Makes these changes, all or none. Durable when it resolves.
     async fn apply(&self, account: AccountId, changes: &[Change]) -> Result<Applied, LogError>;
 
+    /// The content of items of a tag that came on a profile's own feed, newest first; a hundred at most.
+    async fn items(&self, profile: ProfileId, tag: u16) -> Result<Vec<Vec<u8>>, LogError>;
+
     /// Packs offered by an account's organisation that are not installed in that version.
     async fn offers(&self, account: AccountId) -> Result<Vec<PackOffer>, LogError>;
 }

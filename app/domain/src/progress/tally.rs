@@ -36,4 +36,23 @@ impl Tally {
         };
         *place += 1;
     }
+
+    /// One miss is moved from what its answer said to what its learner says; false when there is none to move.
+    pub(super) const fn sort(&mut self, was: ErrorKind, why: ErrorKind) -> bool {
+        let from = self.missed(was);
+        if *from == 0 {
+            return false;
+        }
+        *from -= 1;
+        *self.missed(why) += 1;
+        true
+    }
+
+    const fn missed(&mut self, why: ErrorKind) -> &mut u32 {
+        match why {
+            ErrorKind::Language => &mut self.language,
+            ErrorKind::Rule => &mut self.rule,
+            ErrorKind::Slip => &mut self.slip,
+        }
+    }
 }

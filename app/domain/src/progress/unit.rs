@@ -18,6 +18,8 @@ pub struct UnitProgress {
     pub promised: Option<LineKey>,
     /// A promise nobody told about yet (R22).
     pub to_tell: Option<ToTell>,
+    /// Promises told to their end.
+    pub told: u32,
     /// Newest event of the unit.
     pub last_at: Option<UnixMillis>,
 }
@@ -58,12 +60,16 @@ impl UnitProgress {
                 }
             }
             Event::TellingDone { skipped, .. } => {
+                self.told += u32::from(!skipped);
                 self.to_tell = self.to_tell.take().filter(|_| *skipped);
                 if let Some(to_tell) = &mut self.to_tell {
                     to_tell.since = stored.at;
                 }
             }
-            Event::StepDone { .. } | Event::DuoBegun { .. } | Event::Attempt(_) => {
+            Event::StepDone { .. }
+            | Event::DuoBegun { .. }
+            | Event::SupportAsked(_)
+            | Event::Attempt(_) => {
                 // A visit whose opening was lost with another phone still goes on.
                 self.visit.get_or_insert_default().push(stored.event.clone());
             }

@@ -1,7 +1,7 @@
 //! Packs as the app will have them: words for all, three trades, the road.
 
 use crate::planner::Offered;
-use content_pack::{ItemHead, ItemId, UnitId};
+use content_pack::{About, ItemHead, ItemId, UnitId};
 
 /// A pack: its id, its trade, its scenes and how many of the words of each are critical, its banks and their questions.
 type Made =
@@ -63,6 +63,7 @@ fn of_pack((pack, trade, scenes, banks): &Made) -> Vec<Offered> {
         trade: (*trade).to_owned(),
         items,
         bank,
+        hard: u8::try_from(at % 3).unwrap_or(0),
     };
     let scene = |(at, words): (usize, &&[(&str, bool)])| {
         let head = |(key, critical): &(&str, bool)| head(&name(pack, at), key, *critical);
@@ -70,8 +71,7 @@ fn of_pack((pack, trade, scenes, banks): &Made) -> Vec<Offered> {
     };
     let bank = |(at, count): (usize, &usize)| {
         let at = at + scenes.len();
-        let head = |n: usize| head(&name(pack, at), &format!("q{n}"), false);
-        unit(at, (1..=*count).map(head).collect(), true)
+        unit(at, (1..=*count).map(|n| question(&name(pack, at), n)).collect(), true)
     };
     scenes.iter().enumerate().map(scene).chain(banks.iter().enumerate().map(bank)).collect()
 }
@@ -80,6 +80,13 @@ fn name(pack: &str, at: usize) -> UnitId {
     UnitId(format!("{pack}.{:02}", at + 1))
 }
 
+/// Questions go two by two: the words of a rule, then the rule.
+fn question(unit: &UnitId, n: usize) -> ItemHead {
+    let (about, twin) = if n % 2 == 1 { (About::Language, n + 1) } else { (About::Rule, n - 1) };
+    let name = |n: usize| ItemId::of(unit, &format!("q{n}"));
+    ItemHead { about: Some(about), twin: Some(name(twin)), ..ItemHead::learnt(name(n), false) }
+}
+
 fn head(unit: &UnitId, key: &str, critical: bool) -> ItemHead {
-    ItemHead { id: ItemId::of(unit, key), critical }
+    ItemHead::learnt(ItemId::of(unit, key), critical)
 }

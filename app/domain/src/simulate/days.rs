@@ -1,7 +1,7 @@
 //! Days of a made-up learner: what they do becomes rows of a log, folded as on a phone.
 
 use super::Dice;
-use crate::event::{Aids, Attempt, Event, Verdict};
+use crate::event::{Aids, Attempt, Ease, Event, SortedMiss, SupportAsked, Verdict};
 use crate::id::{Day, Epoch, ProfileId, UnixMillis};
 use crate::memory::{Memory, learning_day};
 use crate::mission::Mission;
@@ -76,7 +76,7 @@ impl Walk {
                 let unit = offered.iter().find(|unit| unit.unit == one.unit);
                 unit.map_or((0, 0), |unit| self.play(unit, usize::MAX))
             }
-            What::Review(items) | What::Few(items) => {
+            What::Review(items) | What::Gym(items) | What::Few(items) => {
                 let right = items.iter().filter(|recall| self.recall(&recall.item)).count();
                 (items.len(), right)
             }
@@ -118,7 +118,11 @@ impl Walk {
         let knows = known_ppm(&self.progress.memory, item, self.now);
         let mut tries = 1;
         while !self.dice.chance(knows.saturating_add((tries - 1) * 400_000)) {
+            self.ask_for_help(unit, step);
             self.attempt(unit, (step, question), item, (false, tries));
+            if question {
+                self.sort(unit, step, item);
+            }
             tries += 1;
         }
         self.attempt(unit, (step, question), item, (true, tries));
@@ -134,6 +138,8 @@ impl Walk {
     ) {
         let key = item.as_str().split_once('/').map_or("", |(_, key)| key);
         let ladder = crate::ladder::Ladder::of(&self.progress.memory, item, Channel::Oral);
+        let ease = self.progress.dials.ease();
+        let why = self.why();
         let attempt = Attempt {
             unit: unit.clone(),
             step: step.to_owned(),
@@ -141,14 +147,46 @@ impl Walk {
             items: vec![item.clone()],
             channel: Channel::Oral,
             response: if question { format!("{key} B") } else { format!("g_{key}") },
-            verdict: if right { Verdict::Right } else { Verdict::NotYet(ErrorKind::Language) },
+            verdict: if right { Verdict::Right } else { Verdict::NotYet(why) },
             aids: Aids { gloss: self.dice.chance(100_000), ..Aids::default() },
             replays: u16::from(self.dice.chance(150_000)),
-            rung: ladder.within((0, 4), false),
-            took_ms: 2_000,
+            rung: ladder.dialled((0, 4), false, ease),
+            took_ms: u32::try_from(1_000 + self.dice.roll(12_000)).unwrap_or(0),
             attempt: u16::try_from(tries).unwrap_or(u16::MAX),
         };
         self.tell(Event::Attempt(Box::new(attempt)));
+    }
+}
+
+impl Walk {
+    fn why(&mut self) -> ErrorKind {
+        let kinds = [ErrorKind::Language, ErrorKind::Rule, ErrorKind::Slip];
+        self.dice.pick(&kinds).copied().unwrap_or(ErrorKind::Slip)
+    }
+
+    /// Now and then somebody asks for the picture.
+    fn ask_for_help(&mut self, unit: &UnitId, step: &str) {
+        if self.dice.chance(150_000) {
+            let aids = Aids { shown: true, ..Aids::default() };
+            let (unit, step) = (unit.clone(), step.to_owned());
+            self.tell(Event::SupportAsked(Box::new(SupportAsked { unit, step, prompt: 0, aids })));
+        }
+    }
+
+    /// Every other time a missed question is sorted by its learner.
+    fn sort(&mut self, unit: &UnitId, step: &str, item: &ItemId) {
+        if self.dice.chance(500_000) {
+            let (was, why) = (ErrorKind::Rule, self.why());
+            let (unit, step, items) = (unit.clone(), step.to_owned(), vec![item.clone()]);
+            let sorted = SortedMiss { unit, step, prompt: 0, items, was, why };
+            self.tell(Event::MissSorted(Box::new(sorted)));
+        }
+    }
+
+    /// The learner turns the dial.
+    fn turn_the_dial(&mut self) {
+        let ease = self.dice.pick(&Ease::ALL).copied().unwrap_or_default();
+        self.tell(Event::EaseDialled { ease });
     }
 }
 
@@ -183,7 +221,8 @@ pub fn random_walk(seed: u64, offered: &[Offered]) -> Walk {
 
 fn something(walk: &mut Walk, offered: &[Offered]) {
     let next = walk.plan(offered).next;
-    match (walk.dice.roll(12), next) {
+    match (walk.dice.roll(13), next) {
+        (12, _) => walk.turn_the_dial(),
         (0, _) => declare(walk),
         (1, _) => {
             if let Some(mission) = walk.progress.missions.current(walk.today()) {

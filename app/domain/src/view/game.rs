@@ -117,6 +117,7 @@ pub struct Frame {
 }
 
 /// Where one is in a game.
+#[expect(clippy::large_enum_variant, reason = "there is one of it, on the screen")]
 #[derive(Clone, Debug, PartialEq)]
 pub enum GameStage {
     /// At the table.

@@ -1,10 +1,10 @@
 //! A scene being played, one prompt at a time.
 
-use super::{Pic, Said};
+use super::{OutingCard, Pic, Said};
+use crate::event::Aids;
 use crate::play::DuoBegun;
-use content_pack::{
-    Clip, Gesture, Letter, LineKey, Noise, Pace, PictureKey, Rect, SpotKey, Still, UnitId,
-};
+use crate::road::Drive;
+use content_pack::{Gesture, Letter, LineKey, Pace, PictureKey, Rect, SpotKey, Still, UnitId};
 
 /// A beat of the scene on the footbridge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +58,40 @@ pub struct PlayView {
     pub gloss_shown: bool,
     /// Somebody may pass over this step.
     pub optional: bool,
+    /// How much help it comes with, and what is one touch away (R20, R21).
+    pub help: HelpView,
+    /// A miss whose reason is asked before it comes again: the words, the rule, a touch too quick (S01).
+    pub sorting: bool,
+    /// A card of an outing: its planks are before, during, after.
+    pub outing: bool,
+}
+
+/// Help at a prompt.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct HelpView {
+    /// Where it stands on the ladder, 0 to 5: for tests and styles, never written out.
+    pub rung: u8,
+    /// A picture of what is heard; none where there is none, or where it is what is asked about.
+    pub picture: Option<Pic>,
+    /// The picture is there; else it is one touch away.
+    pub picture_shown: bool,
+    /// The voice is one touch away: a word that is read, a line that is said alone.
+    pub voice_hidden: bool,
+    /// Help asked for so far, also before the app was killed.
+    pub asked: Aids,
+    /// The noise of what is heard here, for its dial.
+    pub noise: Option<NoiseView>,
+}
+
+/// The noise of a prompt.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoiseView {
+    /// The bed, by its name in `voices.toml`.
+    pub bed: String,
+    /// Bars as planned, 1 to 5.
+    pub planned: u8,
+    /// Bars as the learner has set it, 0 to 5.
+    pub level: u8,
 }
 
 /// Somewhere to touch and hear.
@@ -180,7 +214,6 @@ pub struct FormBox {
 
 /// What there is to do.
 #[derive(Clone, Debug, PartialEq)]
-#[expect(clippy::large_enum_variant, reason = "one is on the screen at a time")]
 pub enum Body {
     /// Hear lines over the picture.
     Listen {
@@ -241,14 +274,10 @@ pub enum Body {
     React {
         /// The alarm word.
         signal: Said,
-        /// Its sound without the noise, for the dial; none where nothing covers it.
-        quiet: Option<Clip>,
         /// What it calls for. Never shown: the phone's vibration is the twin of the sound.
         calls_for: Gesture,
         /// Gestures offered.
         gestures: Vec<Gesture>,
-        /// The noise under it.
-        noise: Option<Noise>,
         /// Calm or as on site.
         pace: Pace,
     },
@@ -340,6 +369,15 @@ pub enum Body {
         /// What it would be dealt from, if it begins here.
         seed: u32,
     },
+    /// The road: stop in time, keep the distance, choose the speed.
+    Drive {
+        /// What is asked.
+        drive: Drive,
+        /// A van; else a car.
+        van: bool,
+    },
+    /// A card of an outing.
+    Card(OutingCard),
     /// How a promise went.
     Debrief {
         /// What was promised.
@@ -375,6 +413,8 @@ pub enum Chosen {
     Digits(String),
     /// What was found in a duo, row by row.
     Filled(Vec<Thing>),
+    /// A way of driving: the prompt, the speed, planks behind the vehicle ahead.
+    Driving(Drive, u16, u16),
     /// Nothing to name.
     Nothing,
 }

@@ -1,6 +1,8 @@
 //! What can be heard and what can be seen.
 
-use content_pack::{CastKey, Clip, Lang, LineKey, PictureKey, PictureKind, Rect, SpotKey, Still};
+use content_pack::{
+    CastKey, Clip, Lang, LineKey, Noise, PictureKey, PictureKind, Rect, SpotKey, Still,
+};
 
 /// The meaning in the learner's language.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,6 +45,8 @@ pub struct Said {
     pub slow: bool,
     /// The picture that carries it without sound or reading.
     pub picture: Option<Pic>,
+    /// Noise to play under it; none where there is none, or where it is in the sound already.
+    pub noise: Option<Noise>,
 }
 
 /// Anything a learner can see.

@@ -24,12 +24,10 @@ pub(super) fn profile(conn: &Connection, profile: ProfileId) -> Result<(), DbErr
     // kept of games (`desk/games.rs`).
     conn.execute(
         "DELETE FROM setting WHERE key IN (?1, ?2, ?3)",
-        [
-            format!("person/{profile}"),
-            format!("name/{profile}"),
-            format!("strengths/{profile}"),
-        ],
+        [format!("person/{profile}"), format!("name/{profile}"), format!("strengths/{profile}")],
     )?;
+    // What they made on outings (`desk/outing.rs`).
+    conn.execute("DELETE FROM setting WHERE key LIKE ?1", [format!("outing/{profile}/%")])?;
     Ok(())
 }
 

@@ -222,3 +222,19 @@ fn f29_enrolling_again_keeps_what_the_server_holds() {
     assert_eq!(state.account.stopped, None);
     assert_eq!(now(store.unsent(AMINA)).unwrap(), 1);
 }
+
+#[test]
+fn what_is_read_when_it_is_asked_for_is_that_of_one_profile_newest_first() {
+    let (store, id) = enrolled();
+    let other = ProfileId([9; 16]);
+    for (profile, pos, tag, body) in
+        [(AMINA, 1, 11, b"a"), (AMINA, 2, 11, b"b"), (AMINA, 3, 12, b"c"), (other, 1, 11, b"d")]
+    {
+        let feed = FeedId::profile(profile);
+        apply(&store, id, Change::Strange { feed, pos, tag, bytes: body.to_vec() });
+    }
+    assert_eq!(now(store.items(AMINA, 11)).unwrap(), [b"b".to_vec(), b"a".to_vec()]);
+    assert_eq!(now(store.items(other, 11)).unwrap(), [b"d".to_vec()]);
+    apply(&store, id, Change::Erase(AMINA));
+    assert!(now(store.items(AMINA, 11)).unwrap().is_empty(), "erased with the person");
+}

@@ -1,6 +1,6 @@
 //! Which packs and files of packs a phone fetches.
 
-use content_pack::{File, Lang};
+use content_pack::{File, Lang, PackId};
 
 /// Which of the two sounds this phone plays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +18,10 @@ pub struct Wanted {
     pub sound: Sound,
     /// Languages of help, besides French.
     pub langs: Vec<Lang>,
+    /// Packs that somebody took off: they come back when they are asked for.
+    pub off: Vec<PackId>,
+    /// Of the packs that are not the words of the interface, these only; none for all.
+    pub only: Option<Vec<PackId>>,
 }
 
 /// The words of the interface, spoken, one pack a language.
@@ -28,9 +32,24 @@ impl Wanted {
         code == "fr" || self.langs.iter().any(|lang| lang.as_str() == code)
     }
 
+    /// One kind of sound, French, these languages, every pack.
+    #[must_use]
+    pub const fn everything(sound: Sound, langs: Vec<Lang>) -> Self {
+        Self { sound, langs, off: Vec::new(), only: None }
+    }
+
     /// Whether the phone wants a pack at all.
-    pub(super) fn pack(&self, id: &str) -> bool {
-        id.strip_prefix(UI).is_none_or(|lang| self.lang(lang))
+    pub(crate) fn pack(&self, id: &str) -> bool {
+        let named = |packs: &[PackId]| packs.iter().any(|pack| pack.as_str() == id);
+        match id.strip_prefix(UI) {
+            Some(lang) => self.lang(lang),
+            None => !named(&self.off) && self.only.as_deref().is_none_or(named),
+        }
+    }
+
+    /// Whether it could be asked for: it is no pack of words.
+    pub(super) fn may_be_asked(id: &str) -> bool {
+        !id.starts_with(UI)
     }
 
     /// Whether it wants a file: every part of its variant (`ar/ogg`) must be wanted.
@@ -51,7 +70,7 @@ mod tests {
 
     #[test]
     fn a_phone_wants_one_sound_french_and_its_own_languages() {
-        let wanted = Wanted { sound: Sound::Ogg, langs: vec!["ar".into()] };
+        let wanted = Wanted::everything(Sound::Ogg, vec!["ar".into()]);
         for (variant, wants) in [
             ("", true),
             ("ogg", true),
@@ -75,5 +94,14 @@ mod tests {
         }
         assert!(wanted.pack("core") && wanted.pack("ui-fr") && wanted.pack("ui-ar"));
         assert!(!wanted.pack("ui-ru"));
+    }
+
+    #[test]
+    fn what_was_taken_off_waits_and_one_pack_alone_brings_the_words_too() {
+        let all = Wanted::everything(Sound::Ogg, Vec::new());
+        let without = Wanted { off: vec!["btp".into()], ..all.clone() };
+        assert!(without.pack("core") && !without.pack("btp"));
+        let one = Wanted { only: Some(vec!["btp".into()]), ..all };
+        assert!(one.pack("btp") && one.pack("ui-fr") && !one.pack("core"));
     }
 }

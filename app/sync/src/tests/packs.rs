@@ -1,8 +1,8 @@
 use super::support::{now, wanted};
 use crate::transport::{Answer, Call, Method, NoAnswer, Transport};
-use crate::{PackEvent, PackReport, Phone};
+use crate::{PackEvent, PackReport, Phone, Wanted};
 use app_domain::id::UnixMillis;
-use app_domain::ports::{FixedClock, PackStore, Shelf};
+use app_domain::ports::{FixedClock, PackStore, Shelf, WaitingPack};
 use app_store::{Options, Store};
 use async_trait::async_trait;
 use content_pack::{BlobHash, File, Manifest, SignedManifest};
@@ -194,4 +194,38 @@ fn a_sign_in_page_instead_of_packs_changes_nothing() {
     let shopper = Shopper::at(&shop);
     assert_eq!(shopper.fetches().failed.len(), 1);
     assert_eq!(shopper.version(), None);
+}
+
+#[test]
+fn what_waits_is_told_with_its_size_and_no_file_is_fetched() {
+    let shop = Rc::new(Shop::default());
+    shop.publish(1, 1, &[("pack.json", b"one", true)]);
+    let index = r#"[{"id":"ui-fr","version":1,"manifest":"x"},
+        {"id":"core","version":1,"manifest":"core/manifest.cbor","bytes_fr_ogg":7500000}]"#;
+    shop.files.borrow_mut().insert("/packs/index.json".into(), index.into());
+    let shopper = Shopper::at(&shop);
+    let waiting = || now(shopper.phone.waiting_packs("/packs", &wanted())).unwrap();
+    let waits = WaitingPack { pack: "core".into(), bytes: Some(7_500_000) };
+    assert_eq!((waiting(), shop.served.get()), (Some(vec![waits]), 0));
+    shopper.fetches();
+    assert_eq!(waiting(), Some(vec![]), "it is here");
+    shop.files.borrow_mut().clear();
+    assert_eq!(waiting(), None, "nobody knows without a network");
+}
+
+#[test]
+fn a_pack_that_was_taken_off_comes_when_it_is_asked_for() {
+    let shop = Rc::new(Shop::default());
+    shop.publish(1, 1, &[("pack.json", b"one", true)]);
+    let shopper = Shopper::at(&shop);
+    shopper.fetches();
+    now(shopper.store.take_off(&"core".into())).unwrap();
+    let trusted = [SigningKey::from_bytes(&[1; 32]).verifying_key().to_bytes()];
+    let fetch = |wanted: &Wanted| {
+        now(shopper.phone.fetch_packs("/packs", &trusted, wanted, &|_| ())).unwrap()
+    };
+    let without = Wanted { off: vec!["core".into()], ..wanted() };
+    assert_eq!((fetch(&without).ready.len(), shopper.version()), (0, None));
+    let again = Wanted { only: Some(vec!["core".into()]), ..wanted() };
+    assert_eq!((fetch(&again).ready.len(), shopper.version()), (1, Some(1)));
 }

@@ -386,5 +386,5 @@ impl Amina {
 }
 
 pub(super) fn wanted() -> Wanted {
-    Wanted { sound: Sound::Ogg, langs: vec!["ar".into()] }
+    Wanted::everything(Sound::Ogg, vec!["ar".into()])
 }

@@ -31,8 +31,8 @@ pub fn Ask(
                 if let Some(own) = own {
                     p { class: "kicker", Said { words: own } }
                 }
-                {children}
             }
+            {children}
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Aide, Réécouter, Urgence: the same place on every learner screen.
 
 use super::{Icon, Mark, Press, Said, Sign};
-use crate::Words;
+use crate::{Words, use_voice};
 use dioxus::prelude::*;
 
 /// The words of the deck.
@@ -23,10 +23,13 @@ pub fn Deck(
     onreplay: EventHandler,
     onurgent: EventHandler,
 ) -> Element {
+    // While controls say what they are, Aide is lit: it is the way out (look/22).
+    let naming = use_voice().is_naming();
+    let lit = if naming { "deck__item is-naming" } else { "deck__item" };
     let label = format!("{}, {}, {}", words.help.text, words.replay.text, words.urgent.text);
     rsx! {
         nav { class: "deck", aria_label: label,
-            Press { words: words.help.clone(), class: "deck__item", mark: Mark::Deck("help"), onpress: onhelp,
+            Press { words: words.help.clone(), class: lit, mark: Mark::Deck("help"), pressed: naming.then_some(true), always: true, onpress: onhelp,
                 Icon { sign: Sign::Help }
                 Said { words: words.help }
             }
@@ -34,7 +37,7 @@ pub fn Deck(
                 ReplayDisc {}
                 Said { words: words.replay }
             }
-            Press { words: words.urgent.clone(), class: "deck__item deck__urgent", mark: Mark::Deck("urgent"), onpress: onurgent,
+            Press { words: words.urgent.clone(), class: "deck__item deck__urgent", mark: Mark::Deck("urgent"), always: true, onpress: onurgent,
                 span { class: "chip-ic", Icon { sign: Sign::Siren } }
                 Said { words: words.urgent }
             }

@@ -79,6 +79,9 @@ pub fn Stage(
     /// The step, its kind and prompt, when it is one.
     #[props(default)]
     step: Option<StepAt>,
+    /// Where the step stands on the ladder of support, when it is one.
+    #[props(default)]
+    rung: Option<u8>,
     /// What stands on it.
     children: Element,
 ) -> Element {
@@ -91,6 +94,7 @@ pub fn Stage(
             "data-step": is_step.then(|| at.step.clone()),
             "data-kind": is_step.then_some(at.kind),
             "data-prompt": is_step.then(|| at.prompt.to_string()),
+            "data-rung": rung.map(|rung| rung.to_string()),
             // A list of one: a new key makes a new heading, so the focus moves with the step.
             for here in [here] {
                 h1 {

@@ -53,6 +53,9 @@ pub fn Press(
     /// Something is missing before it can act; its words say what.
     #[props(default)]
     still: bool,
+    /// Acts even while controls only say what they are: Aide, which ends that, and Urgence.
+    #[props(default)]
+    always: bool,
     /// Says the accessible name when it is not what stands inside.
     #[props(default)]
     label: Option<String>,
@@ -85,7 +88,7 @@ pub fn Press(
             "data-act": (mark == Mark::Act).then_some("true"),
             "data-ear": (mark == Mark::Ear).then(|| words.id.clone()),
             onclick: move |_| {
-                if voice.is_naming() || still { voice.hear(&words) } else { onpress.call(()) }
+                if (voice.is_naming() && !always) || still { voice.hear(&words) } else { onpress.call(()) }
             },
             {children}
         }

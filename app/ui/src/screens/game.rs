@@ -94,7 +94,8 @@ fn said(game: &GameView, tr: Tr) -> Vec<Words> {
             vec![tr.feedback_try_differently().into()]
         }
         GameStage::Tell { sentence, useful, ask, kept } => {
-            let first = (!kept).then_some(sentence).into_iter().chain(useful.iter().filter(|_| !kept));
+            let first =
+                (!kept).then_some(sentence).into_iter().chain(useful.iter().filter(|_| !kept));
             first.chain([ask]).flat_map(told::both).collect()
         }
         GameStage::Thanks { thanks, .. } => told::both(thanks),

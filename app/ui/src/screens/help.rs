@@ -1,11 +1,14 @@
 //! Aide (look/22): a person first, then what the app can do. In a scene: the hint, the meanings, slowly, not now.
 
+use super::settings::change;
 use super::shell::{Shell, TitleTop};
-use crate::parts::{Act, ActKind, Ear, Icon, Mark, Press, Said, Sign, Stage, Tile, Tool};
+use crate::parts::{Act, ActKind, Ear, Icon, Mark, Press, Said, Sign, Stage, Tool};
 use crate::root::Naming;
 use crate::speaker::Speaker;
 use crate::{Door, Place, Words, own_picture, use_door, use_tr, use_voice};
 use app_domain::desk::Command;
+use app_domain::event::{Aids, Ease};
+use app_domain::needs::{Needs, TextSize};
 use app_domain::view::Rest;
 use dioxus::prelude::*;
 use locales::Tr;
@@ -26,11 +29,17 @@ pub(crate) fn Help() -> Element {
             TitleTop { title: title.clone(), back: true }
             Stage { heading: title.text.clone(),
                 Contact {}
-                if needs() { Needs {} } else {
+                if needs() { MyNeeds {} } else {
                     Hint {}
                     InScene {}
-                    TakeBreak {}
+                    EaseDial {}
                     NameThings {}
+                    ForMe {}
+                    div { class: "tools",
+                        Numbers {}
+                        TakeBreak {}
+                    }
+                    if door.view().read().play.is_none() { super::doors::Doors {} }
                 }
             }
             // A need is told in somebody's name: not while nobody is here.
@@ -44,7 +53,7 @@ pub(crate) fn Help() -> Element {
 }
 
 /// Whom one can ask: the person who follows one, when the phone knows them.
-fn contact(door: Door, tr: Tr) -> Words {
+pub(super) fn contact(door: Door, tr: Tr) -> Words {
     let referent = door.view().read().send.referent.clone();
     match &referent {
         Some(name) => tr.help_you_can_call(name).into(),
@@ -83,6 +92,7 @@ fn Hint() -> Element {
             Tool { words: tr.frame_listen(), sign: Sign::Speaker, name: "hint",
                 onpress: move |()| {
                     prompt.was_hinted();
+                    door.act(Command::AskSupport(Aids { hint: true, ..Aids::default() }));
                     speaker.say(std::iter::once(words.clone()).chain(own.clone()).collect());
                 } }
         }
@@ -98,22 +108,95 @@ fn InScene() -> Element {
     }
     rsx! {
         div { class: "tools",
-            Tool { words: tr.frame_slow(), sign: Sign::Walk, name: "slow", on: Some(prompt.slow()), onpress: move |()| prompt.toggle_slow() }
-            Tool { words: tr.frame_words(), sign: Sign::Language, name: "gloss", on: Some(prompt.gloss()), onpress: move |()| prompt.toggle_gloss() }
+            Tool { words: tr.frame_slow(), sign: Sign::Walk, name: "slow", on: Some(prompt.slow()), onpress: move |()| {
+                prompt.toggle_slow();
+                if prompt.slow() { door.act(Command::AskSupport(Aids { slow: true, ..Aids::default() })) }
+            } }
+            Tool { words: tr.frame_words(), sign: Sign::Language, name: "gloss", on: Some(prompt.gloss()), onpress: move |()| {
+                prompt.toggle_gloss();
+                if prompt.gloss() { door.act(Command::AskSupport(Aids { gloss: true, ..Aids::default() })) }
+            } }
         }
     }
 }
 
-/// A pause, in one touch; nobody asks why (R29). Not in the middle of a scene, nor while nobody is here.
+/// What is needed most often at once, and the way to all of it: two touches from any screen (S17).
+#[component]
+fn ForMe() -> Element {
+    let (tr, mut door) = (use_tr(), use_door());
+    let needs = door.view().read().needs;
+    rsx! {
+        div { class: "tools",
+            Tool { words: tr.settings_bigger(), sign: Sign::Bigger, name: "bigger", on: Some(needs.size != TextSize::Normal),
+                onpress: move |()| change(door, |needs| Needs { size: needs.size.next(), ..needs }) }
+            Tool { words: tr.settings_no_sound(), sign: Sign::NoSound, name: "no-sound", on: Some(needs.no_sound),
+                onpress: move |()| change(door, |needs| Needs { no_sound: !needs.no_sound, ..needs }) }
+            Tool { words: tr.help_for_me(), sign: Sign::Hand, name: "settings", onpress: move |()| door.go(Place::Settings) }
+        }
+    }
+}
+
+/// The learner's own dial: easier, as planned, harder (R18). It acts on the next thing answered, and stays where it was put.
+#[component]
+fn EaseDial() -> Element {
+    let (tr, door) = (use_tr(), use_door());
+    if door.view().read().play.is_none() {
+        return rsx! {};
+    }
+    let ease = door.view().read().ease;
+    let places = [
+        (Ease::Easier, "easier", tr.support_easier(), Sign::Minus),
+        (Ease::Planned, "planned", tr.support_planned(), Sign::Walk),
+        (Ease::Harder, "harder", tr.support_harder(), Sign::Plus),
+    ];
+    rsx! {
+        div { class: "tools ease", role: "group", aria_label: "{tr.support_easier().text}, {tr.support_harder().text}",
+            for (place , name , words , sign) in places {
+                EasePlace { key: "{name}", words: Words::from(words), sign, name, on: ease == place, onpress: move |()| door.act(Command::Ease(place)) }
+            }
+        }
+    }
+}
+
+/// Whom else one can call: for everybody, with no network.
+#[component]
+fn Numbers() -> Element {
+    let (tr, mut door) = (use_tr(), use_door());
+    rsx! {
+        Tool { words: tr.directory_open(), sign: Sign::Call, name: "directory", onpress: move |()| door.go(Place::Directory) }
+    }
+}
+
+/// One place of the dial. It says itself, then it is set.
+#[component]
+fn EasePlace(
+    words: Words,
+    sign: Sign,
+    name: &'static str,
+    on: bool,
+    onpress: EventHandler,
+) -> Element {
+    let voice = use_voice();
+    let said = words.clone();
+    rsx! {
+        Tool { words, sign, name, on: Some(on), onpress: move |()| { voice.hear(&said); onpress.call(()) } }
+    }
+}
+
+/// A pause, in one touch; nobody asks why (R29). Not while nobody is here; in the middle of a scene its place is that of a
+/// word to the makers, which is there from any screen (R70).
 #[component]
 fn TakeBreak() -> Element {
     let (tr, door) = (use_tr(), use_door());
     let busy = door.view().read().play.is_some() || door.view().read().people.locked;
+    if door.view().read().play.is_some() && !door.view().read().people.locked {
+        return rsx! { super::doors::ToMakers {} };
+    }
     if busy || door.view().read().rest == Rest::Paused {
         return rsx! {};
     }
     rsx! {
-        Tile { words: tr.people_pause(), sign: Sign::Pause, name: "pause", onpress: move |()| {
+        Tool { words: tr.people_pause(), sign: Sign::Pause, name: "pause", onpress: move |()| {
             door.act_then(Command::Pause, |door, done| if done.is_ok() { door.go(Place::Home) });
         } }
     }
@@ -135,14 +218,19 @@ fn NameThings() -> Element {
 
 #[component]
 fn NamingSwitch(words: Words, naming: Signal<bool>) -> Element {
-    let voice = use_voice();
+    let (voice, mut door) = (use_voice(), use_door());
     let on = naming();
     let said = words.clone();
     let name = "naming";
     rsx! {
         button {
             r#type: "button", class: "tile press", "data-tool": name, aria_pressed: on.to_string(),
-            onclick: move |_| { voice.hear(&said); naming.set(!on) },
+            // On the screen one came from, where the buttons are that one wants to know; Aide ends it there.
+            onclick: move |_| {
+                naming.set(!on);
+                if !on { door.back() }
+                voice.hear(&said);
+            },
             span { class: "tile__ic", Icon { sign: Sign::TapSpeaks } }
             Said { words, class: "grow" }
             Icon { sign: if on { Sign::Check } else { Sign::Speaker } }
@@ -152,7 +240,7 @@ fn NamingSwitch(words: Words, naming: Signal<bool>) -> Element {
 
 /// What one needs help for. The need goes to the referent with the next sending.
 #[component]
-fn Needs() -> Element {
+fn MyNeeds() -> Element {
     let tr = use_tr();
     let asked = use_signal(|| None::<&'static str>);
     let needs: [(&'static str, Words, Sign); 6] = [

@@ -2,12 +2,14 @@
 
 use super::people::hide_then;
 use super::shell::Shell;
+use super::site::{Footbridge, landed, use_site};
 use super::why::{sign, why};
 use crate::parts::{Icon, Mark, Me, Press, Resume, Said, SendState as Sent, Sign, Stage, Tile};
 use crate::root::open;
-use crate::{Door, Place, Words, own_picture, use_door, use_media, use_tr, use_voice};
+use crate::{Door, Place, Words, own_picture, use_door, use_media, use_tr};
 use app_domain::desk::Command;
-use app_domain::view::{Card, Plank, Rest, SendState, SendView};
+use app_domain::planner::Reason;
+use app_domain::view::{Card, Plank, Rest, SendState, SendView, SiteView};
 use dioxus::prelude::*;
 
 /// Home.
@@ -16,15 +18,16 @@ pub(crate) fn Home() -> Element {
     let (tr, door) = (use_tr(), use_door());
     let view = door.view();
     let (tell, resume) = (view.read().home.tell.clone(), view.read().home.resume.clone());
-    let done = view.read().home.scenes.iter().filter(|card| card.done).count();
+    let site = use_site(door);
     let say = match &resume {
         _ if tell.is_some() => vec![tr.steps_ask_debrief().into()],
         Some(card) => [Words::from(&card.title)].into_iter().chain(why_of(card, tr)).collect(),
         None => vec![Words::from(tr.home_all_seen())],
     };
+    let say = landed(site, tr).into_iter().chain(say).collect::<Vec<_>>();
     rsx! {
         Shell { screen: "home", class: "app--home", say,
-            World { done }
+            World { site }
             Stage { heading: tr.frame_home().text, class: "home",
                 if let Some(card) = tell { ToTell { card } } else if let Some(card) = resume { NextThing { card } } else { AllSeen {} }
                 Places {}
@@ -55,16 +58,15 @@ fn ToTell(card: Card) -> Element {
 
 /// The picture of the group's footbridge, what is kept, whose phone it is.
 #[component]
-fn World(done: usize) -> Element {
-    let (tr, mut door, voice) = (use_tr(), use_door(), use_voice());
+fn World(site: SiteView) -> Element {
+    let (tr, mut door) = (use_tr(), use_door());
     let view = door.view();
     let send = view.read().send.clone();
     let (_, words, sign) = send_now(&send, tr);
-    let next = Words::from(tr.home_next_plank());
-    let said = next.clone();
+    let whole = Words::from(tr.site_title());
     rsx! {
         div { class: "world",
-            img { src: own_picture(bridge(done)), alt: "{tr.home_bridge_what().text}" }
+            Footbridge { site }
             div { class: "world__top",
                 MyFace {}
                 div { "data-send": send_name(&send.state), "data-waiting": "{send.waiting}",
@@ -77,9 +79,9 @@ fn World(done: usize) -> Element {
                     Me { words: tr.keep_hide(), name: "hide", sign: Sign::Hidden, onpress: move |()| hide_then(door, Place::People) }
                 }
             }
-            Press { words: next.clone(), class: "world__cap press", mark: Mark::Tool("bridge"), onpress: move |()| voice.hear(&said),
-                Icon { sign: Sign::Speaker }
-                Said { words: next }
+            Press { words: whole.clone(), class: "world__cap world__cap--site press", mark: Mark::Tool("bridge"), onpress: move |()| door.go(Place::Site),
+                Icon { sign: Sign::Eye }
+                Said { words: whole }
             }
         }
     }
@@ -97,15 +99,6 @@ fn MyFace() -> Element {
             sign: portrait.is_none().then_some(Sign::People),
             onpress: move |()| door.go(Place::People),
         }
-    }
-}
-
-/// The footbridge only grows.
-const fn bridge(done: usize) -> &'static str {
-    match done {
-        0..=2 => "bridge1",
-        3..=7 => "bridge2",
-        _ => "bridge3",
     }
 }
 
@@ -142,7 +135,12 @@ pub(super) fn NextThing(card: Card) -> Element {
     let kicker = if card.started { tr.home_you_were_here() } else { tr.home_next_plank() };
     let offer = card.offer.clone();
     let review = offer.as_ref().is_some_and(|offer| offer.review);
+    let trains = |offer: &app_domain::view::Offer| {
+        matches!(offer.reason, Reason::WordsWereHard | Reason::RuleWasNew)
+    };
     let act = match (review, card.started) {
+        // A gym is not gone over again: most of it is new.
+        (true, _) if offer.as_ref().is_some_and(trains) => tr.frame_start(),
         (true, _) => tr.plan_review(),
         (false, true) => tr.home_resume(),
         (false, false) => tr.frame_start(),
@@ -212,7 +210,7 @@ fn Places() -> Element {
             Tile { words: tr.home_scenes(), sign: Sign::Helmet, name: "scenes", onpress: move |()| door.go(Place::Scenes) }
             Tile { words: tr.home_knows(), sign: Sign::Shield, name: "knows", onpress: move |()| door.go(Place::Knows) }
             Tile { words: tr.enrol_title(), sign: Sign::People, name: "group", onpress: move |()| door.go(Place::Enrol) }
-            Tile { words: tr.send_title(), sign: Sign::Phone, name: "answers", onpress: move |()| door.go(Place::Send) }
+            Tile { words: tr.home_duo(), sign: Sign::Both, name: "together", onpress: move |()| door.go(Place::Together) }
         }
     }
 }

@@ -1,8 +1,9 @@
 //! “On garde votre place ?”: asked once, after the first scene, and it may wait.
 
 use super::shell::{Shell, TitleTop};
+use super::site::{Footbridge, use_site};
 use crate::parts::{Act, Ear, Said, Sign, Stage, Tile, Tool};
-use crate::{Place, Words, own_picture, use_door, use_tr};
+use crate::{Place, Words, use_door, use_tr};
 use dioxus::prelude::*;
 
 /// Yes makes a place of what was just played; a person who has one hears that it is kept.
@@ -14,11 +15,12 @@ pub(crate) fn Keep() -> Element {
     let yes = if has_place { tr.frame_continue() } else { tr.people_keep_it() };
     let to = if has_place { Place::Home } else { Place::MakeProfile };
     let kept = Words::from(tr.send_recorded());
+    let site = use_site(door);
     rsx! {
         Shell { screen: "keep", say: vec![title.clone(), kept.clone()],
             TitleTop { title: title.clone() }
             Stage { heading: title.text.clone(),
-                div { class: "picture bring", img { src: own_picture("bridge1"), alt: "{tr.home_bridge_what().text}" } }
+                div { class: "picture bring", Footbridge { site } }
                 div { class: "card row", p { class: "grow", Said { words: kept.clone() } } Ear { words: kept } }
                 Tile { words: tr.keep_my_card(), sign: Sign::Card, name: "card", onpress: move |()| door.go(Place::Enrol) }
                 div { class: "tools",

@@ -125,6 +125,7 @@ fn Tools() -> Element {
             if people.here.is_some() {
                 Tool { words: tr.people_make_card(), sign: Sign::Plus, name: "make-card", onpress: move |()| door.go(Place::Card) }
             }
+            Tool { words: tr.help_for_me(), sign: Sign::Bigger, name: "settings", onpress: move |()| door.go(Place::Settings) }
             if !people.locked && !people.people.is_empty() {
                 Tool { words: tr.keep_hide(), sign: Sign::Hidden, name: "hide", onpress: move |()| hide_then(door, Place::People) }
             }

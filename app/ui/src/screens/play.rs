@@ -3,19 +3,24 @@
 mod ending;
 mod feedback;
 mod figures;
+mod sorting;
 
 use super::language::Greetings;
 use super::shell::{HomeCorner, LanguageCorner, Shell};
-use crate::parts::{Planks, Top};
+use crate::parts::{Planks, Said as Text, Top};
 use crate::speaker::Speaker;
-use crate::steps::{Alarm, StepActs, StepBody, is_safe_here};
-use crate::{Door, Prompt, Words, use_door, use_tr};
-use app_domain::desk::Command;
-use app_domain::view::{Plank, PlayView};
+use crate::steps::{
+    Alarm, OutingActs, StepActs, StepBody, card_ask, drive_ask, is_safe_here, time_name,
+};
+use crate::{Door, Place, Prompt, Words, use_door, use_tr};
+use app_domain::desk::{Command, DeviceOrder};
+use app_domain::event::Aids;
+use app_domain::view::{Body, Plank, PlayView};
 use dioxus::prelude::*;
 use ending::EndingView;
 use feedback::FeedbackView;
 use locales::Tr;
+use sorting::WhyMissed;
 
 /// What is on the stage.
 #[component]
@@ -28,15 +33,19 @@ pub(crate) fn Play() -> Element {
         return rsx! {};
     };
     let key = prompt_key(&play);
-    use_renewal(door, prompt, &key);
+    use_renewal(door, prompt, &key, play.help.asked);
     let greet = greets(&play, lang_chosen);
-    let say = if greet { vec![Words::from(tr.language_who_greets())] } else { said(&play, tr) };
-    let (again, alarm) = (say.clone(), Alarm::of(&play.body));
+    let landed = use_landed(door, &play, tr);
+    let say =
+        if greet { vec![Words::from(tr.language_who_greets())] } else { said(&play, tr, landed) };
     let replay = use_callback(move |()| {
         prompt.was_replayed();
-        speaker.say(as_set(&again, alarm.as_ref(), prompt));
+        speaker.say(now_said(door, prompt, tr));
     });
-    use_context_provider(|| step_acts(door, replay));
+    // Provided again at each render: the answer about the sound changes it.
+    let acts = use_acts(door, speaker, (prompt, tr), replay);
+    provide_context(acts);
+    use_context_provider(|| OutingActs::of(door));
     let (screen, arrival) = if greet { ("greeting", "greeting") } else { ("play", key.as_str()) };
     rsx! {
         Shell { screen, class: frame_class(&play), say, arrival, onreplay: move |()| replay.call(()),
@@ -47,9 +56,48 @@ pub(crate) fn Play() -> Element {
 }
 
 /// What this screen does for every step.
-fn step_acts(door: Door, replay: Callback) -> StepActs {
-    let skip = Callback::new(move |()| door.act(Command::PassOver));
-    StepActs { skip, replay, vibrates: door.desk().vibrates() }
+fn use_acts(
+    mut door: Door,
+    speaker: Speaker,
+    (mut prompt, tr): (Prompt, Tr),
+    replay: Callback,
+) -> StepActs {
+    let skip = use_callback(move |()| door.act(Command::PassOver));
+    let ask = use_callback(move |aids| door.act(Command::AskSupport(aids)));
+    let noise = use_callback(move |level| {
+        door.act_then(Command::DialNoise(level), move |door, done| {
+            if done.is_ok() {
+                prompt.was_replayed();
+                speaker.say(now_said(*door, prompt, tr));
+            }
+        });
+    });
+    let heard = use_callback(move |()| door.act(Command::Device(DeviceOrder::Heard)));
+    let louder = use_callback(move |()| door.go(Place::Sound));
+    let join = use_callback(move |invite| super::together::join(door, invite));
+    let asks_sound = door.view().read().device.asks_sound;
+    StepActs {
+        skip,
+        replay,
+        ask,
+        noise,
+        vibrates: door.desk().vibrates(),
+        asks_sound,
+        heard,
+        louder,
+        join,
+    }
+}
+
+/// What there is to hear now, as the learner has set it: read from the view, which a dial has just changed.
+fn now_said(door: Door, prompt: Prompt, tr: Tr) -> Vec<Words> {
+    let view = door.view();
+    let view = view.peek();
+    let Some(play) = &view.play else { return Vec::new() };
+    if greets(play, view.lang_chosen) {
+        return vec![Words::from(tr.language_who_greets())];
+    }
+    as_set(&said(play, tr, None), Alarm::of(&play.body).as_ref(), prompt)
 }
 
 /// What Réécouter says: the prompt's words as the learner has set them: slowly, the alarm without its noise.
@@ -69,6 +117,9 @@ fn OnStage(play: PlayView) -> Element {
     if let Some(feedback) = play.feedback.clone() {
         return rsx! { FeedbackView { play, feedback } };
     }
+    if play.sorting {
+        return rsx! { WhyMissed { play } };
+    }
     if let Some(ending) = play.ending.clone() {
         return rsx! { EndingView { play, ending } };
     }
@@ -87,7 +138,12 @@ fn PlayTop(play: PlayView) -> Element {
         Top {
             start: rsx! { HomeCorner {} },
             end: rsx! { LanguageCorner {} },
-            Planks { here, count: play.planks.0.len(), label: beat_name(play.beat, tr) }
+            if play.outing && play.ending.is_none() {
+                Planks { here, count: play.planks.0.len(), label: time_name(play.beat, tr).text }
+                p { class: "top__time", Text { words: time_name(play.beat, tr) } }
+            } else {
+                Planks { here, count: play.planks.0.len(), label: beat_name(play.beat, tr) }
+            }
         }
     }
 }
@@ -107,10 +163,22 @@ fn beat_name(beat: u8, tr: Tr) -> String {
     .text
 }
 
+/// What the end of this scene added to the footbridge; kept while the end is shown, where it lands.
+fn use_landed(door: Door, play: &PlayView, tr: Tr) -> Option<Words> {
+    let mut kept = use_hook(|| CopyValue::new(None::<Words>));
+    play.ending.as_ref()?;
+    let now = super::site::landed(door.view().peek().site, tr);
+    if now.is_some() {
+        kept.set(now);
+    }
+    kept.peek().clone()
+}
+
 /// Names a prompt, its try, and whether its feedback or the end is shown.
 fn prompt_key(play: &PlayView) -> String {
     let shown = match (&play.feedback, &play.ending) {
         (Some(_), _) => "feedback",
+        _ if play.sorting => "sorting",
         (None, Some(_)) => "ending",
         (None, None) => "ask",
     };
@@ -126,7 +194,7 @@ fn prompt_key(play: &PlayView) -> String {
 
 /// Stages inside one prompt: a panorama asks three things of a danger.
 fn body_stage(play: &PlayView) -> &'static str {
-    use app_domain::view::{Body, DangerStage};
+    use app_domain::view::DangerStage;
     match &play.body {
         Body::Panorama { stage: DangerStage::May { .. }, .. } => "may",
         Body::Panorama { stage: DangerStage::Then { .. }, .. } => "then",
@@ -135,20 +203,28 @@ fn body_stage(play: &PlayView) -> &'static str {
 }
 
 /// Nothing was used yet on another prompt. The same prompt, seen again after Aide, says its question again.
-fn use_renewal(door: Door, mut prompt: Prompt, key: &str) {
+fn use_renewal(door: Door, mut prompt: Prompt, key: &str, asked: Aids) {
     let key = key.to_owned();
     use_hook(move || prompt.comes_up(door.now_ms()));
-    use_effect(use_reactive!(|key| prompt.stand_on(&key, door.now_ms())));
+    use_effect(use_reactive!(|(key, asked)| {
+        if prompt.stand_on(&key, door.now_ms()) {
+            prompt.resume(asked);
+        }
+    }));
 }
 
 /// What is said: the feedback, the end, or the question and what is heard.
-fn said(play: &PlayView, tr: Tr) -> Vec<Words> {
+fn said(play: &PlayView, tr: Tr, landed: Option<Words>) -> Vec<Words> {
     if let Some(feedback) = &play.feedback {
         return feedback::heard(feedback, tr);
+    }
+    if play.sorting {
+        return sorting::heard(tr);
     }
     if let Some(ending) = &play.ending {
         let why = ending.why.iter().map(Words::from);
         return std::iter::once(Words::from(tr.feedback_scene_done()))
+            .chain(landed)
             .chain([Words::from(&ending.knows)])
             .chain(why)
             .collect();
@@ -156,12 +232,22 @@ fn said(play: &PlayView, tr: Tr) -> Vec<Words> {
     if is_safe_here(play) {
         return vec![tr.panorama_safe_here().into()];
     }
-    let ask = if play.ask.is_none() { default_ask(play.kind, tr) } else { None };
+    let ask = match &play.body {
+        _ if play.ask.is_some() => None,
+        Body::Drive { drive, .. } => Some(drive_ask(drive.goal, tr)),
+        Body::Card(card) => card_ask(card, tr),
+        _ => default_ask(play.kind, tr),
+    };
     let alarm = Alarm::of(&play.body);
-    let heard = play.say.iter().map(Words::from).map(|words| match &alarm {
-        Some(alarm) if alarm.is(&words) => alarm.words(),
-        _ => words,
+    let heard = play.say.iter().map(|said| match (Words::from(said), &alarm) {
+        (words, Some(alarm)) if alarm.is(&words) => (said, alarm.words()),
+        (words, _) => (said, words),
     });
+    // With most help each line is heard in one's own language after its French; a scene one only listens to is not made
+    // twice as long by it.
+    let own = play.gloss_shown && play.kind != "listen";
+    let heard = heard
+        .flat_map(|(said, words)| std::iter::once(words).chain(Words::own(said).filter(|_| own)));
     ask.into_iter().chain(heard).collect()
 }
 

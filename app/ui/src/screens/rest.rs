@@ -2,6 +2,7 @@
 
 use super::home::NextThing;
 use super::shell::Shell;
+use super::site::{Footbridge, use_site};
 use crate::parts::{Act, Ear, Said, Sign, Stage, Tool};
 use crate::{Words, own_picture, use_door, use_tr};
 use app_domain::desk::Command;
@@ -12,9 +13,10 @@ use dioxus::prelude::*;
 pub(crate) fn Paused() -> Element {
     let (tr, door) = (use_tr(), use_door());
     let title = Words::from(tr.people_paused());
+    let site = use_site(door);
     rsx! {
         Shell { screen: "paused", class: "app--home", say: vec![title.clone()],
-            div { class: "world", img { src: own_picture("bridge1"), alt: "{tr.home_bridge_what().text}" } }
+            div { class: "world", Footbridge { site } }
             Stage { heading: title.text.clone(),
                 div { class: "card row", p { class: "title grow", Said { words: title.clone() } } Ear { words: title } }
                 div { class: "tools",

@@ -4,13 +4,17 @@ use super::home::send_now;
 use super::shell::{Shell, TitleTop};
 use super::trouble::trouble_words;
 use crate::parts::{
-    Act, Chip, Ear, Icon, Said, SendPath, SendState as Sent, Sign, Stage, Stop, Tool,
+    Act, Chip, Ear, Icon, Pager, PagerWords, Said, SendPath, SendState as Sent, Sign, Stage, Stop,
+    Tile, Tool,
 };
 use crate::{Place, Words, use_door, use_tr};
 use app_domain::desk::Command;
 use app_domain::view::{SendState, SendView};
 use dioxus::prelude::*;
 use locales::Tr;
+
+/// Where they are; who sees what; what goes.
+const PAGES: usize = 3;
 
 /// My answers.
 #[component]
@@ -20,14 +24,26 @@ pub(crate) fn Send() -> Element {
     let title = Words::from(tr.send_title());
     let (state, now, _) = send_now(&send, tr);
     let enrolled = send.enrolled;
+    let mut page = use_signal(|| 0_usize);
+    let days = door.view().read().device.received_days;
     rsx! {
         Shell { screen: "send", say: vec![title.clone(), now],
             TitleTop { title: title.clone() }
             Stage { heading: title.text.clone(),
-                section { class: "card card--path",
-                    SendPath { state, waiting: send.waiting, stops: stops(&send, state, tr) }
+                if page() == 0 {
+                    section { class: "card card--path",
+                        SendPath { state, waiting: send.waiting, stops: stops(&send, state, days, tr) }
+                    }
+                    Tile { words: tr.data_title(), sign: Sign::Phone, name: "device", onpress: move |()| door.go(Place::Device) }
+                } else if page() == 1 {
+                    WhoSees { send: send.clone() }
+                } else {
+                    WhatGoes {}
                 }
-                WhoSees { send: send.clone() }
+                Pager {
+                    words: PagerWords { before: tr.frame_before().into(), after: tr.frame_next().into() },
+                    page: page(), pages: PAGES, onpage: move |to| page.set(to),
+                }
             }
             if enrolled {
                 Act { words: tr.send_now(), sign: Sign::Send, onact: move |()| door.act(Command::Sync) }
@@ -39,7 +55,7 @@ pub(crate) fn Send() -> Element {
 }
 
 /// Here, waiting, received.
-fn stops(send: &SendView, state: Sent, tr: Tr) -> Vec<Stop> {
+fn stops(send: &SendView, state: Sent, days: Option<u32>, tr: Tr) -> Vec<Stop> {
     let stop = |words: Words, note: Words, sign, tint| Stop { words, note, sign, tint };
     let mut stops =
         vec![stop(tr.send_recorded().into(), tr.send_all_here().into(), Sign::Phone, "good")];
@@ -55,10 +71,41 @@ fn stops(send: &SendView, state: Sent, tr: Tr) -> Vec<Stop> {
         _ => {}
     }
     if let Some(name) = send.referent.as_deref().filter(|_| send.last_ack.is_some()) {
-        let note = tr.send_sent().into();
+        let note = days.map_or_else(|| tr.send_sent(), |days| since(days, tr)).into();
         stops.push(stop(tr.send_received_by(name).into(), note, Sign::Received, "info"));
     }
     stops
+}
+
+/// When something was last received, in words: no news is not no activity (R59).
+fn since(days: u32, tr: Tr) -> locales::Message {
+    match days {
+        0 => tr.data_today(),
+        1 => tr.data_yesterday(),
+        2..=7 => tr.data_week(),
+        _ => tr.data_before(),
+    }
+}
+
+/// What leaves this phone, and what never does (R65).
+#[component]
+fn WhatGoes() -> Element {
+    let tr = use_tr();
+    rsx! {
+        section { class: "card card--see",
+            ul { class: "see",
+                Goes { words: tr.data_goes(), sign: Sign::Send }
+                Goes { words: tr.data_stays(), sign: Sign::Lock }
+            }
+        }
+    }
+}
+
+#[component]
+fn Goes(#[props(into)] words: Words, sign: Sign) -> Element {
+    rsx! {
+        li { class: "see__one", Icon { sign } Said { words: words.clone(), class: "grow" } Ear { words } }
+    }
 }
 
 /// Who sees what, said plainly: the company's line says “rien”.

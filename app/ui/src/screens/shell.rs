@@ -1,6 +1,7 @@
 //! What every screen has: the frame, what it says on arrival, and the deck that never moves.
 
 use crate::parts::{Corner, Deck, DeckWords, Frame, Said, Sign, Top};
+use crate::root::Naming;
 use crate::speaker::Speaker;
 use crate::{Door, Place, Words, use_door, use_tr};
 use app_domain::desk::Command;
@@ -24,7 +25,8 @@ pub(crate) fn Shell(
 ) -> Element {
     let (tr, door, speaker) = (use_tr(), use_door(), use_context::<Speaker>());
     let view = door.view();
-    use_arrival(door, speaker, &say, &arrival);
+    let naming = use_context::<Naming>().0;
+    use_arrival(door, speaker, naming, &say, &arrival);
     let words = DeckWords {
         help: tr.frame_help().into(),
         replay: tr.frame_replay().into(),
@@ -35,18 +37,45 @@ pub(crate) fn Shell(
             screen, class, recorded: view.read().recorded, playing: speaker.playing().read().clone(),
             lang: view.read().lang.to_string(),
             {children}
+            Caption {}
             Deck {
                 words,
-                onhelp: move |()| { let mut door = door; door.go(Place::Help) },
+                onhelp: move |()| help(door, speaker, naming, tr.frame_help().into()),
                 onreplay: move |()| match onreplay { Some(onreplay) => onreplay.call(()), None => speaker.say(say.clone()) },
-                onurgent: move |()| { let mut door = door; door.go(Place::Emergency) },
+                onurgent: move |()| { let (mut door, mut naming) = (door, naming); naming.set(false); door.go(Place::Emergency) },
             }
         }
     }
 }
 
+/// What is being said, written: with the sound off it stands in for the voice (S11).
+#[component]
+fn Caption() -> Element {
+    let (door, speaker) = (use_door(), use_context::<Speaker>());
+    if !door.view().read().needs.no_sound {
+        return rsx! {};
+    }
+    let saying = speaker.saying().read().clone().filter(|words| !words.text.is_empty());
+    let Some(words) = saying else { return rsx! {} };
+    let id = words.id.clone();
+    rsx! {
+        p { class: "caption", "data-caption": "{id}", Said { words } }
+    }
+}
+
+/// Aide; while every control says what it is, Aide says itself and ends that.
+fn help(mut door: Door, speaker: Speaker, mut naming: Signal<bool>, words: Words) {
+    if *naming.peek() {
+        naming.set(false);
+        speaker.say(vec![words]);
+    } else {
+        door.go(Place::Help);
+    }
+}
+
 /// Speaks once for each arrival: a screen, a prompt, a feedback. The prompt is told when its question has been said.
-fn use_arrival(door: Door, speaker: Speaker, say: &[Words], arrival: &str) {
+/// While controls say what they are, only they speak.
+fn use_arrival(door: Door, speaker: Speaker, naming: Signal<bool>, say: &[Words], arrival: &str) {
     let (mut prompt, arrival) = (crate::use_prompt(), arrival.to_owned());
     let ids: Vec<&str> = say.iter().map(|words| words.id.as_str()).collect();
     let key = format!("{arrival}/{}", ids.join(" "));
@@ -55,6 +84,9 @@ fn use_arrival(door: Door, speaker: Speaker, say: &[Words], arrival: &str) {
     use_effect(use_reactive!(|(key, queue, arrival)| {
         if *said.peek() != key {
             said.set(key);
+            if *naming.peek() {
+                return prompt.was_asked(&arrival, false, door.now_ms());
+            }
             speaker.say_then(queue, move |sounded| {
                 prompt.was_asked(&arrival, sounded, door.now_ms());
             });

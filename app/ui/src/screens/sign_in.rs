@@ -3,7 +3,7 @@
 use super::enrol::{Blanks, CODE, Keypad, clean, replayed};
 use super::people::{enter, person_words};
 use super::shell::Shell;
-use crate::parts::{Act, ActKind, Corner, Ear, Said, Sign, Stage, Things, Tool, Top, Who};
+use crate::parts::{Act, ActKind, Corner, Ear, EyeView, Said, Sign, Stage, Things, Tool, Top, Who};
 use crate::speaker::Speaker;
 use crate::{Door, Place, Words, own_picture, use_door, use_tr};
 use app_domain::desk::{Command, PeopleOrder};
@@ -123,7 +123,7 @@ pub(crate) fn OpenByCode(
             Stage { heading: tr.people_code().text,
                 Missed { miss: miss.filter(|miss| miss.waits) }
                 if looking() {
-                    CameraView {}
+                    EyeView { id: EYE, words: tr.enrol_show_card() }
                 } else {
                     Blanks { typed: typed() }
                     Keypad { onsign: move |sign: String| if typed.read().len() < CODE { typed.write().push_str(&clean(&sign)) } }
@@ -139,19 +139,6 @@ pub(crate) fn OpenByCode(
                 Some(code) => rsx! { Act { words: tr.frame_continue(), sign: Sign::Next, onact: move |()| enter(door, PeopleOrder::Code(code.clone())) } },
                 None => rsx! { Act { words: tr.enrol_type_code(), sign: Sign::Card, kind: ActKind::Still, onact: |()| () } },
             }
-        }
-    }
-}
-
-/// What the camera sees.
-#[component]
-fn CameraView() -> Element {
-    let words = Words::from(use_tr().enrol_show_card());
-    let label = words.text.clone();
-    rsx! {
-        div { class: "eye",
-            video { id: EYE, muted: true, "playsinline": "true", aria_label: label }
-            div { class: "card row", p { class: "grow", Said { words: words.clone() } } Ear { words } }
         }
     }
 }

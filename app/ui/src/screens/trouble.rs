@@ -2,7 +2,7 @@
 
 use crate::parts::{Act, Sheet, Sign};
 use crate::speaker::Speaker;
-use crate::{Words, use_door, use_tr};
+use crate::{Place, Words, use_door, use_tr};
 use app_domain::desk::Command;
 use app_domain::view::Trouble;
 use dioxus::prelude::*;
@@ -47,7 +47,9 @@ pub(crate) fn TroubleSheet() -> Element {
     use_effect(use_reactive!(|trouble| if let Some(trouble) = trouble {
         speaker.say(vec![trouble_words(trouble, tr)]);
     }));
-    let Some(trouble) = trouble else {
+    // Nothing stands over what one may need at once; the sheet is there again afterwards.
+    let needed = matches!(door.place(), Place::Emergency | Place::Help | Place::Directory);
+    let Some(trouble) = trouble.filter(|_| !needed) else {
         return rsx! {};
     };
     rsx! {

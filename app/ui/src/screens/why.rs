@@ -24,6 +24,10 @@ pub(super) fn why(reason: &Reason, tr: Tr) -> Vec<Words> {
         Reason::ToRemember => vec![tr.plan_to_remember()],
         Reason::EnoughNew => vec![tr.plan_enough_new()],
         Reason::SeeAgain => vec![tr.plan_see_again()],
+        Reason::OneMore => vec![tr.support_one_more()],
+        Reason::Further => vec![tr.support_further()],
+        Reason::WordsWereHard => vec![tr.support_because_words()],
+        Reason::RuleWasNew => vec![tr.support_because_rule()],
     };
     pieces.into_iter().map(Words::from).collect()
 }
@@ -34,7 +38,14 @@ pub(super) const fn sign(reason: &Reason) -> Sign {
         Reason::Given => Sign::People,
         Reason::MissionStarts { .. } | Reason::MissionOn { .. } => Sign::Helmet,
         Reason::ToRemember | Reason::EnoughNew | Reason::SeeAgain => Sign::Again,
-        Reason::First | Reason::Begun | Reason::BetweenMissions | Reason::NewForYou => Sign::Next,
+        Reason::WordsWereHard => Sign::Language,
+        Reason::RuleWasNew => Sign::Road,
+        Reason::First
+        | Reason::Begun
+        | Reason::BetweenMissions
+        | Reason::NewForYou
+        | Reason::OneMore
+        | Reason::Further => Sign::Next,
     }
 }
 

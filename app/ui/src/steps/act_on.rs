@@ -1,6 +1,7 @@
 //! `act_on`: does what is said on a picture: touch, or put one thing on another.
 
 use super::shared::{Helps, PackPicture, PromptStage, Question, SayChip, choice_spot, question};
+use super::support::HelpPicture;
 use crate::parts::{Act, ActKind, Sign, Spot};
 use crate::{Words, use_prompt, use_tr};
 use app_domain::desk::Answer;
@@ -67,7 +68,7 @@ pub(super) fn ActOn(
                 ondrag: move |(what, at)| touched.set(Touched { first: Some(what), second: Some(at) }),
             }
             div { class: "pad stack",
-                Question { words: prompt.words(&order), own }
+                Question { words: prompt.words(&order), own, HelpPicture { play: play.clone() } }
                 Asks { asks, onanswer }
                 Helps { play }
             }

@@ -2,6 +2,7 @@
 
 use super::pick_sound::LineAct;
 use super::shared::{Helps, PromptStage, Question, Replies, TapPicture, question};
+use super::support::HelpPicture;
 use crate::parts::{Bubble, Sign, Thread};
 use crate::{Words, use_prompt, use_tr};
 use app_domain::desk::Answer;
@@ -27,7 +28,7 @@ pub(super) fn Dialogue(
     rsx! {
         PromptStage { play: play.clone(), heading: ask.text.clone(), class: "stage--bleed stage--split",
             div { class: "talk",
-                TapPicture { picture: play.picture.clone(), taps, class: "talk__picture" }
+                TapPicture { picture: play.picture.clone(), taps, class: "talk__picture", HelpPicture { play: play.clone() } }
                 Talk { lines: hear }
             }
             div { class: "pad stack",

@@ -2,6 +2,7 @@
 //! or alone. Nothing of what is said is heard by the app (R44).
 
 mod find;
+mod phones;
 mod tell;
 mod who;
 

@@ -1,7 +1,10 @@
 //! `listen`: lines over a picture; touch anybody to hear again (look/03).
 
-use super::shared::{Helps, PromptStage, TapPicture};
-use crate::parts::{Act, Gloss, LineRow, Pager, PagerWords, Sign};
+use super::shared::{Helps, PromptStage, TapPicture, use_step_acts};
+use crate::parts::{
+    Act, ActButton, ActKind, Gloss, Icon, LineRow, Mark, Pager, PagerWords, Press, Said as Text,
+    Sign,
+};
 use crate::{Words, use_media, use_prompt, use_tr, use_voice};
 use app_domain::desk::Answer;
 use app_domain::view::{PlayView, Said, Tap};
@@ -15,7 +18,7 @@ pub(super) fn Listen(
     onanswer: EventHandler<Answer>,
 ) -> Element {
     let tr = use_tr();
-    let voice = use_voice();
+    let (voice, acts) = (use_voice(), use_step_acts());
     let mut turned = use_signal(|| 0_usize);
     let playing = lines.iter().position(|line| voice.is_playing(&Words::from(line)));
     use_effect(use_reactive!(|playing| if let Some(at) = playing {
@@ -34,10 +37,30 @@ pub(super) fn Listen(
                     words: PagerWords { before: tr.frame_before().into(), after: tr.frame_next().into() },
                     page: at, pages: lines.len(), onpage: move |page| turned.set(page),
                 }
-                Helps { play }
+                Helps { play: play.clone() }
             }
         }
-        Act { words: tr.frame_understood(), sign: Sign::Next, onact: move |()| onanswer.call(Answer::Heard) }
+        if acts.asks_sound() && play.beat == 1 {
+            SoundAsked { onheard: move |()| { acts.heard(); onanswer.call(Answer::Heard) } }
+        } else {
+            Act { words: tr.frame_understood(), sign: Sign::Next, onact: move |()| onanswer.call(Answer::Heard) }
+        }
+    }
+}
+
+/// The first sound of a phone: “J'entends” goes on, “Plus fort” says what to do. It is a move of the plank (R2), and is
+/// asked once.
+#[component]
+fn SoundAsked(onheard: EventHandler) -> Element {
+    let (tr, acts) = (use_tr(), use_step_acts());
+    rsx! {
+        div { class: "act act--sound",
+            ActButton { words: tr.needs_i_hear(), sign: Sign::Ear, kind: ActKind::Good, onact: onheard }
+            Press { words: tr.needs_louder(), class: "btn btn--small press btn--louder", mark: Mark::Tool("louder"), onpress: move |()| acts.louder(),
+                Icon { sign: Sign::Speaker }
+                Text { words: tr.needs_louder() }
+            }
+        }
     }
 }
 

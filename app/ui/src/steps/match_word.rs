@@ -52,7 +52,7 @@ pub(super) fn MatchWord(
             div { class: "match",
                 for row in rows(labels, pictures, &tied) {
                     Label {
-                        said: row.label.clone(), tied: row.tied,
+                        said: row.label.clone(), tied: row.tied, mute: play.help.voice_hidden && !row.tied,
                         chosen: word.as_ref() == Some(&row.label.key),
                         joined: word.as_ref() == Some(&row.label.key) && shown.is_some(),
                         onchoose: move |key| label.set(Some(key)),
@@ -95,6 +95,8 @@ fn label_class(side: &str, tied: bool, chosen: bool, joined: bool) -> String {
 fn Label(
     said: Said,
     tied: bool,
+    /// It is read: its voice comes when it is asked for.
+    mute: bool,
     chosen: bool,
     joined: bool,
     onchoose: EventHandler<LineKey>,
@@ -105,9 +107,12 @@ fn Label(
         Press {
             words: words.clone(), class: label_class("", tied, chosen, joined),
             mark: Mark::Key(said.key.to_string()), pressed: Some(tied || chosen),
-            onpress: move |()| { voice.hear(&words); if !tied { onchoose.call(key.clone()) } },
+            onpress: move |()| {
+                if !mute { voice.hear(&words) }
+                if !tied { onchoose.call(key.clone()) }
+             },
             Text { words: Words::from(&said) }
-            Icon { sign: Sign::Speaker, size: IconSize::Small }
+            if !mute { Icon { sign: Sign::Speaker, size: IconSize::Small } }
             Tick {}
         }
     }

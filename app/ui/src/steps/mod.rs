@@ -6,12 +6,14 @@ mod build_word;
 mod debrief;
 mod dial;
 mod dialogue;
+mod drive;
 mod duo;
 mod form;
 mod gestures;
 mod listen;
 mod match_word;
 mod order;
+mod outing;
 mod panorama;
 mod pick_picture;
 mod pick_sound;
@@ -21,13 +23,18 @@ mod react;
 mod say;
 mod sequence;
 mod shared;
+mod support;
+#[cfg(test)]
+mod support_tests;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use alarm::Alarm;
 pub(crate) use dial::figure_words;
+pub(crate) use drive::{Driven, consequence, default_ask as drive_ask};
 pub use gestures::gesture_name;
 pub(crate) use gestures::{gesture_sign, gesture_words};
+pub(crate) use outing::{OutingActs, card_ask, time_name};
 pub(crate) use panorama::is_safe_here;
 pub(crate) use shared::{StepActs, use_step_acts};
 
@@ -54,9 +61,9 @@ pub fn StepBody(play: PlayView, onanswer: EventHandler<Answer>) -> Element {
         Body::Dialogue { thread, hear, replies, taps } => {
             rsx! { dialogue::Dialogue { play, thread, hear, replies, taps, onanswer } }
         }
-        Body::React { signal, quiet, calls_for, gestures, noise, pace: _ } => {
-            let alarm = Alarm::new(signal, quiet, calls_for);
-            rsx! { react::React { play, alarm, gestures, noise, onanswer } }
+        Body::React { signal, calls_for, gestures, pace: _ } => {
+            let alarm = Alarm::new(signal, calls_for);
+            rsx! { react::React { play, alarm, gestures, onanswer } }
         }
         Body::Panorama { panorama, spots, found, stage, more } => {
             rsx! { panorama::Panorama { play, panorama, spots, found, stage, more, onanswer } }
@@ -82,6 +89,8 @@ pub fn StepBody(play: PlayView, onanswer: EventHandler<Answer>) -> Element {
         Body::Puzzle { game, title, cover } => {
             rsx! { puzzle::Puzzle { play, game, title, cover } }
         }
+        Body::Drive { drive, van } => rsx! { drive::Drive { play, drive, van, onanswer } },
+        Body::Card(card) => rsx! { outing::Card { play, card, onanswer } },
         Body::Debrief { promised, choices } => {
             rsx! { debrief::Debrief { play, promised, choices, onanswer } }
         }

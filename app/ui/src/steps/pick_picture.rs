@@ -1,6 +1,7 @@
 //! `pick_picture`: the picture of what is heard (look/04).
 
 use super::shared::{Helps, PromptStage, question};
+use super::support::HelpPicture;
 use crate::parts::{Act, ActKind, Ask, Choice, EarKind, Sign};
 use crate::{Words, use_media, use_prompt, use_tr};
 use app_domain::desk::Answer;
@@ -22,7 +23,7 @@ pub(super) fn PickPicture(
     let heading = kicker.text.clone();
     rsx! {
         PromptStage { play: play.clone(), heading, class: "stage--pick",
-            Ask { words: prompt.words(&hear), kind: EarKind::Question, kicker, own }
+            Ask { words: prompt.words(&hear), kind: EarKind::Question, kicker, own, HelpPicture { play: play.clone() } }
             Pictures { choices, chosen: chosen(), onchoose: move |key| chosen.set(Some(key)) }
             Helps { play }
         }

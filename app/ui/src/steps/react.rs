@@ -3,11 +3,12 @@
 use super::Alarm;
 use super::gestures::{gesture_name, gesture_sign, gesture_words};
 use super::shared::{Helps, PackPicture, PromptStage, question, use_step_acts};
-use crate::parts::{Ask, Chip, Dial, DialWords, Icon, IconSize, Mark, Press, Said, Sign};
+use super::support::{HelpPicture, NoiseDial};
+use crate::parts::{Ask, Chip, Icon, IconSize, Mark, Press, Said, Sign};
 use crate::{Words, use_prompt, use_tr, use_voice};
 use app_domain::desk::Answer;
 use app_domain::view::PlayView;
-use content_pack::{Gesture, Noise};
+use content_pack::Gesture;
 use dioxus::prelude::*;
 
 #[component]
@@ -15,7 +16,6 @@ pub(super) fn React(
     play: PlayView,
     alarm: Alarm,
     gestures: Vec<Gesture>,
-    noise: Option<Noise>,
     onanswer: EventHandler<Answer>,
 ) -> Element {
     let (tr, voice, prompt) = (use_tr(), use_voice(), use_prompt());
@@ -23,7 +23,7 @@ pub(super) fn React(
     let words = alarm.as_set(prompt);
     // The flash is the twin of the sound, for whoever does not hear it.
     let flash = if voice.is_playing(&words) { "rx is-flashing" } else { "rx" };
-    let own = prompt.own(alarm.said());
+    let own = if play.gloss_shown { Words::own(alarm.said()) } else { prompt.own(alarm.said()) };
     rsx! {
         PromptStage { play: play.clone(), heading: kicker.text.clone(), class: "stage--bleed",
             div { class: flash,
@@ -31,8 +31,8 @@ pub(super) fn React(
                 Twins {}
             }
             div { class: "pad stack",
-                Ask { words, kicker, own }
-                if let Some(noise) = noise {
+                Ask { words, kicker, own, HelpPicture { play: play.clone() } }
+                if let Some(noise) = play.help.noise.clone() {
                     NoiseDial { noise }
                 }
                 Helps { play }
@@ -54,32 +54,6 @@ fn Twins() -> Element {
             Chip { words: tr.react_flashes(), sign: Sign::Sun, class: "chip--dark" }
         }
     }
-}
-
-/// The noise is in the learner's hand (R18). Signals are recorded with the noise of their step and without it: the dial
-/// has these two places, and what is chosen is heard at once.
-#[component]
-fn NoiseDial(noise: Noise) -> Element {
-    let (tr, acts, mut prompt) = (use_tr(), use_step_acts(), use_prompt());
-    let level = if prompt.quiet() { 0 } else { bars(noise.snr) };
-    let words = DialWords {
-        less: tr.frame_less().into(),
-        more: tr.frame_more().into(),
-        what: tr.react_noise().into(),
-    };
-    rsx! {
-        Dial { words, level,
-            onlevel: move |wanted| {
-                prompt.set_quiet(wanted == 0 || wanted < level);
-                acts.replay();
-            }
-        }
-    }
-}
-
-/// How many bars of the dial a noise is: all five when it is as loud as the voice (0 dB), one less each 5 dB.
-fn bars(snr: i8) -> u8 {
-    u8::try_from(5 - snr.clamp(0, 20) / 5).unwrap_or(1)
 }
 
 /// The gestures, each a big button. Touching answers: the gesture is the act.
@@ -106,16 +80,5 @@ fn GestureButton(words: Words, gesture: Gesture, onchoose: EventHandler<Gesture>
             Icon { sign: gesture_sign(gesture), size: IconSize::Huge }
             Said { words }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_louder_noise_has_more_bars_and_none_is_the_silence_of_the_dial() {
-        let shown: Vec<u8> = [-5, 0, 5, 10, 20, 40].into_iter().map(bars).collect();
-        assert_eq!(shown, [5, 5, 4, 3, 1, 1]);
     }
 }

@@ -1,6 +1,7 @@
 //! `say`: hear the model, say it, compare two voices by ear (look/07). No machine judges the voice.
 
 use super::shared::{Helps, PackPicture, PromptStage, Question, question};
+use super::support::HelpPicture;
 use crate::parts::{
     Act, ActKind, Ear, Hood, Icon, LineRow, Mark, Press, Said as Text, Sign, Tool, Wave,
 };
@@ -35,15 +36,16 @@ pub(super) fn Say(
     let mut felt = use_signal(|| None::<Felt>);
     let ask = question(&play, tr.steps_ask_say().into());
     let heading = ask.text.clone();
+    let models_said: Vec<Words> = models.iter().map(Words::from).collect();
     rsx! {
         PromptStage { play: play.clone(), heading, class: "stage--split",
             PackPicture { picture: play.picture.clone(), class: "bring" }
             div { class: "stack",
-                Heard { ask, hear }
-                Models { models: models.clone() }
+                Heard { ask, hear, play: play.clone() }
+                if !play.help.voice_hidden { Models { models: models.clone() } }
                 Booth { take, models }
                 Feels { felt: felt(), onfelt: move |how| felt.set(Some(how)) }
-                Helps { play }
+                Helps { play, say: models_said }
             }
         }
         match felt() {
@@ -59,12 +61,14 @@ pub(super) fn Say(
 
 /// The question, or what the other person says before me.
 #[component]
-fn Heard(ask: Words, hear: Option<Said>) -> Element {
+fn Heard(ask: Words, hear: Option<Said>, play: PlayView) -> Element {
     let prompt = use_prompt();
-    let own = hear.as_ref().and_then(|line| prompt.own(line));
+    let own = hear
+        .as_ref()
+        .and_then(|line| if play.gloss_shown { Words::own(line) } else { prompt.own(line) });
     let words = hear.as_ref().map_or(ask, |line| prompt.words(line));
     rsx! {
-        Question { words, own }
+        Question { words, own, HelpPicture { play } }
     }
 }
 

@@ -1,9 +1,12 @@
 //! What several steps share: the stage of a prompt, its question, its tools, a picture to touch.
 
+use super::support::OnDemand;
 use crate::parts::{
     Ask, EarKind, Icon, Mark, Picture, Press, Reply, Said, Sign, Spot, Stage, StepAt, Tool,
 };
 use crate::{Words, use_media, use_prompt, use_tr, use_voice};
+use app_domain::event::Aids;
+use app_domain::play::DuoInvite;
 use app_domain::view::{Pic, PlayView, Said as Line, SpotView, Tap};
 use dioxus::prelude::*;
 
@@ -23,7 +26,7 @@ pub(crate) fn PromptStage(
     let step =
         StepAt { step: play.step.clone(), kind: play.kind, prompt: usize::from(play.prompt) };
     rsx! {
-        Stage { heading, class, step, {children} }
+        Stage { heading, class, step, rung: Some(play.help.rung), {children} }
     }
 }
 
@@ -33,28 +36,46 @@ pub(crate) fn Question(
     #[props(into)] words: Words,
     own: Option<Words>,
     #[props(default)] kind: EarKind,
+    children: Element,
 ) -> Element {
     rsx! {
-        Ask { words, kind, own }
+        Ask { words, kind, own, {children} }
     }
 }
 
 /// Lentement, Les mots, Pas maintenant: always there (R7, R18, R21).
+/// Above them, big, what the rung keeps back: the picture, or the voice.
 #[component]
-pub(crate) fn Helps(play: PlayView, #[props(default = true)] slow: bool) -> Element {
+pub(crate) fn Helps(
+    play: PlayView,
+    #[props(default = true)] slow: bool,
+    /// Said when the voice is asked for.
+    #[props(default)]
+    say: Vec<Words>,
+) -> Element {
     let tr = use_tr();
     let mut prompt = use_prompt();
     let acts = use_step_acts();
     let lines_have_own = has_own(&play);
+    let (slowly, meaning) =
+        (Aids { slow: true, ..Aids::default() }, Aids { gloss: true, ..Aids::default() });
     rsx! {
+        OnDemand { play: play.clone(), say }
         div { class: "tools",
             if slow {
                 Tool { words: tr.frame_slow(), sign: Sign::Walk, name: "slow", on: Some(prompt.slow()),
-                    onpress: move |()| { prompt.toggle_slow(); acts.replay() } }
+                    onpress: move |()| {
+                        prompt.toggle_slow();
+                        acts.replay();
+                        if prompt.slow() { acts.ask(slowly) }
+                    } }
             }
             if lines_have_own && !play.gloss_shown {
                 Tool { words: tr.frame_words(), sign: Sign::Language, name: "gloss", on: Some(prompt.gloss()),
-                    onpress: move |()| prompt.toggle_gloss() }
+                    onpress: move |()| {
+                        prompt.toggle_gloss();
+                        if prompt.gloss() { acts.ask(meaning) }
+                    } }
             }
             Tool { words: tr.frame_not_now(), sign: Sign::Wait, name: "skip",
                 onpress: move |()| acts.skip() }
@@ -69,8 +90,20 @@ pub(crate) struct StepActs {
     pub(crate) skip: Callback,
     /// Réécouter, at the pace of the prompt.
     pub(crate) replay: Callback,
+    /// Help with this prompt, kept (R28).
+    pub(crate) ask: Callback<Aids>,
+    /// Bars of noise; none is as planned.
+    pub(crate) noise: Callback<Option<u8>>,
     /// Whether this phone vibrates with a signal.
     pub(crate) vibrates: bool,
+    /// Nobody has said yet whether the sound is heard: the first plank asks (domain.md §4.2).
+    pub(crate) asks_sound: bool,
+    /// The sound is heard.
+    pub(crate) heard: Callback,
+    /// It is not, or not well: what to do about it.
+    pub(crate) louder: Callback,
+    /// The other half of a duo that another phone showed.
+    pub(crate) join: Callback<DuoInvite>,
 }
 
 /// The acts of the screen; a step rendered alone has none.
@@ -89,6 +122,46 @@ impl Acts {
     pub(crate) fn replay(self) {
         if let Some(acts) = self.0 {
             acts.replay.call(());
+        }
+    }
+
+    /// Whether the first plank asks if the sound is heard.
+    pub(crate) fn asks_sound(self) -> bool {
+        self.0.is_some_and(|acts| acts.asks_sound)
+    }
+
+    /// The sound is heard.
+    pub(crate) fn heard(self) {
+        if let Some(acts) = self.0 {
+            acts.heard.call(());
+        }
+    }
+
+    /// What to do when it is not.
+    pub(crate) fn louder(self) {
+        if let Some(acts) = self.0 {
+            acts.louder.call(());
+        }
+    }
+
+    /// Stands on the other half of a duo.
+    pub(crate) fn join(self, invite: DuoInvite) {
+        if let Some(acts) = self.0 {
+            acts.join.call(invite);
+        }
+    }
+
+    /// Help with this prompt, kept.
+    pub(crate) fn ask(self, aids: Aids) {
+        if let Some(acts) = self.0 {
+            acts.ask.call(aids);
+        }
+    }
+
+    /// Bars of noise; none is as planned.
+    pub(crate) fn noise(self, level: Option<u8>) {
+        if let Some(acts) = self.0 {
+            acts.noise.call(level);
         }
     }
 

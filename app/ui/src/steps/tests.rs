@@ -1,12 +1,14 @@
 //! Each kind renders with its conventions: step, kind, keys, one act with its ear, words beside every sign.
 
+mod going_out;
+
 use super::StepBody;
 use crate::testing::{html, pic, play, said};
 use app_domain::play::{DuoBegun, DuoWay};
 use app_domain::view::{
     Body, DangerStage, DuoHalf, DuoStage, FormBox, Part, PutState, SpotView, Tap, Thing,
 };
-use content_pack::{Gesture, Letter, Noise, Pace, Rect};
+use content_pack::{Gesture, Letter, Pace, Rect};
 use dioxus::prelude::*;
 
 fn rect() -> Rect {
@@ -179,18 +181,12 @@ fn react_gestures_are_words_and_signs() {
         "react",
         Body::React {
             signal: said("stop", "Stop !"),
-            quiet: None,
             calls_for: Gesture::Stop,
             gestures: vec![Gesture::Go, Gesture::Stop, Gesture::Freeze],
-            noise: Some(Noise { bed: "moteur".to_owned(), snr: 5 }),
             pace: Pace::Calm,
         }
     );
     assert!(html.contains(r#"data-key="freeze""#) && html.contains("Je ne bouge plus"), "{html}");
-    assert!(
-        html.contains(r#"data-tool="less""#) && html.contains(r#"aria-label="Bruit""#),
-        "{html}"
-    );
 }
 
 #[test]

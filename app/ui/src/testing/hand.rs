@@ -1,6 +1,6 @@
 //! A hand on the app: the real screens on a real desk in memory, touched by what tests read (`data-…`).
 
-use super::site::{Site, site};
+use super::site::{Site, site, site_that_hears};
 use crate::{Bell, Hands, Invite, Ring, Root};
 use app_domain::desk::Desk;
 use app_domain::event::{Attempt, Event as Fact};
@@ -83,20 +83,25 @@ pub(crate) struct Hand {
 impl Hand {
     /// The app on a phone that has just been given the scene of the fixture.
     pub(crate) fn on_a_new_phone() -> Self {
-        Self::with(None)
+        Self::on(site(), None)
+    }
+
+    /// The same, with a microphone.
+    pub(crate) fn with_a_microphone() -> Self {
+        Self::on(site_that_hears(), None)
     }
 
     /// The app opened by a QR link.
     pub(crate) fn by_invite(code: &str) -> Self {
-        Self::with(Some(Invite { url: None, code: code.to_owned() }))
+        Self::on(site(), Some(Invite { url: None, code: code.to_owned() }))
     }
 
-    fn with(invite: Option<Invite>) -> Self {
+    fn on(site: Site, invite: Option<Invite>) -> Self {
         dioxus_html::set_event_converter(Box::new(SerializedHtmlEventConverter));
-        let site = site();
         let desk = Rc::clone(&site.desk);
         let bell = Bell::default();
-        let hands = Hands { bell: bell.clone(), desk: Rc::clone(&desk), invite };
+        let hands =
+            Hands { switched_on: vec![], bell: bell.clone(), desk: Rc::clone(&desk), invite };
         let dom = VirtualDom::new_with_props(Root, crate::root::RootProps { hands });
         let mut hand = Self { dom, page: Page::default(), desk, site, bell };
         hand.dom.rebuild(&mut hand.page);
@@ -142,6 +147,11 @@ impl Hand {
         self.settle();
     }
 
+    /// Every fact recorded, in order.
+    pub(crate) fn recorded(&self) -> Vec<Fact> {
+        self.site.log.kept()
+    }
+
     /// The last answer recorded.
     pub(crate) fn last_attempt(&self) -> Option<Attempt> {
         self.site.log.kept().into_iter().rev().find_map(|event| match event {
@@ -153,6 +163,16 @@ impl Hand {
     /// The vibrations so far.
     pub(crate) fn felt(&self) -> Vec<Vec<u32>> {
         self.site.player.felt()
+    }
+
+    /// The machine under the app.
+    pub(crate) fn device(&self) -> &app_domain::ports::Plain {
+        &self.site.device
+    }
+
+    /// The sound card under the app.
+    pub(crate) fn player(&self) -> &app_domain::ports::SilentPlayer {
+        &self.site.player
     }
 
     /// What the page is.

@@ -1,9 +1,11 @@
 //! A desk in memory with one pack: a scene that has every kind of step, and a bank.
 
+use super::hum::Hum;
 use app_domain::desk::{Desk, Ports};
 use app_domain::id::UnixMillis;
 use app_domain::ports::{
-    Alone, Blind, CountedIds, FixedClock, Installed, MemoryLog, MemoryShelf, Mute, SilentPlayer,
+    Alone, Blind, CountedIds, FixedClock, Installed, MemoryLog, MemoryOutbox, MemoryShelf, Mute,
+    NoOutbox, Outbox, Plain, Recorder, SilentPlayer,
 };
 use content_pack::{
     Bank, BlobHash, File, Line, LineKey, Manifest, Pack, Scene, UnitHead, UnitId, UnitKind,
@@ -33,22 +35,36 @@ pub(crate) struct Site {
     pub(crate) log: Rc<MemoryLog>,
     /// What was heard and felt.
     pub(crate) player: Rc<SilentPlayer>,
+    /// How it looks, what it was given.
+    pub(crate) device: Rc<Plain>,
 }
 
 /// A new phone.
 pub(crate) fn site() -> Site {
+    site_of(Rc::new(Mute), Rc::new(NoOutbox))
+}
+
+/// The same, with a microphone and a way out for files.
+pub(crate) fn site_that_hears() -> Site {
+    site_of(Rc::new(Hum), Rc::new(MemoryOutbox::default()))
+}
+
+fn site_of(recorder: Rc<dyn Recorder>, outbox: Rc<dyn Outbox>) -> Site {
     let (log, player) = (Rc::new(MemoryLog::default()), Rc::new(SilentPlayer::default()));
+    let device = Rc::new(Plain::default());
     let ports = Ports {
         log: Rc::<MemoryLog>::clone(&log),
         shelf: Rc::new(shelf()),
         clock: Rc::new(FixedClock::at(UnixMillis(1_000_000))),
         player: Rc::<SilentPlayer>::clone(&player),
-        recorder: Rc::new(Mute),
+        recorder,
         link: Rc::new(Alone),
         ids: Rc::new(CountedIds::default()),
         eye: Rc::new(Blind),
+        device: Rc::<Plain>::clone(&device),
+        outbox,
     };
-    Site { desk: Rc::new(now(Desk::open(ports)).unwrap()), log, player }
+    Site { desk: Rc::new(now(Desk::open(ports)).unwrap()), log, player, device }
 }
 
 fn head(id: &UnitId, kind: UnitKind, lines: &BTreeMap<LineKey, Line>) -> UnitHead {
@@ -61,6 +77,7 @@ fn head(id: &UnitId, kind: UnitKind, lines: &BTreeMap<LineKey, Line>) -> UnitHea
         cover: None,
         after: vec![],
         items: vec![],
+        level: None,
     }
 }
 
@@ -101,7 +118,7 @@ fn shelf() -> MemoryShelf {
     MemoryShelf {
         packs: vec![Installed { pack: "test".into(), version: 1_000, manifest }],
         files,
-        given: vec![],
+        ..MemoryShelf::default()
     }
 }
 

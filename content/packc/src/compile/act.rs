@@ -78,6 +78,8 @@ pub(super) fn act(source: &StepSource) -> Act {
             road: act.road.clone(),
             goal: act.goal.clone(),
             facts: act.facts.clone(),
+            // Filled from the facts of the library, which a step alone does not know: `compile/drive.rs`.
+            figures: BTreeMap::new(),
         },
         ActSource::Puzzle(act) => Act::Puzzle { game: act.game.as_str().into() },
         ActSource::Form(act) => Act::Form {

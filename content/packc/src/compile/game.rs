@@ -70,11 +70,9 @@ pub(crate) fn round(source: &RoundSource) -> Option<GameRound> {
         "fault" => Make::Fault { length: length?, faults: source.faults? },
         "order" => Make::Order { length: length?, twice: source.twice },
         "guide" => Make::Guide { length: length?, mishears: source.mishears },
-        "signal" => Make::Signal {
-            length: length?,
-            targets: source.targets?,
-            changes: source.changes,
-        },
+        "signal" => {
+            Make::Signal { length: length?, targets: source.targets?, changes: source.changes }
+        }
         _ => return None,
     };
     Some(GameRound { key: source.key.clone(), times: source.times.unwrap_or(1), make })

@@ -7,7 +7,7 @@ use super::spots;
 use super::takes::{Humans, Takes};
 use super::texts::shown;
 use crate::error::PackcError;
-use crate::source::{ActSource, GlossFile, GlossSource, Library, PackSource, Unit};
+use crate::source::{ActSource, Body, GlossFile, GlossSource, Library, PackSource, Unit};
 use crate::voice::Request;
 use content_pack::{Gloss, GlossSheet, Lang, Line, LineKey};
 use std::collections::{BTreeMap, BTreeSet};
@@ -56,7 +56,13 @@ fn models(unit: &Unit) -> BTreeSet<&String> {
         ActSource::Say(act) => Some(act),
         _ => None,
     });
+    let outing = match &unit.body {
+        Body::Outing(head) => head.card.as_slice(),
+        _ => &[],
+    };
+    let of_cards = outing.iter().filter(|card| card.does == "say").flat_map(|card| &card.lines);
     says.flat_map(|say| say.lines.iter().chain(say.turn.iter().flat_map(|turn| &turn.model.0)))
+        .chain(of_cards)
         .collect()
 }
 
@@ -89,6 +95,11 @@ pub(super) fn gloss_sheet(
     let mut lines = glosses(shop.library, unit, file, lang);
     for (key, text) in spots::meanings(shop.library, pack, unit, lang) {
         lines.insert(LineKey(key), Gloss { text, feminine: None, clip: None });
+    }
+    // Where a language is spoken only, a recording is all there is.
+    for key in requests.keys() {
+        let unwritten = Gloss { text: String::new(), feminine: None, clip: None };
+        lines.entry(LineKey(key.clone())).or_insert(unwritten);
     }
     for (LineKey(key), gloss) in &mut lines {
         let made = requests.get(key).and_then(|request| shop.studio.get(request));

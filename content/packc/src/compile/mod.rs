@@ -2,10 +2,12 @@
 
 mod act;
 mod bits;
+mod drive;
 mod files;
 mod game;
 mod lines;
 mod meaning;
+mod outing;
 mod pictures;
 mod spots;
 mod step;
@@ -20,19 +22,24 @@ pub(crate) use game::{
     sound_file, strength as game_strength,
 };
 pub(crate) use lines::gloss_requests;
+pub(crate) use outing::{blank, observer, when};
 pub(crate) use pictures::view_source;
 pub(crate) use spots::{meaning_requests, meanings, touched};
 pub(crate) use step::step as compiled;
+#[cfg(test)]
+pub(crate) use takes::names as spoken_names;
 pub(crate) use takes::voices_of;
 pub use takes::{Humans, Takes, of_unit as takes_of_unit};
-pub(crate) use texts::{facts_in, spoken};
+pub(crate) use texts::{facts_in, shown as said_as_shown, spoken};
 pub(crate) use unit::letter;
 
 use crate::error::PackcError;
 use crate::picture::Gallery;
 use crate::source::{Body, Library, PackSource, Unit};
 use crate::voice::{Request, Studio};
-use content_pack::{Bank, ItemHead, ItemId, Line, Pack, Scene, UnitHead, UnitKind, Version};
+use content_pack::{
+    Bank, ItemHead, ItemId, Line, LineKey, Pack, Scene, UnitHead, UnitKind, Version,
+};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -83,11 +90,19 @@ pub fn compile(
     let mut shop = Workshop { library, studio, gallery, files: Files::default() };
     let asked: Vec<Asked> =
         pack.units.iter().map(|unit| ask(&shop, pack, unit, humans, speak)).collect();
+    let names = takes::names(library, pack)?;
     let all = asked.iter().flat_map(|asked| {
         let glosses = asked.glosses.values().flat_map(BTreeMap::values);
         asked.takes.values().chain(asked.alts.values()).chain(glosses)
     });
-    shop.studio.make_all(all.cloned().collect::<Vec<_>>(), told)?;
+    let all = all.chain(names.values()).cloned();
+    shop.studio.make_all(all.collect::<Vec<_>>(), told)?;
+    for (lang, request) in &names {
+        if let Some(made) = shop.studio.get(request) {
+            // Every phone has it: it is how a language without letters is chosen.
+            shop.files.add_clip(&Pack::spoken_label(&lang.as_str().into()), "", made);
+        }
+    }
     let mut heads = Vec::new();
     for (unit, asked) in pack.units.iter().zip(&asked) {
         heads.extend(compile_unit(&mut shop, pack, unit, asked)?);
@@ -107,21 +122,22 @@ fn ask(
     if matches!(unit.body, Body::Outing(_)) {
         return Asked { takes: Takes::new(), alts: BTreeMap::new(), glosses: BTreeMap::new() };
     }
+
+    if matches!(unit.body, Body::Game(_)) {
+        return Asked { takes: Takes::new(), alts: BTreeMap::new(), glosses: BTreeMap::new() };
+    }
     let of_lang = |lang: &String| {
-        let requests = if is_spoken(lang, speak) {
-            let mut requests = gloss_requests(shop.library, pack, unit, lang, humans);
-            requests.extend(meaning_requests(shop.library, pack, unit, lang, humans));
-            requests
-        } else {
-            BTreeMap::new()
-        };
+        let mut requests = gloss_requests(shop.library, pack, unit, lang, humans);
+        requests.extend(meaning_requests(shop.library, pack, unit, lang, humans));
+        // A person's voice is there already: leaving a language out saves speaking it, not hearing it.
+        requests.retain(|_, request| request.is_human() || is_spoken(lang, speak));
         (lang.clone(), requests)
     };
     let glosses = unit.glosses.keys().map(of_lang).collect();
     let alts = match &unit.body {
-        Body::Scene(_) => pictures::alts(shop.library, pack, unit),
+        Body::Scene(_) | Body::Outing(_) => pictures::alts(shop.library, pack, unit),
         Body::Game(head) => game::sounds(shop.library, head),
-        Body::Bank(_) | Body::Outing(_) => BTreeMap::new(),
+        Body::Bank(_) => BTreeMap::new(),
     };
     let mut takes = takes::of_unit(shop.library, pack, unit, humans);
     takes.extend(spots::takes(shop.library, pack, unit, humans));
@@ -158,7 +174,13 @@ fn compile_unit(
             add_json(&mut shop.files, label, &game, "", true)?;
             (UnitKind::Game, Vec::new(), game.lines)
         }
-        Body::Outing(_) => return Ok(None),
+        Body::Outing(head) => {
+            let outing = outing::outing(shop, pack, unit, head, asked)?;
+            add_json(&mut shop.files, label, &outing, "", true)?;
+            let head =
+                |key: &LineKey| ItemHead::learnt(ItemId::of(&outing.id, key.as_str()), false);
+            (UnitKind::Outing, outing.learn.iter().map(head).collect(), outing.lines)
+        }
     };
     for (lang, requests) in &asked.glosses {
         compile_gloss(shop, pack, unit, lang, requests)?;
@@ -168,16 +190,21 @@ fn compile_unit(
 
 /// What memory schedules of a scene.
 fn learnt(scene: &Scene) -> Vec<ItemHead> {
-    let head = |key: &content_pack::LineKey| ItemHead {
-        id: ItemId::of(&scene.id, key.as_str()),
-        critical: scene.critical.contains(key),
+    let head = |key: &content_pack::LineKey| {
+        ItemHead::learnt(ItemId::of(&scene.id, key.as_str()), scene.critical.contains(key))
     };
     scene.learn.iter().map(head).collect()
 }
 
 /// What memory schedules of a bank: each question.
 fn asked_in(bank: &Bank) -> Vec<ItemHead> {
-    bank.items.iter().map(|item| ItemHead { id: bank.item_id(item), critical: false }).collect()
+    let head = |item: &content_pack::Item| ItemHead {
+        id: bank.item_id(item),
+        critical: false,
+        about: Some(item.about),
+        twin: item.twin.clone(),
+    };
+    bank.items.iter().map(head).collect()
 }
 
 fn compile_gloss(
@@ -198,13 +225,14 @@ fn unit_head(
     pack: &PackSource,
     unit: &Unit,
     (kind, items): (UnitKind, Vec<ItemHead>),
-    lines: &BTreeMap<content_pack::LineKey, Line>,
+    lines: &BTreeMap<LineKey, Line>,
 ) -> Result<Option<UnitHead>, PackcError> {
     let none = Vec::new();
     let after = match &unit.body {
         Body::Scene(head) => &head.after,
         Body::Bank(head) => &head.after,
-        Body::Outing(_) | Body::Game(_) => &none,
+        Body::Outing(head) => &head.after,
+        Body::Game(_) => &none,
     };
     let after = after.iter().map(|id| id.as_str().into()).collect();
     // L02 refuses a unit without these two; in a draft it stays out of the list.
@@ -214,7 +242,12 @@ fn unit_head(
         return Ok(None);
     };
     let cover = pictures::cover(shop, pack, unit)?;
-    Ok(Some(UnitHead { id: unit.id().into(), kind, title, knows, cover, after, items }))
+    let level = match &unit.body {
+        Body::Scene(head) => Some(head.level.clone()),
+        Body::Bank(head) => Some(head.level.clone()),
+        Body::Outing(_) | Body::Game(_) => None,
+    };
+    Ok(Some(UnitHead { id: unit.id().into(), kind, title, knows, cover, after, items, level }))
 }
 
 fn pack_head(pack: &PackSource, units: Vec<UnitHead>) -> Result<Pack, PackcError> {
@@ -224,7 +257,7 @@ fn pack_head(pack: &PackSource, units: Vec<UnitHead>) -> Result<Pack, PackcError
         title: head.title.clone(),
         trade: head.trade.clone(),
         version: head.version.parse::<Version>()?.0,
-        langs: head.langs.iter().map(|lang| lang.as_str().into()).collect(),
+        langs: head.langs.iter().chain(&pack.spoken).map(|lang| lang.as_str().into()).collect(),
         licence: head.licence.clone(),
         authors: head.authors.clone(),
         call: head.call.clone(),

@@ -126,6 +126,26 @@ pub(super) fn rate(library: &Library, level: &str, fast: bool) -> u16 {
     rates.get(level).or_else(|| rates.get("A2")).copied().unwrap_or(RATE)
 }
 
+/// The recorded name of each language that is spoken only: `voices/swb/name.wav`.
+///
+/// # Errors
+/// When a recording cannot be read.
+pub(crate) fn names(
+    library: &Library,
+    pack: &PackSource,
+) -> Result<BTreeMap<String, Request>, crate::PackcError> {
+    let mut names = BTreeMap::new();
+    for lang in &pack.spoken {
+        let path = library.root.join(&pack.folder).join("voices").join(lang).join("name.wav");
+        if path.is_file() {
+            let hash = content_pack::BlobHash::of(&crate::error::read_bytes(&path)?);
+            let speaker = Speaker::Recorded { path, hash };
+            names.insert(lang.clone(), Request::of_person(speaker, None, KBPS_LINE));
+        }
+    }
+    Ok(names)
+}
+
 /// Recordings found in the folders of the packs, by pack, language, unit and key.
 #[derive(Clone, Debug, Default)]
 pub struct Humans {

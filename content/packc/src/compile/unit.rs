@@ -1,13 +1,14 @@
 //! A scene and a bank, whole.
 
 use super::act::error;
+use super::drive;
 use super::lines;
 use super::pictures;
 use super::step::step;
 use super::takes::Takes;
 use super::{Asked, Workshop};
 use crate::error::PackcError;
-use crate::source::{BankHead, ItemSource, PackSource, ReviewSource, SceneHead, Unit};
+use crate::source::{BankHead, Facts, ItemSource, PackSource, ReviewSource, SceneHead, Unit};
 use content_pack::{
     About, Bank, Cast, CastKey, Item, Letter, Line, Picture, PictureKey, Review, Scene, Step,
 };
@@ -37,11 +38,18 @@ pub(super) fn scene(
         cast: cast(unit, &pictures),
         lines: lines::of_unit(shop, pack, unit, &asked.takes)?,
         pictures,
-        steps: unit.steps.iter().map(step).collect::<Vec<Step>>(),
+        steps: steps(unit, &shop.library.facts),
     })
 }
 
-fn cast(unit: &Unit, pictures: &BTreeMap<PictureKey, Picture>) -> BTreeMap<CastKey, Cast> {
+fn steps(unit: &Unit, facts: &Facts) -> Vec<Step> {
+    unit.steps.iter().map(step).map(|step| drive::with_figures(step, facts)).collect()
+}
+
+pub(super) fn cast(
+    unit: &Unit,
+    pictures: &BTreeMap<PictureKey, Picture>,
+) -> BTreeMap<CastKey, Cast> {
     let cast = unit.texts.cast.iter().map(|(key, cast)| {
         let voices = u8::try_from(cast.voice.0.len()).unwrap_or(u8::MAX);
         let portrait = pictures::portrait(unit, key, pictures);
@@ -65,11 +73,11 @@ pub(super) fn bank(
         review: review(&head.review),
         lines: lines::of_unit(shop, pack, unit, takes)?,
         views: pictures::of_bank(shop, pack, unit)?,
-        items: head.item.iter().map(item).collect(),
+        items: head.item.iter().map(|source| item(&head.id, source)).collect(),
     })
 }
 
-fn item(item: &ItemSource) -> Item {
+fn item(bank: &str, item: &ItemSource) -> Item {
     let offered = item.parts();
     let has = |letter: &Letter| offered.iter().any(|(part, _)| *part == letter.as_str());
     let letters: Vec<Letter> = Letter::ALL.into_iter().filter(has).collect();
@@ -79,6 +87,7 @@ fn item(item: &ItemSource) -> Item {
         rule: item.rule.clone(),
         about: if item.about == "language" { About::Language } else { About::Rule },
         word: item.word.clone(),
+        twin: item.twin_id(bank).as_deref().map(Into::into),
         letters,
         two_parts: item.ask2.is_some(),
         right: item.right.0.iter().filter_map(|text| letter(text)).collect(),
@@ -106,7 +115,7 @@ pub(super) fn review(source: &ReviewSource) -> Review {
     }
 }
 
-fn keys<K: From<String>>(keys: &[String]) -> Vec<K> {
+pub(super) fn keys<K: From<String>>(keys: &[String]) -> Vec<K> {
     keys.iter().cloned().map(K::from).collect()
 }
 

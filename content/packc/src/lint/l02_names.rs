@@ -4,10 +4,11 @@ use super::Scope;
 use crate::compile::{facts_in, gesture, voices_of};
 use crate::finding::Finding;
 use crate::source::{
-    ActSource, Body, GUIDE, NoiseSource, PictureSource, Ref, StepSource, Unit, What, every_line,
-    refs,
+    ActSource, Body, DriveSource, GUIDE, NoiseSource, PictureSource, Ref, StepSource, Unit, What,
+    every_line, refs,
 };
 use crate::voice::BEDS;
+use app_domain::road::{Goal, Road};
 use std::collections::BTreeSet;
 
 const MEND: &str = "Corrigez le nom, ou ajoutez ce qui manque.";
@@ -249,7 +250,37 @@ impl<'a> Names<'a> {
                     );
                 }
             }
+            ActSource::Drive(act) => self.drive(step, act),
             _ => {}
+        }
+    }
+
+    /// The words of a `drive`, its facts, and what no road can be driven by.
+    fn drive(&mut self, step: &StepSource, act: &DriveSource) {
+        let goals = Goal::NAMES.map(|(model, goal, _)| format!("{model} avec {goal}"));
+        let mut bad = |field: &str, why: String| self.bad(&format!("{}.{field}", step.path), why);
+        if !Goal::NAMES.iter().any(|(model, goal, _)| *model == act.model && *goal == act.goal) {
+            let (model, goal) = (&act.model, &act.goal);
+            bad(
+                "model",
+                format!("« {model} » avec « {goal} » : possibles : {}.", goals.join(", ")),
+            );
+        }
+        if !["car", "van"].contains(&act.vehicle.as_str()) {
+            bad("vehicle", format!("Pas de véhicule « {} » : car ou van.", act.vehicle));
+        }
+        for road in act.road.iter().filter(|road| Road::of(road).is_none()) {
+            bad("road", format!("Pas de route « {road} » : dry, wet ou bend."));
+        }
+        let odd = |speed: &&u16| !speed.is_multiple_of(10) || !(10..=130).contains(*speed);
+        for speed in act.speed.iter().filter(odd) {
+            bad("speed", format!("{speed} km/h : de 10 à 130, de dix en dix."));
+        }
+        if act.speed.is_empty() || act.road.is_empty() {
+            bad("speed", "Il faut une vitesse et une route au moins.".to_owned());
+        }
+        for fact in &act.facts {
+            self.fact(fact, &format!("{}.facts", step.path));
         }
     }
 
@@ -326,6 +357,23 @@ mod tests {
         assert!(after("L02", "gesture = \"go\"", "gesture = \"run\"").contains("« run »"));
         assert!(after("L02", "bed = \"radio\"", "bed = \"fanfare\"").contains("« fanfare »"));
         assert!(after("L02", "voice = \"femme-45\"", "voice = \"robot\"").contains("« robot »"));
+    }
+
+    #[test]
+    fn a_drive_says_what_there_is_to_drive() {
+        let drive = |fields: &str| {
+            let step = format!(
+                "[[step]]\nkey = \"route\"\nkind = \"drive\"\n{fields}\n\n[[step]]\nkey     = \"demain\""
+            );
+            after("L02", "[[step]]\nkey     = \"demain\"", &step)
+        };
+        let good = "model = \"stopping\"\ngoal = \"stop_before\"\nvehicle = \"van\"\nspeed = [30, 50]\nroad = [\"dry\", \"wet\"]";
+        assert_eq!(drive(good), "");
+        assert!(drive(&good.replace("stop_before", "win")).contains("« win »"));
+        assert!(drive(&good.replace("wet", "ice")).contains("« ice »"));
+        assert!(drive(&good.replace("50", "55")).contains("55 km/h"));
+        assert!(drive(&good.replace("[30, 50]", "[]")).contains("une vitesse"));
+        assert!(drive(&format!("{good}\nfacts = [\"speed.moon\"]")).contains("« speed.moon »"));
     }
 
     #[test]

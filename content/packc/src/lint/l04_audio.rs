@@ -2,13 +2,14 @@
 
 use super::Scope;
 use super::words::bare;
-use crate::compile::{Humans, spoken, takes_of_unit, voices_of};
+use crate::compile::{Humans, said_as_shown, spoken, takes_of_unit, voices_of};
 use crate::finding::Finding;
 use crate::source::TakeSource;
 
 pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
     let mut findings = unsaid(scope);
     findings.extend(takes(scope));
+    findings.extend(meanings(scope));
     findings
 }
 
@@ -71,6 +72,54 @@ fn take_against_line(scope: &Scope<'_>, key: &str, take: &TakeSource) -> Option<
         None
     } else {
         bad(format!("Le son de la prise « {key} » manque."), "Ajoutez le fichier wav ou flac.")
+    }
+}
+
+/// The recordings of this unit in other languages: stale when the French, or what is written of it, has changed.
+fn meanings(scope: &Scope<'_>) -> Vec<Finding> {
+    let number = scope.unit.number();
+    let of_unit = |(key, take)| {
+        let (lang, rest) = str::split_once(key, '/')?;
+        let line = rest.strip_prefix(number)?.strip_prefix('/')?;
+        (lang != "fr").then_some((lang, line, take))
+    };
+    let mine = scope.pack.takes.iter().filter_map(|(key, take)| of_unit((key.as_str(), take)));
+    mine.filter_map(|(lang, line, take)| take_against_meaning(scope, (lang, line), take)).collect()
+}
+
+fn take_against_meaning(
+    scope: &Scope<'_>,
+    (lang, key): (&str, &str),
+    take: &TakeSource,
+) -> Option<Finding> {
+    let (unit, facts) = (scope.unit, &scope.library.facts);
+    let bad = |why: String| {
+        let mend = "Enregistrez encore, ou enlevez la prise.";
+        Some(unit.file.error("L04", "lines", why, mend))
+    };
+    if !take.consent {
+        return bad(format!("La prise « {key} » en « {lang} » n'a pas d'accord."));
+    }
+    let Some(line) = unit.lines.get(key) else {
+        return bad(format!("La prise « {key} » en « {lang} » n'est celle d'aucune réplique."));
+    };
+    let french = said_as_shown(&line.text, "fr", facts);
+    if take.fr.as_ref().is_some_and(|fr| bare(fr) != bare(&french)) {
+        return bad(format!("La prise « {key} » en « {lang} » : le français dit « {french} »."));
+    }
+    let written = unit.glosses.get(lang).and_then(|gloss| gloss.lines.get(key));
+    let written = written.map(|gloss| said_as_shown(&gloss.gloss, lang, facts));
+    let written = written.filter(|text| !text.is_empty() && !take.words.is_empty());
+    if written.as_ref().is_some_and(|text| bare(text) != bare(&take.words)) {
+        return bad(format!("La prise « {key} » en « {lang} » ne dit pas la traduction."));
+    }
+    let path = scope.library.root.join(&scope.pack.folder).join("voices").join(lang);
+    let path = path.join(unit.number());
+    let there = ["wav", "flac"].iter().any(|format| path.join(format!("{key}.{format}")).is_file());
+    if there {
+        None
+    } else {
+        bad(format!("Le son de la prise « {key} » en « {lang} » manque."))
     }
 }
 

@@ -85,7 +85,8 @@ fn alike(scope: &Scope<'_>, head: &GameHead) -> Vec<Finding> {
         let path = format!("board.pieces.{n}");
         let form = (piece.shape.as_str(), piece.size.as_str());
         if let Some(other) = forms.insert(form, piece.key.as_str()) {
-            let why = format!("« {other} » et « {} » n'ont que la couleur pour différer.", piece.key);
+            let why =
+                format!("« {other} » et « {} » n'ont que la couleur pour différer.", piece.key);
             findings.push(error(scope, &path, why, "Donnez une autre forme, ou une taille."));
         }
         if let Some(other) = sounds.insert(sound_file(&scope.library.root, piece), &piece.key) {
@@ -110,7 +111,11 @@ fn not_there(scope: &Scope<'_>, head: &GameHead) -> Vec<Finding> {
     for (n, piece) in head.board.pieces.iter().enumerate() {
         let (path, found, sound) = of_piece(n, piece);
         if found.path.is_none() {
-            missing(&path, format!("« {} » n'est pas dessinée ({}).", piece.key, found.wanted), DRAW);
+            missing(
+                &path,
+                format!("« {} » n'est pas dessinée ({}).", piece.key, found.wanted),
+                DRAW,
+            );
         }
         if !sound.is_file() {
             let name = sound.file_name().unwrap_or_default().to_string_lossy();
@@ -142,7 +147,8 @@ mod tests {
 
     #[test]
     fn pieces_never_differ_by_colour_alone_and_each_has_its_sound() {
-        let why = after("key = \"disque\", shape = \"rond\"", "key = \"disque\", shape = \"carré\"");
+        let why =
+            after("key = \"disque\", shape = \"rond\"", "key = \"disque\", shape = \"carré\"");
         assert!(why.contains("« socle » et « disque » n'ont que la couleur"), "{why}");
         assert!(why.contains("« disque » n'est pas dessinée"), "{why}");
         let why = after("sound = \"cloche\"", "sound = \"bois\"");
@@ -155,7 +161,9 @@ mod tests {
     fn names_lead_somewhere() {
         assert!(after("show  = [\"socle\"", "show  = [\"sol\"").contains("pas de pièce « sol »"));
         assert!(after("merci       =", "mercis =").contains("pas de réplique « merci »"));
-        assert!(after("\"procedure\"\nminutes", "\"ordre\"\nminutes").contains("possibles : procedure"));
+        assert!(
+            after("\"procedure\"\nminutes", "\"ordre\"\nminutes").contains("possibles : procedure")
+        );
         assert!(after("shape = \"toit\"", "shape = \"cône\"").contains("forme ou taille inconnue"));
     }
 }

@@ -71,7 +71,9 @@ fn dealt(scope: &Scope<'_>, game: &Game) -> Vec<Finding> {
         for level in Level::ALL {
             let all: Option<Vec<_>> = (0..SEEDS).map(|seed| deal(game, n, level, seed)).collect();
             let done = all.is_some_and(|all| {
-                lengths.extend(all.first().map(|one| one.goes.iter().map(Task::length).sum::<usize>()));
+                lengths.extend(
+                    all.first().map(|one| one.goes.iter().map(Task::length).sum::<usize>()),
+                );
                 all.iter().flat_map(|one| one.goes.iter().chain(&one.demo)).all(can_be_done)
             });
             if !done {
@@ -82,7 +84,12 @@ fn dealt(scope: &Scope<'_>, game: &Game) -> Vec<Finding> {
         }
         if lengths.len() != Level::ALL.len() {
             let why = format!("Le bouton ne change pas la manche « {key} ».");
-            findings.push(error(scope, n, why, "Changez [dial] : less plus court, more plus long."));
+            findings.push(error(
+                scope,
+                n,
+                why,
+                "Changez [dial] : less plus court, more plus long.",
+            ));
         }
     }
     findings
@@ -114,7 +121,10 @@ mod tests {
         let built = "built = [\"socle\", \"tige\", \"cube\", \"disque\", \"vis\", \"capot\"]";
         let same = "built = [\"socle\", \"tige\", \"disque\", \"cube\", \"vis\", \"capot\"]";
         assert!(after(built, same).contains("« trouve » ne peut pas se jouer"));
-        assert!(after("show  = [\"socle\", \"tige\", \"disque\"]\n", "").contains("ne dit pas quoi faire"));
+        assert!(
+            after("show  = [\"socle\", \"tige\", \"disque\"]\n", "")
+                .contains("ne dit pas quoi faire")
+        );
     }
 
     #[test]
@@ -124,7 +134,8 @@ mod tests {
 
     #[test]
     fn a_round_stays_in_its_family() {
-        let why = after("show  = [\"socle\", \"tige\", \"disque\"]\n", "make = \"odd\"\nlength = 4\n");
+        let why =
+            after("show  = [\"socle\", \"tige\", \"disque\"]\n", "make = \"odd\"\nlength = 4\n");
         assert!(why.contains("de la famille analysis"), "{why}");
     }
 }

@@ -19,7 +19,9 @@ pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
     for (n, source) in head.strength.iter().enumerate() {
         let key = &source.key;
         match game_strength(source) {
-            None => findings.push(error(n, format!("« {key} » : ce qui doit être vu ne se lit pas."))),
+            None => {
+                findings.push(error(n, format!("« {key} » : ce qui doit être vu ne se lit pas.")));
+            }
             Some(one) if one.when.is_empty() => {
                 findings.push(error(n, format!("« {key} » se dirait sans avoir rien vu.")));
             }
@@ -35,7 +37,8 @@ pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
 /// What somebody shows who plays every round with care, as its author wrote it.
 fn all_that_can_be_seen(game: &content_pack::Game) -> Seen {
     let rounds = game.rounds.iter().enumerate();
-    let of = rounds.filter_map(|(n, round)| Some(ways(&round.key, &deal(game, n, Level::Written, 1)?)));
+    let of =
+        rounds.filter_map(|(n, round)| Some(ways(&round.key, &deal(game, n, Level::Written, 1)?)));
     of.fold(Seen::default(), Seen::and)
 }
 
@@ -60,6 +63,9 @@ mod tests {
         assert!(why.contains("« s_controle » : ce jeu ne peut pas le montrer"), "{why}");
         assert!(after("{ finished = \"long\" }", "{ faster_than = 30 }").contains("ne se lit pas"));
         assert!(after("{ finished = \"long\" }", "{ }").contains("sans avoir rien vu"));
-        assert!(after("{ resumed_at_step = \"coupure\" }", "{ resumed_at_step = \"court\" }").contains("s_reprend"));
+        assert!(
+            after("{ resumed_at_step = \"coupure\" }", "{ resumed_at_step = \"court\" }")
+                .contains("s_reprend")
+        );
     }
 }

@@ -31,12 +31,17 @@ mod l28_doubt;
 mod l29_alt;
 mod l30_spot_names;
 mod l31_films;
+mod l33_outing;
+mod l34_twins;
 mod l36_pieces;
 mod l37_rounds;
 mod l38_strengths;
+mod l39_contacts;
 #[cfg(test)]
 pub(crate) mod testing;
 mod words;
+
+pub(crate) use l34_twins::one_way;
 
 use crate::finding::Finding;
 use crate::source::{Library, PackSource, Unit};
@@ -84,9 +89,11 @@ const RULES: &[Rule] = &[
     l29_alt::check,
     l30_spot_names::check,
     l31_films::check,
+    l34_twins::check,
     l36_pieces::check,
     l37_rounds::check,
     l38_strengths::check,
+    l33_outing::check,
 ];
 
 /// The shape of a scene; a pack of samples has none.
@@ -97,6 +104,7 @@ const SHAPE: &[Rule] = &[l07_shape::check, l08_doing::check, l09_noise::check];
 pub fn check(library: &Library, today: &str) -> Vec<Finding> {
     let mut findings = library.unread.clone();
     findings.extend(l24_fact_checked::check(library));
+    findings.extend(l39_contacts::check(library, today));
     findings.extend(l30_spot_names::shared(library));
     for (pack, unit) in library.units() {
         let scope = Scope { library, pack, unit, today };

@@ -110,7 +110,8 @@ pub(crate) fn with_game(packs: Packs) -> Packs {
     for name in ["jeu/pack.toml", "jeu/procedure.toml", "jeu/gloss/en/procedure.toml"] {
         packs = packs.write(name, &read(name));
     }
-    for piece in ["carre-bleu", "tube-gris", "rond-jaune", "cube-rouge", "croix-noir", "toit-vert"] {
+    for piece in ["carre-bleu", "tube-gris", "rond-jaune", "cube-rouge", "croix-noir", "toit-vert"]
+    {
         packs = packs.write(&format!("media/jeu/pieces/{piece}.svg"), b"x");
     }
     for sound in ["bois", "metal", "cloche", "tambour", "clic", "porte"] {

@@ -170,6 +170,12 @@ pub struct ItemSource {
     /// The word a language item turns on.
     #[serde(default)]
     pub word: Option<String>,
+    /// The same, asked the other way: a question of this bank by its key, or of another as `route.13/stop_vide`.
+    #[serde(default)]
+    pub twin: Option<String>,
+    /// The words of the code that the question uses, when it has no twin: what a gym trains instead.
+    #[serde(default)]
+    pub words: Vec<String>,
     /// The question.
     pub ask: String,
     /// First answer.
@@ -206,6 +212,13 @@ pub struct ItemSource {
 }
 
 impl ItemSource {
+    /// The whole name of its twin.
+    #[must_use]
+    pub fn twin_id(&self, bank: &str) -> Option<String> {
+        let twin = self.twin.as_deref()?;
+        Some(if twin.contains('/') { twin.to_owned() } else { format!("{bank}/{twin}") })
+    }
+
     /// Its texts by part, in the order of the screen.
     #[must_use]
     pub fn parts(&self) -> Vec<(&'static str, &str)> {

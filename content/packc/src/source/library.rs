@@ -2,14 +2,14 @@
 
 use super::file::{SourceFile, not_read};
 use super::gloss::GlossFile;
-use super::shared::{Facts, PackHead, TakeSource, Voices};
+use super::shared::{Contact, Facts, PackHead, TakeSource, Voices};
 use super::spots::SpotNames;
 use super::tree::Tree;
 use super::unit::Unit;
 use crate::error::{PackcError, read_text};
 use crate::finding::Finding;
 use serde::de::DeserializeOwned;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -26,6 +26,8 @@ pub struct PackSource {
     pub units: Vec<Unit>,
     /// Recorded takes by key: `fr/02/prends`.
     pub takes: BTreeMap<String, TakeSource>,
+    /// Languages that are spoken only, and not whole yet: there are recordings, and the pack does not name them.
+    pub spoken: BTreeSet<String>,
 }
 
 /// All packs of a folder.
@@ -37,6 +39,10 @@ pub struct Library {
     pub facts: Facts,
     /// The file of the facts.
     pub facts_file: SourceFile,
+    /// Whom to call.
+    pub contacts: BTreeMap<String, Contact>,
+    /// The file of whom to call.
+    pub contacts_file: SourceFile,
     /// Voices and noise beds.
     pub voices: Voices,
     /// Names of regions.
@@ -89,6 +95,9 @@ impl Library {
                 })
                 .collect();
         }
+        if let Some((file, contacts)) = self.read_optional("help.toml")? {
+            (self.contacts_file, self.contacts) = (file, contacts);
+        }
         if let Some((_, voices)) = self.read_optional("voices.toml")? {
             self.voices = voices;
         }
@@ -106,10 +115,11 @@ impl Library {
         };
         let takes = self.read_optional(&format!("{name}/voices/takes.toml"))?;
         let takes = takes.map(|(_, takes)| takes).unwrap_or_default();
-        let mut pack = PackSource { head, file, folder: name, units: Vec::new(), takes };
+        let mut pack = PackSource { head, file, folder: name, takes, ..PackSource::default() };
         for path in toml_files(folder)? {
             self.read_unit(&mut pack, &path)?;
         }
+        super::spoken::add(&mut pack);
         self.packs.push(pack);
         Ok(())
     }

@@ -10,6 +10,7 @@ mod line;
 mod other;
 mod refs;
 mod shared;
+mod spoken;
 mod spots;
 mod step;
 mod text;
@@ -20,8 +21,8 @@ mod value;
 pub use act::*;
 pub use file::SourceFile;
 pub use game::{
-    AfterPlay, BoardSource, CutSource, DialEndSource, DialSource, GameHead, LampSource, PieceSource,
-    RoundSource, StrengthSource,
+    AfterPlay, BoardSource, CutSource, DialEndSource, DialSource, GameHead, LampSource,
+    PieceSource, RoundSource, StrengthSource,
 };
 pub use gloss::GlossFile;
 pub use head::{BankHead, ItemSource, ReviewSource, SceneHead, ViewSource};
@@ -30,7 +31,9 @@ pub(crate) use line::every as every_line;
 pub use line::{GUIDE, LineSource, ME};
 pub use other::{Card, Help, Observe, OutingHead};
 pub(crate) use refs::{Ref, What, refs};
-pub use shared::{Fact, Facts, GlossHead, GlossSource, PackHead, TakeSource, VoiceSource, Voices};
+pub use shared::{
+    Contact, Fact, Facts, GlossHead, GlossSource, PackHead, TakeSource, VoiceSource, Voices,
+};
 pub use spots::{SpotName, SpotNames};
 pub use step::{Common, NoiseSource, StepSource};
 pub use text::{CastSource, Keyed, PictureSource, Print, Texts};

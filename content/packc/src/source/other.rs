@@ -1,4 +1,4 @@
-//! Outings: read and checked from the start, not compiled yet (no app plays them).
+//! Outings, as authors write them.
 
 use super::head::ReviewSource;
 use content_pack::Level;

@@ -58,6 +58,29 @@ pub struct Fact {
     pub checked_on: Day,
 }
 
+/// Whom to call (`help.toml`): what staff must read again. The app has the table in its program.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// As printed.
+    pub number: String,
+    /// Of the emergency card.
+    #[serde(default)]
+    pub urgent: bool,
+    /// `free`, or nothing.
+    #[serde(default)]
+    pub cost: String,
+    /// `always`, or nothing.
+    #[serde(default)]
+    pub hours: String,
+    /// Text or page.
+    #[serde(default)]
+    pub source: String,
+    /// Empty: nobody has read the source yet.
+    #[serde(default)]
+    pub checked_on: Day,
+}
+
 /// Facts by key: `speed.town`.
 pub type Facts = BTreeMap<String, Fact>;
 
@@ -102,8 +125,17 @@ pub struct TakeSource {
     pub consent: bool,
     /// Day of the recording.
     pub date: Day,
-    /// The words said; they must be those of the line.
+    /// The words said; they must be those of the line, or of its meaning. Empty in a language that is spoken only.
     pub words: String,
+    /// The French it renders, in another language than French: when the line changes, the take is stale.
+    #[serde(default)]
+    pub fr: Option<String>,
+    /// Day of the agreement, when it was recorded with the voice studio.
+    #[serde(default)]
+    pub agreed: Option<Day>,
+    /// The licence that was agreed to.
+    #[serde(default)]
+    pub licence: Option<String>,
     /// Who listened to it.
     #[serde(default)]
     pub reviewed_by: Many,

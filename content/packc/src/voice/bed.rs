@@ -9,9 +9,16 @@ const AROUND_MS: u32 = 250;
 /// The bed comes and goes over this, so that it does not click.
 const FADE_MS: u32 = 120;
 
+/// Length of a loop: longer than most lines, so that one hardly hears it come round.
+const LOOP_MS: u32 = 8_000;
+/// The end of a loop runs into its beginning over this.
+const BLEND_MS: u32 = 600;
+/// Samples a second of a loop, as many as a voice of the build.
+const LOOP_RATE: u32 = 22_050;
+
 /// The beds this compiler can make.
 pub const BEDS: &[&str] =
-    &["camion", "chariot", "radio", "hotte", "voix", "moteur", "meuleuse", "vent"];
+    &["camion", "chariot", "radio", "hotte", "voix", "moteur", "meuleuse", "vent", "ventilateur"];
 
 /// The voice in the noise, at exactly this signal-to-noise ratio in dB over the length of the voice.
 /// `None` when the bed is not known.
@@ -31,6 +38,23 @@ pub fn mixed(voice: &Sound, bed: &str, snr_db: i8) -> Option<Sound> {
         *sample += said;
     }
     Some(Sound { rate: voice.rate, samples })
+}
+
+/// A bed alone, to be played in a loop under any line: its end runs into its beginning without a click. `None` when it
+/// is not known.
+#[must_use]
+pub(crate) fn looped(bed: &str) -> Option<Sound> {
+    let sound = Sound { rate: LOOP_RATE, samples: Vec::new() };
+    let (length, blend) = (sound.count(LOOP_MS), sound.count(BLEND_MS));
+    let long = make(bed, LOOP_RATE, length + blend)?;
+    let (head, tail) = long.split_at(length);
+    let mut samples = head.to_vec();
+    for (n, (sample, after)) in samples.iter_mut().zip(tail).enumerate() {
+        // Equal power, as two noises that know nothing of each other add up.
+        let turn = ratio(n, blend) * TAU / 4.0;
+        *sample = *sample * turn.sin() + after * turn.cos();
+    }
+    Some(Sound { rate: LOOP_RATE, samples })
 }
 
 fn faded(noise: &[f32], fade: usize) -> Vec<f32> {
@@ -55,6 +79,7 @@ fn make(bed: &str, rate: u32, count: usize) -> Option<Vec<f32>> {
         "moteur" => Box::new(engine(rate, 27.0, 420.0)),
         "meuleuse" => Box::new(grinder(rate)),
         "vent" => Box::new(wind(rate)),
+        "ventilateur" => Box::new(fan(rate)),
         _ => return None,
     };
     let second = ratio(usize::try_from(rate).unwrap_or(1), 1);
@@ -114,6 +139,17 @@ fn hood(rate: u32) -> impl FnMut(f32) -> f32 {
     let mut white = White::new(23);
     let (mut air, mut motor) = (Biquad::low_pass(1_800.0, rate), engine(rate, 50.0, 200.0));
     move |t| air.next(white.next()) * 1.5 + motor(t) * 0.15
+}
+
+/// A fan in a room: soft air, the hum of its motor, and blades that pass.
+fn fan(rate: u32) -> impl FnMut(f32) -> f32 {
+    let mut white = White::new(71);
+    let mut air = Biquad::low_pass(900.0, rate);
+    move |t| {
+        let blades = 0.85 + 0.15 * (TAU * 23.0 * t).sin();
+        let hum = (TAU * 100.0 * t).sin() + 0.4 * (TAU * 200.0 * t).sin();
+        air.next(white.next()) * 2.0 * blades + hum * 0.06
+    }
 }
 
 /// Voices without words: buzzes through two moving formants, each with its own rhythm.
@@ -189,5 +225,23 @@ mod tests {
     #[test]
     fn an_unknown_bed_is_none() {
         assert_eq!(mixed(&voice(), "orchestre", 5), None);
+        assert_eq!(looped("orchestre"), None);
+    }
+
+    #[test]
+    fn a_loop_comes_round_without_a_jump() {
+        for bed in BEDS {
+            let sound = looped(bed).unwrap();
+            let step = |a: f32, b: f32| (a - b).abs();
+            let most = sound.samples.windows(2).map(|w| step(w[0], w[1])).fold(0.0, f32::max);
+            let round = step(sound.samples[0], sound.samples[sound.samples.len() - 1]);
+            assert!(round <= most * 1.01, "{bed}: {round} at the seam, {most} inside");
+            assert_eq!(sound.ms(), LOOP_MS);
+        }
+    }
+
+    #[test]
+    fn every_noise_of_the_ladder_has_its_bed() {
+        assert!(app_domain::noise::beds().all(|bed| BEDS.contains(&bed)));
     }
 }

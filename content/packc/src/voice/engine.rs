@@ -1,5 +1,6 @@
 //! From text, or a recording, to samples: one outside program a clip.
 
+use super::bed::looped;
 use super::request::{Request, Speaker};
 use super::sound::Sound;
 use crate::error::{PackcError, write_whole};
@@ -16,6 +17,10 @@ pub(super) fn speak(request: &Request, wav: &Path) -> Result<Sound, PackcError> 
         Speaker::Espeak { id, pitch } => espeak(request, id, *pitch, wav),
         Speaker::Command(command) => by_command(request, command, wav),
         Speaker::Recorded { path, .. } => decode(path),
+        Speaker::Bed(bed) => looped(bed).ok_or_else(|| PackcError::Sound {
+            text: bed.clone(),
+            why: "its noise bed cannot be made".to_owned(),
+        }),
     }
 }
 

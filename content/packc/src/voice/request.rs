@@ -24,6 +24,8 @@ pub enum Speaker {
         /// BLAKE3 of its bytes.
         hash: content_pack::BlobHash,
     },
+    /// Nobody: a noise bed, made from its formula.
+    Bed(String),
 }
 
 /// One clip to make.
@@ -48,6 +50,13 @@ impl Request {
         Self { speaker, rate: 0, text: String::new(), noise, kbps }
     }
 
+    /// A noise bed that loops.
+    #[must_use]
+    pub fn of_bed(bed: &str, kbps: u8) -> Self {
+        let speaker = Speaker::Bed(bed.to_owned());
+        Self { speaker, rate: 0, text: bed.to_owned(), noise: None, kbps }
+    }
+
     /// Whether a person was recorded.
     #[must_use]
     pub const fn is_human(&self) -> bool {
@@ -61,6 +70,7 @@ impl Request {
             Speaker::Espeak { id, pitch } => format!("espeak-ng\0{id}\0{pitch}"),
             Speaker::Command(command) => format!("command\0{command}"),
             Speaker::Recorded { hash, .. } => format!("recorded\0{hash}"),
+            Speaker::Bed(bed) => format!("bed-1\0{bed}"),
         };
         let noise = self.noise.as_ref().map_or(String::new(), |n| format!("{}@{}", n.bed, n.snr));
         let all =

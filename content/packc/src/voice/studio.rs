@@ -4,7 +4,7 @@ use super::bed::mixed;
 use super::cache::Cache;
 use super::encode::{Encoded, encode_all};
 use super::engine::{decoded, speak};
-use super::request::Request;
+use super::request::{Request, Speaker};
 use super::sound::Sound;
 use crate::error::PackcError;
 use content_pack::{BlobHash, Clip};
@@ -184,6 +184,10 @@ fn make(batch: &[Request], cache: &Cache, scratch: &Path) -> Result<Vec<Encoded>
 /// The finished sound of a request, before it is encoded.
 pub(super) fn sound(request: &Request, wav: &Path) -> Result<Sound, PackcError> {
     let bad = |why: &str| PackcError::Sound { text: request.text.clone(), why: why.to_owned() };
+    if let Speaker::Bed(_) = &request.speaker {
+        // A loop is not trimmed, nor filtered from a still start: its seam would be heard.
+        return Ok(speak(request, wav)?.levelled());
+    }
     let voice = speak(request, wav)?.high_passed().trimmed();
     if voice.peak() <= 0.0 {
         return Err(bad("it is silent"));
@@ -215,6 +219,60 @@ mod tests {
             assert!((loudness - LOUDNESS_LUFS).abs() <= 1.0, "{text}: {loudness}");
             assert!(sound.peak() <= 0.892, "{text}: {}", sound.peak());
         }
+    }
+
+    /// The ladder of noises, as the app mixes it from the files a phone gets: each voice stands where it should (±1 dB).
+    #[test]
+    fn the_files_mix_at_the_ratio_of_their_rung() {
+        let folder = tempfile::tempdir().unwrap();
+        let lines = ["Stop !", "Tu prends les deux bacs bleus et tu les mets au fond, à gauche."];
+        let beds: Vec<Request> =
+            app_domain::noise::beds().map(|bed| Request::of_bed(bed, 16)).collect();
+        let asked = lines.iter().map(|text| request(text, None)).chain(beds.clone());
+        let mut studio = Studio::new(folder.path());
+        studio.make_all(asked, &|_| {}).unwrap();
+        let samples = |request: &Request, file: fn(&Made) -> &[u8], name: &str| {
+            let made = studio.get(request).unwrap();
+            decoded(file(made), &folder.path().join(name)).unwrap().samples
+        };
+        for (file, name) in [(ogg as fn(&Made) -> &[u8], "a.ogg"), (m4a, "a.m4a")] {
+            for (level, bed) in (1..).zip(&beds) {
+                let snr = app_domain::noise::of_ladder(level).snr;
+                for text in lines {
+                    let voice = samples(&request(text, None), file, name);
+                    let noise = samples(bed, file, name);
+                    #[expect(clippy::cast_possible_truncation, reason = "a gain of 0 to 1")]
+                    let gain = content_pack::bed_gain(&voice, &noise, snr) as f32;
+                    let under: Vec<f32> =
+                        noise.iter().cycle().take(voice.len()).map(|s| s * gain).collect();
+                    // Measured as a meter would: power of the voice while it speaks, power of the noise all along.
+                    let power = |x: &[f32]| x.iter().map(|s| f64::from(*s).powi(2)).sum::<f64>();
+                    let loud: Vec<f32> = {
+                        let floor = voice.iter().fold(0.0_f32, |p, s| s.abs().max(p)) * 0.01;
+                        voice.iter().copied().filter(|s| s.abs() > floor).collect()
+                    };
+                    let (said, heard) = (
+                        power(&loud) / loud.len() as f64,
+                        power(&noise) / noise.len() as f64 * f64::from(gain).powi(2),
+                    );
+                    let measured = 10.0 * (said / heard).log10();
+                    assert!(
+                        (measured - f64::from(snr)).abs() <= 1.0,
+                        "{} {text} {name}: {measured} dB, wanted {snr}",
+                        bed.text
+                    );
+                    assert_eq!(under.len(), voice.len());
+                }
+            }
+        }
+    }
+
+    fn ogg(made: &Made) -> &[u8] {
+        &made.files.ogg
+    }
+
+    fn m4a(made: &Made) -> &[u8] {
+        &made.files.m4a
     }
 
     #[test]

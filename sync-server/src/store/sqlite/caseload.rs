@@ -92,6 +92,7 @@ pub(super) fn person(db: &Connection, who: &Staff, id: PersonId) -> Result<Perso
         contacts: contacts(db, who, id)?,
         given: give::given_to(db, who, id)?,
         stuck: if shown { stuck(db, who, id)? } else { Vec::new() },
+        seen: super::seen::of(db, who, id)?,
         strengths: report::strengths(db, who.org, parts, &profiles)?,
     })
 }

@@ -1,11 +1,11 @@
 //! The console's half of the store: each method is one transaction of one of the modules beside.
 
-use super::{SqliteStore, audit, caseload, codes, give, people, report, staff};
+use super::{SqliteStore, audit, caseload, codes, feedback, give, people, report, seen, staff};
 use crate::ids::{GroupId, OrgId, PersonId};
 use crate::secret::SecretHash;
 use crate::store::{
-    ConsoleStore, Founding, Group, Handover, NewCode, NewContact, NewPerson, PersonPage, PersonRow,
-    Session, Staff, StoreError,
+    ConsoleStore, FeedbackRow, Founding, Group, Handover, Look, NewCode, NewContact, NewPerson,
+    PersonPage, PersonRow, Session, Staff, StoreError,
 };
 use app_domain::id::{DeviceId, UnixMillis};
 use async_trait::async_trait;
@@ -66,6 +66,8 @@ impl ConsoleStore for SqliteStore {
     ) -> Result<PersonPage, StoreError> {
         let who = who.clone();
         let reading = move |db: &rusqlite::Connection| {
+            people::check_person(db, &who, id, people::Action::See)?;
+            seen::note(db, &who, id, Look::Opened, now)?;
             let page = caseload::person(db, &who, id)?;
             audit::write(db, who.org, now, &who.id.to_string(), "person.read", &id.to_string())?;
             Ok(page)
@@ -159,6 +161,7 @@ impl ConsoleStore for SqliteStore {
     async fn audit_export(&self, who: &Staff, now: UnixMillis) -> Result<(), StoreError> {
         let who = who.clone();
         let writing = move |db: &rusqlite::Connection| {
+            seen::note_all(db, &who, now)?;
             audit::write(db, who.org, now, &who.id.to_string(), "caseload.export", "")
         };
         self.writer.run(writing).await
@@ -166,6 +169,44 @@ impl ConsoleStore for SqliteStore {
 
     async fn audit_holds(&self, org: OrgId) -> Result<(bool, u64), StoreError> {
         self.readers.run(move |db| audit::holds(db, org)).await
+    }
+
+    async fn feedbacks(
+        &self,
+        who: &Staff,
+        now: UnixMillis,
+    ) -> Result<Vec<FeedbackRow>, StoreError> {
+        let who = who.clone();
+        self.writer.run(move |db| feedback::all(db, &who, now)).await
+    }
+
+    async fn feedback_sound(
+        &self,
+        who: &Staff,
+        id: [u8; 16],
+    ) -> Result<(String, Vec<u8>), StoreError> {
+        let who = who.clone();
+        self.readers.run(move |db| feedback::sound(db, &who, id)).await
+    }
+
+    async fn feedback_heard(
+        &self,
+        who: &Staff,
+        id: [u8; 16],
+        now: UnixMillis,
+    ) -> Result<(), StoreError> {
+        let who = who.clone();
+        self.writer.run(move |db| feedback::heard(db, &who, id, now)).await
+    }
+
+    async fn erase_feedback(
+        &self,
+        who: &Staff,
+        id: [u8; 16],
+        now: UnixMillis,
+    ) -> Result<(), StoreError> {
+        let who = who.clone();
+        self.writer.run(move |db| feedback::erase(db, &who, id, now)).await
     }
 
     async fn fold_some(&self, most: usize) -> Result<usize, StoreError> {

@@ -4,7 +4,8 @@ use super::{SqliteStore, audit, feeds, open, people, pull, subs};
 use crate::ids::{GroupId, OrgId, PersonId, StaffId};
 use crate::secret::SecretHash;
 use crate::store::{
-    Accept, Accepted, DeviceCtx, Enrol, Enrolled, FeedAt, Page, StoreError, SyncStore, Who,
+    Accept, Accepted, DeviceCtx, Enrol, Enrolled, FeedAt, NewFeedback, Page, StoreError, SyncStore,
+    Who,
 };
 use app_domain::id::{DeviceId, ProfileId, UnixMillis};
 use async_trait::async_trait;
@@ -23,6 +24,16 @@ impl SyncStore for SqliteStore {
 
     async fn accept(&self, who: &DeviceCtx, batch: Accept) -> Result<Accepted, StoreError> {
         self.accept_batch(who, batch).await
+    }
+
+    async fn keep_feedback(
+        &self,
+        who: &DeviceCtx,
+        new: NewFeedback,
+        now: UnixMillis,
+    ) -> Result<(), StoreError> {
+        let org = who.org;
+        self.writer.run(move |db| super::feedback::keep(db, org, &new, now)).await
     }
 
     async fn pull(

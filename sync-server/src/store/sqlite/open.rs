@@ -8,7 +8,10 @@ use std::path::Path;
 const OLDEST_SQLITE: i32 = 3_051_003;
 
 /// Numbered from 1; never edited once released.
-const MIGRATIONS: &[&str] = &[include_str!("../../../migrations/001.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../../../migrations/001.sql"),
+    include_str!("../../../migrations/002_voice.sql"),
+];
 
 pub(super) fn writer(file: &Path) -> Result<Connection, StoreError> {
     let found = rusqlite::version_number();

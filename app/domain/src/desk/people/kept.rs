@@ -180,7 +180,7 @@ impl Desk {
     }
 
     /// Keeps a record, and its place in the list when it is new.
-    pub(super) async fn keep_person(&self, person: Person) -> Result<(), LogError> {
+    pub(in crate::desk) async fn keep_person(&self, person: Person) -> Result<(), LogError> {
         self.write_record(&person).await?;
         let is_new = self.state().hall.find(person.profile).is_none();
         let mut list: Vec<ProfileId> = self.listed_people();

@@ -7,7 +7,7 @@ use crate::id::{ProfileId, UnixMillis};
 use crate::people::{Face, Three};
 use crate::ports::{
     Blind, CountedIds, FixedClock, Installed, Link, LinkError, LinkState, MemoryLog, MemoryShelf,
-    Recorder, Recording, SilentPlayer, SoundError,
+    NoOutbox, Recorder, Recording, SilentPlayer, SoundError,
 };
 use crate::view::Rest;
 use async_trait::async_trait;
@@ -126,6 +126,8 @@ impl Phone {
             link: Rc::<Server>::clone(&self.server),
             ids: Rc::<CountedIds>::clone(&self.ids),
             eye: Rc::new(Blind),
+            device: Rc::new(crate::ports::Plain::default()),
+            outbox: Rc::new(NoOutbox),
         };
         now(Desk::open(ports)).unwrap()
     }
@@ -142,6 +144,7 @@ fn shelf() -> MemoryShelf {
         cover: None,
         after: Vec::new(),
         items: Vec::new(),
+        level: None,
     };
     let pack = Pack {
         id: "test".into(),
@@ -178,6 +181,7 @@ fn shelf() -> MemoryShelf {
         packs: vec![Installed { pack: "test".into(), version: 1_000, manifest }],
         files: files.into_iter().map(|(_, bytes)| (BlobHash::of(&bytes), bytes)).collect(),
         given: Vec::new(),
+        ..MemoryShelf::default()
     }
 }
 

@@ -1,5 +1,6 @@
 //! What there is to do at the prompt, by kind of step, and what is heard on arrival.
 
+mod card;
 pub(super) mod duo;
 mod words;
 
@@ -38,11 +39,12 @@ fn at_step(speaker: &Speaker<'_>, playing: &Playing, step: &Step) -> Option<Show
         Act::PickSound { round } => pick_sound(speaker, round.get(at)?, &seed),
         Act::ActOn { can_ask, deeds, .. } => act_on(speaker, step, deeds.get(at)?, can_ask),
         Act::Order { cards, .. } => {
-            Some((Body::Order { cards: shuffled(speaker.lines(cards), &seed) }, Vec::new()))
+            let cards = speaker.plainly().lines(cards);
+            Some((Body::Order { cards: shuffled(cards, &seed) }, Vec::new()))
         }
-        Act::Say { lines, turn, .. } => say(speaker, lines, turn, at),
+        Act::Say { lines, turn, .. } => say(speaker, &step.act, (lines, turn), at),
         Act::Dialogue { tap, turn } => dialogue(speaker, playing, step, turn.get(at)?, tap),
-        Act::React { speed, signal } => react(speaker, step, signal, at, *speed),
+        Act::React { speed, signal } => react(speaker, signal, at, *speed),
         Act::Panorama { panorama, safe, danger } => {
             look_round(speaker, playing, panorama, danger, safe, &seed)
         }
@@ -65,10 +67,14 @@ fn at_step(speaker: &Speaker<'_>, playing: &Playing, step: &Step) -> Option<Show
             let heard = promised.iter().filter(|_| at == 0).cloned().collect();
             Some((Body::Debrief { promised, choices }, heard))
         }
+        Act::Card(_) | Act::Threshold(_) => card::card(speaker, playing, step),
+        Act::Drive { vehicle, .. } => {
+            let drive = crate::road::drives(&step.act).into_iter().nth(at)?;
+            Some((Body::Drive { drive, van: vehicle != "car" }, Vec::new()))
+        }
         Act::Promise { choices } => {
             Some((Body::Promise { choices: speaker.lines(choices) }, Vec::new()))
         }
-        _ => None,
     }
 }
 
@@ -102,7 +108,7 @@ fn pick_picture(speaker: &Speaker<'_>, round: &HearRound, seed: &str) -> Option<
 fn pick_sound(speaker: &Speaker<'_>, round: &SeeRound, seed: &str) -> Option<Shown> {
     let see = speaker.pic(&round.see)?;
     let keys = round.right.iter().chain(round.wrong.keys()).cloned().collect::<Vec<_>>();
-    let choices = speaker.lines(&shuffled(keys, seed));
+    let choices = speaker.plainly().lines(&shuffled(keys, seed));
     Some((Body::PickSound { see, choices }, Vec::new()))
 }
 
@@ -117,7 +123,7 @@ fn act_on(speaker: &Speaker<'_>, step: &Step, deed: &Deed, can_ask: &[LineKey]) 
         order: order.clone(),
         how,
         spots: spots(speaker, &pic),
-        asks: speaker.lines(can_ask),
+        asks: speaker.plainly().lines(can_ask),
     };
     Some((body, vec![order]))
 }
@@ -131,14 +137,23 @@ fn spots(speaker: &Speaker<'_>, pic: &Pic) -> Vec<SpotView> {
     pic.spots.iter().map(view).collect()
 }
 
-fn say(speaker: &Speaker<'_>, lines: &[LineKey], turns: &[SayTurn], at: usize) -> Option<Shown> {
+fn say(
+    speaker: &Speaker<'_>,
+    act: &Act,
+    (lines, turns): (&[LineKey], &[SayTurn]),
+    at: usize,
+) -> Option<Shown> {
+    let model = speaker.plainly();
     if let Some(line) = lines.get(at) {
-        let model = speaker.line(line)?;
-        return Some((Body::Say { hear: None, models: vec![model.clone()] }, vec![model]));
+        let model = model.line(line)?;
+        // Said alone: the model comes when it is asked for.
+        let heard =
+            if speaker.support().hides_voice(act) { Vec::new() } else { vec![model.clone()] };
+        return Some((Body::Say { hear: None, models: vec![model] }, heard));
     }
     let turn = turns.get(at - lines.len())?;
     let hear = speaker.line(&turn.hear)?;
-    let body = Body::Say { hear: Some(hear.clone()), models: speaker.lines(&turn.model) };
+    let body = Body::Say { hear: Some(hear.clone()), models: model.lines(&turn.model) };
     Some((body, vec![hear]))
 }
 
@@ -159,23 +174,14 @@ fn dialogue(
     Some((Body::Dialogue { thread, hear: hear.clone(), replies, taps }, hear))
 }
 
-fn react(
-    speaker: &Speaker<'_>,
-    step: &Step,
-    signals: &[Signal],
-    at: usize,
-    pace: Pace,
-) -> Option<Shown> {
+fn react(speaker: &Speaker<'_>, signals: &[Signal], at: usize, pace: Pace) -> Option<Shown> {
     let wanted = signals.get(at)?;
     let signal = speaker.line(&wanted.hear)?;
-    let without = || speaker.in_silence().line(&wanted.hear).and_then(|said| said.clip);
-    let quiet = step.noise.is_some().then(without).flatten();
     let mut gestures: Vec<Gesture> = signals.iter().map(|signal| signal.gesture).collect();
     gestures.sort_unstable();
     gestures.dedup();
-    let noise = step.noise.clone();
     let calls_for = wanted.gesture;
-    let body = Body::React { signal: signal.clone(), quiet, calls_for, gestures, noise, pace };
+    let body = Body::React { signal: signal.clone(), calls_for, gestures, pace };
     Some((body, vec![signal]))
 }
 
@@ -219,13 +225,13 @@ fn danger_stage(
     if stage == 1 {
         let keys: Vec<LineKey> = may_happen(dangers, usize::from(at));
         let see = speaker.line(&danger.see)?;
-        let choices = speaker.lines(&shuffled(keys, seed));
+        let choices = speaker.plainly().lines(&shuffled(keys, seed));
         return Some((DangerStage::May { at: region, see: see.clone(), choices }, vec![see]));
     }
     let keys =
         std::iter::once(&danger.then.right).chain(danger.then.wrong.keys()).cloned().collect();
     let may = speaker.line(&danger.may)?;
-    let choices = speaker.lines(&shuffled(keys, seed));
+    let choices = speaker.plainly().lines(&shuffled(keys, seed));
     Some((DangerStage::Then { at: region, may: may.clone(), choices }, vec![may]))
 }
 

@@ -59,6 +59,9 @@ fn named(speaker: &Speaker<'_>, meant: Option<&Meant>) -> Chosen {
             let thing = |key| super::body::duo::thing(speaker, &[], key);
             Some(Chosen::Filled(keys.iter().map(thing).collect()))
         }
+        Some(Meant::Driving(drive, speed, gap)) => {
+            Some(Chosen::Driving(drive.clone(), *speed, *gap))
+        }
         Some(Meant::Digits(text)) => Some(Chosen::Digits(text.clone())),
         None => None,
     };

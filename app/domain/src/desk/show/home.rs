@@ -9,7 +9,7 @@ use crate::planner::{self, Offered, Suggestion, What};
 use crate::progress::UnitProgress;
 use crate::view::{
     Card, HomeView, KnowsView, Mastery, Offer, Pic, Plank, Planks, Said, SendState, SendView,
-    StrengthView,
+    SiteView, StrengthView,
 };
 use content_pack::{Channel, PictureKey, PictureKind, Scene, UnitHead, UnitId};
 
@@ -41,7 +41,7 @@ fn to_tell(state: &State, today: Day) -> Option<&UnitId> {
 /// The card of a unit, with what is offered of it and why.
 fn offered_as(scenes: &[Card], one: Suggestion) -> Option<Card> {
     let card = scenes.iter().find(|card| card.unit == one.unit)?;
-    let review = matches!(one.what, What::Review(_) | What::Few(_));
+    let review = matches!(one.what, What::Review(_) | What::Gym(_) | What::Few(_));
     let offer = Offer { name: one.name(), review, reason: one.reason };
     Some(Card { offer: Some(offer), ..card.clone() })
 }
@@ -59,6 +59,24 @@ fn card(state: &State, offered: &Offered) -> Option<Card> {
         given: planner::is_given(&state.given, offered),
         offer: None,
         planks: planks(known),
+    })
+}
+
+/// The spoken title of a unit.
+pub(in crate::desk) fn title(head: &UnitHead) -> crate::view::Said {
+    of_head(&head.title, Scene::TITLE)
+}
+
+/// The picture of a unit.
+pub(in crate::desk) fn cover(head: &UnitHead) -> Option<Pic> {
+    let still = head.cover.clone()?;
+    Some(Pic {
+        key: PictureKey::from("cover"),
+        kind: PictureKind::Still,
+        still: Some(still),
+        alt: head.title.fr.clone(),
+        clip: None,
+        spots: Vec::new(),
     })
 }
 
@@ -100,18 +118,6 @@ pub(super) fn strengths(state: &State) -> Vec<StrengthView> {
         }
     };
     newest_first.map(view).collect()
-}
-
-pub(super) fn cover(head: &UnitHead) -> Option<Pic> {
-    let still = head.cover.clone()?;
-    Some(Pic {
-        key: PictureKey::from("cover"),
-        kind: PictureKind::Still,
-        still: Some(still),
-        alt: head.title.fr.clone(),
-        clip: None,
-        spots: Vec::new(),
-    })
 }
 
 /// Seven planks: as many laid as there are steps behind, in proportion. The scene itself shows them exactly.
@@ -168,6 +174,17 @@ fn mastery(state: &State, unit: &UnitId, channel: Channel) -> Mastery {
     } else {
         Mastery::WithHelp
     }
+}
+
+/// What was laid of the common footbridge.
+pub(super) fn site(state: &State) -> SiteView {
+    SiteView { laid: state.progress.laid(), fresh: state.fresh }
+}
+
+/// The scenes that two people can play, as cards.
+pub(super) fn duos(state: &State) -> Vec<Card> {
+    let is_duo = |unit: &&Offered| state.duos.contains(&unit.unit);
+    state.library.offered().iter().filter(is_duo).filter_map(|unit| card(state, unit)).collect()
 }
 
 /// Three states only (sync.md §8).

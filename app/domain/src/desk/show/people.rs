@@ -2,7 +2,10 @@
 
 use crate::desk::state::State;
 use crate::people::Person;
-use crate::view::{HomeView, PeopleView, PersonView, Rest, SendState, SendView, View};
+use crate::view::{
+    DeviceView, HomeView, MakersView, NeedsView, PeopleView, PersonView, Rest, SendState, SendView,
+    SiteView, StudioView, View,
+};
 use content_pack::Lang;
 
 /// The people of this phone.
@@ -57,5 +60,14 @@ pub(super) fn outside(state: &State) -> View {
         voice: 0,
         people: people(state),
         rest: Rest::No,
+        needs: NeedsView::default(),
+        device: DeviceView::default(),
+        site: SiteView::default(),
+        duos: Vec::new(),
+        studio: StudioView::default(),
+        seen: Vec::new(),
+        makers: MakersView::default(),
+        ease: crate::event::Ease::default(),
+        spoken: Vec::new(),
     }
 }

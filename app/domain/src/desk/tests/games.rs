@@ -26,6 +26,7 @@ fn shelf_with_game() -> MemoryShelf {
         title: game.lines[&"titre".into()].clone(),
         knows: game.lines[&"je_sais".into()].clone(),
         cover: None,
+        level: None,
         after: vec![],
         items: vec![],
     };

@@ -43,7 +43,8 @@ fn odd_one(game: &Game, length: usize, draw: &mut Draw) -> Option<Task> {
 }
 
 fn with(game: &Game, shape: Shape, size: Size) -> Option<u8> {
-    let is_it = |at: &u8| piece(game, *at).is_some_and(|p| p.shape == shape && p.size == Some(size));
+    let is_it =
+        |at: &u8| piece(game, *at).is_some_and(|p| p.shape == shape && p.size == Some(size));
     all(game).into_iter().find(is_it)
 }
 
@@ -62,8 +63,7 @@ pub(in crate::games) fn odd_ones(game: &Game, places: &[u8]) -> BTreeSet<u8> {
     let mut odd = BTreeSet::new();
     for at in 0..places.len() {
         let alone = |of: &dyn Fn(usize) -> usize| {
-            let others: BTreeSet<usize> =
-                (0..places.len()).filter(|n| *n != at).map(of).collect();
+            let others: BTreeSet<usize> = (0..places.len()).filter(|n| *n != at).map(of).collect();
             others.len() == 1 && !others.contains(&of(at))
         };
         let by_shape = |n: usize| shapes.iter().position(|s| *s == shapes[n]).unwrap_or(n);

@@ -6,10 +6,8 @@ use crate::games::task::Task;
 use content_pack::{Game, Shape, Size};
 
 /// Motifs by how many kinds of pieces they have. Each is its own shortest period.
-const MOTIFS: [(u8, &[&[usize]]); 2] = [
-    (2, &[&[0, 1], &[0, 0, 1], &[0, 1, 1]]),
-    (3, &[&[0, 1, 2], &[0, 1, 0, 2], &[0, 1, 2, 2]]),
-];
+const MOTIFS: [(u8, &[&[usize]]); 2] =
+    [(2, &[&[0, 1], &[0, 0, 1], &[0, 1, 1]]), (3, &[&[0, 1, 2], &[0, 1, 0, 2], &[0, 1, 2, 2]])];
 
 /// How often a motif is seen before the row is to go on: twice makes it the only one that fits.
 const SEEN: usize = 2;
@@ -106,7 +104,8 @@ pub(in crate::games) fn sort(game: &Game, length: usize, draw: &mut Draw) -> Mad
         pieces.iter().map(|at| Some((*at, of(*at)?))).collect()
     };
     let pieces = draw.shuffled(all(game));
-    let both = |lying: &[(u8, bool)]| lying.iter().any(|(_, b)| *b) && lying.iter().any(|(_, b)| !*b);
+    let both =
+        |lying: &[(u8, bool)]| lying.iter().any(|(_, b)| *b) && lying.iter().any(|(_, b)| !*b);
     let enough = |count: &usize| {
         let lying = pieces.get(..*count).and_then(sorted).unwrap_or_default();
         both(&lying) && rules_that_fit(game, &lying).len() == 1

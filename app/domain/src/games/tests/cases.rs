@@ -92,7 +92,10 @@ fn a_telephone_cuts_in_and_one_goes_on_where_one_was() {
     for piece in [0, 1, 2] {
         run.touch(Touch::Piece(piece));
     }
-    assert!(run.table().ringing && !run.touch(Touch::Piece(3)), "it rings: nothing else is touched");
+    assert!(
+        run.table().ringing && !run.touch(Touch::Piece(3)),
+        "it rings: nothing else is touched"
+    );
     run.touch(Touch::Answered);
     run.touch(Touch::Piece(3));
     assert!(shows(&run, When::ResumedAtStep("coupure".to_owned())));
@@ -151,7 +154,8 @@ fn a_list_is_fetched_in_any_order() {
     let task = &dealt.goes[0];
     let mut backwards = task.row();
     backwards.reverse();
-    let touches: Vec<Touch> = backwards.into_iter().map(Touch::Piece).chain([Touch::Done]).collect();
+    let touches: Vec<Touch> =
+        backwards.into_iter().map(Touch::Piece).chain([Touch::Done]).collect();
     assert!(Table::after(task, &touches).is_right(task));
 }
 

@@ -128,10 +128,12 @@ proptest! {
                     table.keep_what_fits(task);
                 }
             }
-            prop_assert!(table.laid.len() <= task.row().len());
+            let (laid, room) = (table.laid.len(), task.row().len());
+            prop_assert!(laid <= room);
             if let Task::Swap { wanted, .. } = task {
                 let (mut a, mut b) = (table.laid.clone(), wanted.clone());
-                (a.sort_unstable(), b.sort_unstable());
+                a.sort_unstable();
+                b.sort_unstable();
                 prop_assert_eq!(a, b);
             }
         }

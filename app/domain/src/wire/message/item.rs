@@ -1,6 +1,6 @@
 //! What a phone pulls: items, each at a slot and a position.
 
-use super::{Anchor, tagged};
+use super::{Anchor, Seen, tagged};
 use crate::id::ProfileId;
 use crate::wire::{FeedId, Hash8};
 use minicbor::decode::Error as NotRead;
@@ -159,6 +159,8 @@ pub enum Item {
     Token(TokenGiven),
     /// Erased: the position stays, the content is gone (I-DENSE).
     Gone,
+    /// Staff looked at whose feed this is.
+    Seen(Seen),
     /// Of a newer server, or unreadable: kept.
     Unknown {
         /// Its tag.
@@ -185,6 +187,7 @@ impl Item {
             Self::Released(row) => (8, tagged::bytes_of(row)),
             Self::Token(token) => (9, tagged::bytes_of(token)),
             Self::Gone => (10, tagged::bytes_of(&0_u8)),
+            Self::Seen(seen) => (Seen::TAG, tagged::bytes_of(seen)),
             Self::Unknown { tag, bytes } => (*tag, bytes.clone()),
         }
     }
@@ -207,6 +210,7 @@ impl Item {
             8 => tagged::part(bytes).map(Self::Released),
             9 => tagged::part(bytes).map(Self::Token),
             10 => Some(Self::Gone),
+            Seen::TAG => tagged::part(bytes).map(Self::Seen),
             _ => None,
         };
         known.unwrap_or_else(|| Self::Unknown { tag, bytes: bytes.to_vec() })

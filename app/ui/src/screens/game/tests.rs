@@ -13,7 +13,8 @@ fn piece(at: u8) -> PieceView {
 }
 
 fn slots(laid: u8, count: u8) -> Vec<SlotView> {
-    let slot = |at| SlotView { piece: (at < laid).then(|| piece(at)), here: at == laid, held: false };
+    let slot =
+        |at| SlotView { piece: (at < laid).then(|| piece(at)), here: at == laid, held: false };
     (0..count).map(slot).collect()
 }
 
@@ -100,7 +101,11 @@ fn a_picture_is_told_piece_then_place() {
         held,
     };
     let html = shown(kind(None), None);
-    assert_eq!(html.matches(r#"aria-disabled="true""#).count(), 6, "no place before a piece: {html}");
+    assert_eq!(
+        html.matches(r#"aria-disabled="true""#).count(),
+        6,
+        "no place before a piece: {html}"
+    );
     assert_eq!(shown(kind(Some(0)), None).matches(r#"aria-disabled="true""#).count(), 0);
 }
 

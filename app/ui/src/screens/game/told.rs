@@ -1,7 +1,9 @@
 //! What was seen, told to the player first and by voice; sentence by sentence: keep it, show it (R25, R65).
 
 use super::order;
-use crate::parts::{Act, Ear, Icon, IconSize, Mark, Press, Said as Text, Sign, Stage, StepAt, Tool};
+use crate::parts::{
+    Act, Ear, Icon, IconSize, Mark, Press, Said as Text, Sign, Stage, StepAt, Tool,
+};
 use crate::screens::shell::go_home;
 use crate::{Door, Words, own_picture, use_door, use_tr};
 use app_domain::desk::{Command, GameOrder};
@@ -18,7 +20,8 @@ pub(super) fn both(said: &Said) -> Vec<Words> {
 pub(super) fn Tell(sentence: Said, useful: Option<Said>, ask: Said, kept: bool) -> Element {
     let (tr, door) = (use_tr(), use_door());
     let step = StepAt { step: ask.key.to_string(), kind: "strength", prompt: 0 };
-    let answer = move |yes| order(door, if kept { GameOrder::Show(yes) } else { GameOrder::Keep(yes) });
+    let answer =
+        move |yes| order(door, if kept { GameOrder::Show(yes) } else { GameOrder::Keep(yes) });
     rsx! {
         Stage { heading: sentence.fr.clone(), step,
             article { class: "card g-told", "data-strength": "{sentence.key}",
@@ -55,7 +58,12 @@ pub(super) fn SaidBoth(said: Said, #[props(into, default)] class: String) -> Ele
 }
 
 #[component]
-fn YesNo(#[props(into)] words: Words, sign: Sign, name: &'static str, onpress: EventHandler) -> Element {
+fn YesNo(
+    #[props(into)] words: Words,
+    sign: Sign,
+    name: &'static str,
+    onpress: EventHandler,
+) -> Element {
     rsx! {
         Press { words: words.clone(), class: "btn press btn--gesture", mark: Mark::Key(name.to_owned()), onpress,
             Icon { sign, size: IconSize::Huge }

@@ -1,9 +1,10 @@
 //! The end of a scene: “Je sais…”, the reason, one more plank. After the first of all: “On garde votre place ?”
 
 use super::super::shell::go_home;
+use super::super::site::{Footbridge, use_site};
 use super::feedback::Meaning;
 use crate::parts::{Act, ActKind, Ear, Icon, IconSize, Said as Text, Sheet, Sign, Stage, StepAt};
-use crate::{Place, Words, own_picture, use_door, use_tr};
+use crate::{Place, Words, use_door, use_tr};
 use app_domain::desk::Command;
 use app_domain::view::{Ending, PlayView};
 use dioxus::prelude::*;
@@ -15,10 +16,11 @@ pub(super) fn EndingView(play: PlayView, ending: Ending) -> Element {
     let title = Words::from(tr.feedback_scene_done());
     let knows = Words::from(&ending.knows);
     let first = ending.first;
+    let site = use_site(door);
     let step = StepAt { step: "end".to_owned(), kind: "end", prompt: 0 };
     rsx! {
         Stage { heading: title.text.clone(), step,
-            div { class: "picture bring", img { src: own_picture("bridge2"), alt: "{tr.home_bridge_what().text}" } }
+            div { class: "picture bring", Footbridge { site } }
             div { class: "card row", "data-knows": "{play.unit}",
                 Icon { sign: Sign::Shield, size: IconSize::Large }
                 p { class: "title grow",

@@ -2,7 +2,7 @@
 
 use super::figures::Figures;
 use crate::parts::{Act, ActKind, Ear, Said as Text, Sheet, Sign, Stage, StepAt, Tool};
-use crate::steps::use_step_acts;
+use crate::steps::{consequence, use_step_acts};
 use crate::{Words, use_door, use_prompt, use_tr};
 use app_domain::desk::Command;
 use app_domain::view::{Chosen, Feedback, PlayView, Said};
@@ -17,7 +17,11 @@ fn title(good: bool, tr: Tr) -> Words {
 /// What is said on arrival: the verdict, the names of the regions touched and meant, then what is heard.
 pub(super) fn heard(feedback: &Feedback, tr: Tr) -> Vec<Words> {
     let said = names(feedback).chain(&feedback.say).map(Words::from);
-    std::iter::once(title(feedback.good, tr)).chain(said).collect()
+    let road = match &feedback.chosen {
+        Chosen::Driving(drive, speed, gap) => Some(consequence(drive, *speed, *gap, tr)),
+        _ => None,
+    };
+    std::iter::once(title(feedback.good, tr)).chain(road).chain(said).collect()
 }
 
 /// What was meant, when it is not what was chosen.

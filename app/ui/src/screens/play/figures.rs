@@ -3,7 +3,7 @@
 
 use super::feedback::meant;
 use crate::parts::{CloseUp, Ear, Icon, IconSize, Said as Text, Sign};
-use crate::steps::{figure_words, gesture_sign, gesture_words};
+use crate::steps::{Driven, figure_words, gesture_sign, gesture_words};
 use crate::{Words, use_media, use_tr};
 use app_domain::view::{
     Body, Chosen, DangerStage, Feedback, Part, Pic, PlayView, Said, SpotView, Thing,
@@ -23,9 +23,23 @@ pub(super) fn Figures(play: PlayView, feedback: Feedback) -> Element {
         (Body::Sequence { view, parts, .. }, Chosen::Letters(letters)) => rsx! {
             RoadAnswers { view: view.clone(), parts: parts.clone(), right: letters.clone() }
         },
+        (_, Chosen::Driving(..)) => rsx! { Roads { chosen: feedback.chosen.clone(), wanted } },
         _ => rsx! {
             Pair { play, chosen: feedback.chosen.clone(), good: feedback.good, wanted }
         },
+    }
+}
+
+/// A way of driving, and after a miss one that does what was asked, on rulers of one length.
+#[component]
+fn Roads(chosen: Chosen, wanted: Option<Chosen>) -> Element {
+    let Chosen::Driving(drive, speed, gap) = chosen else { return rsx! {} };
+    let wanted = wanted.and_then(|wanted| match wanted {
+        Chosen::Driving(_, speed, gap) => Some((speed, gap)),
+        _ => None,
+    });
+    rsx! {
+        Driven { drive, speed, gap, wanted }
     }
 }
 
@@ -55,7 +69,9 @@ fn Figure(play: PlayView, chosen: Chosen, it: bool) -> Element {
         Chosen::Pieces(pieces) => return rsx! { Pieces { pieces: pieces.clone(), class } },
         Chosen::Filled(things) => return rsx! { Filled { things: things.clone(), class } },
         Chosen::Digits(text) => return rsx! { Digits { text: text.clone(), class } },
-        Chosen::Letters(_) | Chosen::Cards(_) | Chosen::Nothing => Words::default(),
+        Chosen::Letters(_) | Chosen::Cards(_) | Chosen::Driving(..) | Chosen::Nothing => {
+            Words::default()
+        }
     };
     rsx! {
         figure { class,
@@ -265,10 +281,8 @@ mod tests {
             let gesture = content_pack::Gesture::Stop;
             let body = Body::React {
                 signal: said("stop", "Stop !"),
-                quiet: None,
                 calls_for: gesture,
                 gestures: vec![gesture],
-                noise: None,
                 pace: content_pack::Pace::Calm,
             };
             rsx! { Figures { play: play("react", body), feedback: told(Chosen::Gesture(gesture), None) } }

@@ -1,11 +1,12 @@
 //! Are there two of you? Nobody there is an answer like the others (R41).
 
+use super::phones;
 use crate::parts::{
     Act, ActKind, EarKind, Icon, IconSize, Keys, Mark, Press, Said as Text, Sign, Tool,
 };
 use crate::signs::sign_words;
 use crate::steps::shared::{Helps, PromptStage, Question};
-use crate::{Words, use_tr, use_voice};
+use crate::{Words, use_lens, use_tr, use_voice};
 use app_domain::play::{DuoBegun, DuoWay};
 use app_domain::view::PlayView;
 use dioxus::prelude::*;
@@ -18,6 +19,8 @@ const CODE: usize = 4;
 enum Asking {
     Who,
     Side,
+    Show,
+    Read,
     Code,
 }
 
@@ -28,7 +31,7 @@ pub(super) fn Who(
     seed: u32,
     onbegin: EventHandler<DuoBegun>,
 ) -> Element {
-    let tr = use_tr();
+    let (tr, lens) = (use_tr(), use_lens());
     let mut asking = use_signal(|| if together { Asking::Who } else { Asking::Side });
     let begin = move |way| onbegin.call(DuoBegun { way, seed });
     if !together {
@@ -55,11 +58,17 @@ pub(super) fn Who(
             PromptStage { play: play.clone(), heading: tr.duo_two_phones().text,
                 Question { words: tr.duo_side(), kind: EarKind::Ink, own: None::<Words> }
                 div { class: "ways",
-                    Way { words: tr.duo_i_tell(), sign: Sign::Bubble, name: "teller", onpress: move |()| begin(DuoWay::Teller) }
-                    Way { words: tr.duo_i_find(), sign: Sign::Search, name: "finder", onpress: move |()| asking.set(Asking::Code) }
+                    Way { words: tr.duo_i_tell(), sign: Sign::Bubble, name: "teller", onpress: move |()| asking.set(Asking::Show) }
+                    Way { words: tr.duo_i_find(), sign: Sign::Search, name: "finder", onpress: move |()| asking.set(if lens.can_read() { Asking::Read } else { Asking::Code }) }
                 }
                 Helps { play, slow: false }
             }
+        },
+        Asking::Show => rsx! {
+            phones::Show { play, seed, onready: move |()| begin(DuoWay::Teller) }
+        },
+        Asking::Read => rsx! {
+            phones::Read { play, ontype: move |()| asking.set(Asking::Code) }
         },
         Asking::Code => rsx! {
             Code { play, oncode: move |seed| onbegin.call(DuoBegun { way: DuoWay::Finder, seed }) }

@@ -1,0 +1,34 @@
+## Who sees what, who saw what and when, as the console shows it.
+
+seen-title = من رأى ماذا
+    .say = مَنْ رَأَى مَاذَا
+seen-sees = { $name } يرى ما تعرفون.
+    .say = الشَّخْصُ الَّذِي يُتَابِعُكُمْ يَرَى مَا تَعْرِفُون.
+seen-sees-not = { $name } لا يرى ما تعرفون.
+    .say = الشَّخْصُ الَّذِي يُتَابِعُكُمْ لَا يَرَى مَا تَعْرِفُون.
+seen-alone = لا أحد يرى ما تعرفون.
+    .say = لَا أَحَدَ يَرَى مَا تَعْرِفُون.
+seen-company = الشركة لا ترى شيئا.
+    .say = الشَّرِكَةُ لَا تَرَى شَيْئًا.
+seen-opened = { $name } فتح صفحتكم.
+    .say = شَخْصٌ فَتَحَ صَفْحَتَكُمْ.
+seen-exported = { $name } عمل ملفا أنتم فيه.
+    .say = شَخْصٌ عَمِلَ مِلَفًّا أَنْتُمْ فِيه.
+seen-trainer = التكوين
+    .say = التَّكْوِين
+seen-coordinator = التنسيق
+    .say = التَّنْسِيق
+seen-today = اليوم
+    .say = اليَوْم
+seen-yesterday = أمس
+    .say = أَمْس
+seen-this-week = هذا الأسبوع
+    .say = هٰذَا الأُسْبُوع
+seen-before = قبل ذلك
+    .say = قَبْلَ ذٰلِك
+seen-nobody-yet = لم يفتح أحد صفحتكم.
+    .say = لَمْ يَفْتَحْ أَحَدٌ صَفْحَتَكُمْ.
+seen-stop = إيقاف العرض
+    .say = إِيقَافُ العَرْض
+seen-show = عرض
+    .say = عَرْض

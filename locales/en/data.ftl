@@ -1,0 +1,31 @@
+## This phone: what is on it, what it fetches, what is kept. Sizes are heard as photos.
+
+data-title = This phone
+data-little = Little data
+data-little-how = Nothing comes without you. Your answers still go.
+data-month = This month
+data-less-photo = less than one photo
+data-photos-1 = one photo
+data-photos-2 = two photos
+data-photos-5 = five photos
+data-photos-10 = ten photos
+data-photos-20 = twenty photos
+data-photos-50 = fifty photos
+data-photos-100 = a hundred photos
+data-more-photos = more than a hundred photos
+data-here = On this phone
+data-waiting = To take
+data-new-scenes = New scenes
+data-take = Take
+data-look = See what can come
+data-in-progress = A scene is under way. It stays.
+data-room = Free room
+data-keep = Keep on this phone
+data-kept = It is kept. The phone erases nothing.
+data-comes-back = It can come back. Your answers stay.
+data-goes = What goes: my answers
+data-stays = Never goes: my voice, my name, my settings
+data-today = today
+data-yesterday = yesterday
+data-week = this week
+data-before = more than a week ago

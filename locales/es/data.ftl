@@ -1,0 +1,31 @@
+## This phone: what is on it, what it fetches, what is kept. Sizes are heard as photos.
+
+data-title = Este teléfono
+data-little = Pocos datos
+data-little-how = Nada llega sin usted. Sus respuestas salen.
+data-month = Este mes
+data-less-photo = menos de una foto
+data-photos-1 = una foto
+data-photos-2 = dos fotos
+data-photos-5 = cinco fotos
+data-photos-10 = diez fotos
+data-photos-20 = veinte fotos
+data-photos-50 = cincuenta fotos
+data-photos-100 = cien fotos
+data-more-photos = más de cien fotos
+data-here = En este teléfono
+data-waiting = Para tomar
+data-new-scenes = Nuevas escenas
+data-take = Tomar
+data-look = Ver lo que viene
+data-in-progress = Hay una escena en curso. Se queda.
+data-room = Espacio libre
+data-keep = Guardar en este teléfono
+data-kept = Está guardado. El teléfono no borra nada.
+data-comes-back = Puede volver. Sus respuestas se quedan.
+data-goes = Lo que sale: mis respuestas
+data-stays = Nunca sale: mi voz, mi nombre, mis ajustes
+data-today = hoy
+data-yesterday = ayer
+data-week = esta semana
+data-before = hace más de una semana

@@ -1,0 +1,45 @@
+## Numbers and the French names of who answers. French in every language: that is what stands on doors and papers.
+
+number-housing = 115
+    .say = cent quinze
+number-housing-who = Hébergement d’urgence
+number-child = 119
+    .say = cent dix-neuf
+number-child-who = Allô Enfance en danger
+number-violence = 39 19
+    .say = trente-neuf dix-neuf
+number-violence-who = Violences Femmes Info
+number-distress = 31 14
+    .say = trente et un quatorze
+number-distress-who = Prévention du suicide
+number-victim = 116 006
+    .say = cent seize zéro zéro six
+number-victim-who = France Victimes
+number-poison = 01 45 42 59 59
+    .say = zéro un, quarante-cinq, quarante-deux, cinquante-neuf, cinquante-neuf
+number-poison-who = Centre antipoison
+number-rights = 0 806 000 126
+    .say = zéro huit cent six, zéro zéro zéro, cent vingt-six
+number-rights-who = Droit du travail
+number-unfair = 39 28
+    .say = trente-neuf vingt-huit
+number-unfair-who = Anti-discriminations
+number-defender = 09 69 39 00 00
+    .say = zéro neuf, soixante-neuf, trente-neuf, zéro zéro, zéro zéro
+number-defender-who = Défenseur des droits
+number-temp = 01 71 25 08 28
+    .say = zéro un, soixante et onze, vingt-cinq, zéro huit, vingt-huit
+number-temp-who = FASTT
+    .say = le Faste
+number-job = 39 49
+    .say = trente-neuf quarante-neuf
+number-job-who = France Travail
+number-family = 32 30
+    .say = trente-deux trente
+number-family-who = CAF
+    .say = la Caf
+number-health = 36 46
+    .say = trente-six quarante-six
+number-health-who = Assurance maladie
+# What is written for whoever sends a text message to 114: no name, and a place to fill.
+number-sms = URGENCE. Adresse : … Il y a un accident. Une personne est blessée. Je ne peux pas téléphoner.

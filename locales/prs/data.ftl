@@ -1,0 +1,31 @@
+## This phone: what is on it, what it fetches, what is kept. Sizes are heard as photos.
+
+data-title = این تلیفون
+data-little = دیتای کم
+data-little-how = بدون شما هیچ چیز نمی‌آید. جواب‌های شما روان می‌شود.
+data-month = این ماه
+data-less-photo = کمتر از یک عکس
+data-photos-1 = یک عکس
+data-photos-2 = دو عکس
+data-photos-5 = پنج عکس
+data-photos-10 = ده عکس
+data-photos-20 = بیست عکس
+data-photos-50 = پنجاه عکس
+data-photos-100 = صد عکس
+data-more-photos = بیشتر از صد عکس
+data-here = در این تلیفون
+data-waiting = برای گرفتن
+data-new-scenes = صحنه‌های نو
+data-take = گرفتن
+data-look = دیدن چیزهای نو
+data-in-progress = یک صحنه روان است. می‌ماند.
+data-room = جای خالی
+data-keep = نگاه کردن در این تلیفون
+data-kept = نگاه شد. تلیفون هیچ چیز را پاک نمی‌کند.
+data-comes-back = پس آمده می‌تواند. جواب‌های شما می‌ماند.
+data-goes = چیزی که روان می‌شود: جواب‌های من
+data-stays = هیچ وقت روان نمی‌شود: صدا، نام و تنظیمات من
+data-today = امروز
+data-yesterday = دیروز
+data-week = این هفته
+data-before = بیشتر از یک هفته پیش

@@ -1,0 +1,31 @@
+## This phone: what is on it, what it fetches, what is kept. Sizes are heard as photos.
+
+data-title = دا ټیلیفون
+data-little = لږ ډیټا
+data-little-how = له تاسو پرته هېڅ نه راځي. ستاسو ځوابونه ځي.
+data-month = دا میاشت
+data-less-photo = تر یوه عکس لږ
+data-photos-1 = یو عکس
+data-photos-2 = دوه عکسونه
+data-photos-5 = پنځه عکسونه
+data-photos-10 = لس عکسونه
+data-photos-20 = شل عکسونه
+data-photos-50 = پنځوس عکسونه
+data-photos-100 = سل عکسونه
+data-more-photos = تر سلو عکسونو ډېر
+data-here = په دې ټیلیفون کې
+data-waiting = د اخیستلو لپاره
+data-new-scenes = نوې صحنې
+data-take = اخیستل
+data-look = د نویو شیانو کتل
+data-in-progress = یوه صحنه روانه ده. پاتې کېږي.
+data-room = تش ځای
+data-keep = په دې ټیلیفون کې ساتل
+data-kept = وساتل شو. ټیلیفون هېڅ نه پاکوي.
+data-comes-back = بېرته راتلای شي. ستاسو ځوابونه پاتې کېږي.
+data-goes = څه ځي: زما ځوابونه
+data-stays = هېڅکله نه ځي: زما غږ، نوم او امستنې
+data-today = نن
+data-yesterday = پرون
+data-week = دا اونۍ
+data-before = تر یوې اونۍ ډېر مخکې

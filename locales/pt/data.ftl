@@ -1,0 +1,31 @@
+## This phone: what is on it, what it fetches, what is kept. Sizes are heard as photos.
+
+data-title = Este telefone
+data-little = Poucos dados
+data-little-how = Nada vem sem si. As suas respostas vão.
+data-month = Este mês
+data-less-photo = menos de uma fotografia
+data-photos-1 = uma fotografia
+data-photos-2 = duas fotografias
+data-photos-5 = cinco fotografias
+data-photos-10 = dez fotografias
+data-photos-20 = vinte fotografias
+data-photos-50 = cinquenta fotografias
+data-photos-100 = cem fotografias
+data-more-photos = mais de cem fotografias
+data-here = Neste telefone
+data-waiting = Para levar
+data-new-scenes = Novas cenas
+data-take = Levar
+data-look = Ver o que vem
+data-in-progress = Há uma cena a meio. Fica aqui.
+data-room = Espaço livre
+data-keep = Guardar neste telefone
+data-kept = Está guardado. O telefone não apaga nada.
+data-comes-back = Pode voltar. As suas respostas ficam.
+data-goes = O que vai: as minhas respostas
+data-stays = Nunca vai: a minha voz, o meu nome, as minhas opções
+data-today = hoje
+data-yesterday = ontem
+data-week = esta semana
+data-before = há mais de uma semana

@@ -1,0 +1,31 @@
+## This phone: what is on it, what it fetches, what is kept. Sizes are heard as photos.
+
+data-title = Acest telefon
+data-little = Puține date
+data-little-how = Nimic nu vine fără dumneavoastră. Răspunsurile pleacă.
+data-month = Luna aceasta
+data-less-photo = mai puțin de o poză
+data-photos-1 = o poză
+data-photos-2 = două poze
+data-photos-5 = cinci poze
+data-photos-10 = zece poze
+data-photos-20 = douăzeci de poze
+data-photos-50 = cincizeci de poze
+data-photos-100 = o sută de poze
+data-more-photos = peste o sută de poze
+data-here = Pe acest telefon
+data-waiting = De luat
+data-new-scenes = Scene noi
+data-take = Ia
+data-look = Vezi ce poate veni
+data-in-progress = O scenă este în curs. Rămâne.
+data-room = Loc liber
+data-keep = Păstrează pe acest telefon
+data-kept = Este păstrat. Telefonul nu șterge nimic.
+data-comes-back = Poate reveni. Răspunsurile rămân.
+data-goes = Ce pleacă: răspunsurile mele
+data-stays = Nu pleacă niciodată: vocea, prenumele, setările mele
+data-today = astăzi
+data-yesterday = ieri
+data-week = săptămâna aceasta
+data-before = acum mai bine de o săptămână

@@ -1,0 +1,31 @@
+## This phone: what is on it, what it fetches, what is kept. Sizes are heard as photos.
+
+data-title = Этот телефон
+data-little = Мало данных
+data-little-how = Без вас ничего не приходит. Ваши ответы уходят.
+data-month = В этом месяце
+data-less-photo = меньше одного фото
+data-photos-1 = одно фото
+data-photos-2 = два фото
+data-photos-5 = пять фото
+data-photos-10 = десять фото
+data-photos-20 = двадцать фото
+data-photos-50 = пятьдесят фото
+data-photos-100 = сто фото
+data-more-photos = больше ста фото
+data-here = В этом телефоне
+data-waiting = Можно взять
+data-new-scenes = Новые сцены
+data-take = Взять
+data-look = Что может прийти
+data-in-progress = Сцена ещё идёт. Это остаётся.
+data-room = Свободное место
+data-keep = Сохранить в этом телефоне
+data-kept = Сохранено. Телефон ничего не стирает.
+data-comes-back = Это может вернуться. Ваши ответы остаются.
+data-goes = Что уходит: мои ответы
+data-stays = Никогда не уходит: мой голос, имя, настройки
+data-today = сегодня
+data-yesterday = вчера
+data-week = на этой неделе
+data-before = больше недели назад

@@ -1,0 +1,31 @@
+## This phone: what is on it, what it fetches, what is kept. Sizes are heard as photos.
+
+data-title = Taleefankan
+data-little = Xog yar
+data-little-how = Waxba ma yimaadaan adiga la’aantaa. Jawaabahaagu way baxaan.
+data-month = Bishan
+data-less-photo = wax ka yar hal sawir
+data-photos-1 = hal sawir
+data-photos-2 = laba sawir
+data-photos-5 = shan sawir
+data-photos-10 = toban sawir
+data-photos-20 = labaatan sawir
+data-photos-50 = konton sawir
+data-photos-100 = boqol sawir
+data-more-photos = in ka badan boqol sawir
+data-here = Taleefankan gudihiisa
+data-waiting = La qaadan karo
+data-new-scenes = Muuqaallo cusub
+data-take = Qaado
+data-look = Eeg waxa iman kara
+data-in-progress = Muuqaal ayaa socda. Way joogaysaa.
+data-room = Meel bannaan
+data-keep = Ku kaydi taleefankan
+data-kept = Waa kaydsan yahay. Taleefanku waxba ma tirtiro.
+data-comes-back = Way soo noqon kartaa. Jawaabahaagu way joogaan.
+data-goes = Waxa baxa: jawaabahayga
+data-stays = Weligeed ma baxaan: codkayga, magacayga, habayntayda
+data-today = maanta
+data-yesterday = shalay
+data-week = toddobaadkan
+data-before = in ka badan toddobaad ka hor

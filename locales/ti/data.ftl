@@ -1,0 +1,31 @@
+## This phone: what is on it, what it fetches, what is kept. Sizes are heard as photos.
+
+data-title = እዚ ተሌፎን
+data-little = ውሑድ ዳታ
+data-little-how = ብዘይ ብኣኹም ዝመጽእ የለን። መልስታትኩም ይኸይድ።
+data-month = ኣብዚ ወርሒ
+data-less-photo = ካብ ሓደ ስእሊ ዝወሓደ
+data-photos-1 = ሓደ ስእሊ
+data-photos-2 = ክልተ ስእልታት
+data-photos-5 = ሓሙሽተ ስእልታት
+data-photos-10 = ዓሰርተ ስእልታት
+data-photos-20 = ዕስራ ስእልታት
+data-photos-50 = ሓምሳ ስእልታት
+data-photos-100 = ሚእቲ ስእልታት
+data-more-photos = ልዕሊ ሚእቲ ስእልታት
+data-here = ኣብዚ ተሌፎን
+data-waiting = ክውሰድ ዝኽእል
+data-new-scenes = ሓደስቲ ትርኢታት
+data-take = ውሰድ
+data-look = ዝመጽእ ርአ
+data-in-progress = ሓደ ትርኢት ይቕጽል ኣሎ። ይተርፍ።
+data-room = ነጻ ቦታ
+data-keep = ኣብዚ ተሌፎን ዓቅብ
+data-kept = ተዓቂቡ ኣሎ። ተሌፎን ዝድምስሶ የለን።
+data-comes-back = ክምለስ ይኽእል። መልስታትኩም ይተርፍ።
+data-goes = ዝኸይድ፡ መልስታተይ
+data-stays = ፈጺሙ ዘይከይድ፡ ድምጸይ፡ ስመይ፡ ምርጫታተይ
+data-today = ሎሚ
+data-yesterday = ትማሊ
+data-week = ኣብዚ ሰሙን
+data-before = ልዕሊ ሰሙን ይገብር

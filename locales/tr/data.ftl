@@ -1,0 +1,31 @@
+## This phone: what is on it, what it fetches, what is kept. Sizes are heard as photos.
+
+data-title = Bu telefon
+data-little = Az veri
+data-little-how = Siz istemeden bir şey gelmez. Cevaplarınız gider.
+data-month = Bu ay
+data-less-photo = bir fotoğraftan az
+data-photos-1 = bir fotoğraf
+data-photos-2 = iki fotoğraf
+data-photos-5 = beş fotoğraf
+data-photos-10 = on fotoğraf
+data-photos-20 = yirmi fotoğraf
+data-photos-50 = elli fotoğraf
+data-photos-100 = yüz fotoğraf
+data-more-photos = yüzden çok fotoğraf
+data-here = Bu telefonda
+data-waiting = Alınacaklar
+data-new-scenes = Yeni sahneler
+data-take = Al
+data-look = Gelecekleri gör
+data-in-progress = Bir sahne sürüyor. Bu kalır.
+data-room = Boş yer
+data-keep = Bu telefonda sakla
+data-kept = Saklandı. Telefon hiçbir şeyi silmez.
+data-comes-back = Geri gelebilir. Cevaplarınız kalır.
+data-goes = Giden: cevaplarım
+data-stays = Hiç gitmeyen: sesim, adım, ayarlarım
+data-today = bugün
+data-yesterday = dün
+data-week = bu hafta
+data-before = bir haftadan uzun süre önce

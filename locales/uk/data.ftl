@@ -1,0 +1,31 @@
+## This phone: what is on it, what it fetches, what is kept. Sizes are heard as photos.
+
+data-title = Цей телефон
+data-little = Мало даних
+data-little-how = Без вас нічого не приходить. Ваші відповіді йдуть.
+data-month = Цього місяця
+data-less-photo = менше одного фото
+data-photos-1 = одне фото
+data-photos-2 = два фото
+data-photos-5 = п’ять фото
+data-photos-10 = десять фото
+data-photos-20 = двадцять фото
+data-photos-50 = п’ятдесят фото
+data-photos-100 = сто фото
+data-more-photos = більше ста фото
+data-here = У цьому телефоні
+data-waiting = Можна взяти
+data-new-scenes = Нові сцени
+data-take = Взяти
+data-look = Що може прийти
+data-in-progress = Сцена ще триває. Це залишається.
+data-room = Вільне місце
+data-keep = Зберегти в цьому телефоні
+data-kept = Збережено. Телефон нічого не стирає.
+data-comes-back = Це може повернутися. Ваші відповіді залишаються.
+data-goes = Що йде: мої відповіді
+data-stays = Ніколи не йде: мій голос, ім’я, налаштування
+data-today = сьогодні
+data-yesterday = учора
+data-week = цього тижня
+data-before = понад тиждень тому

@@ -1,0 +1,82 @@
+//! `kept FOLDER`: what the log of a phone holds, as one JSON object: for tests that have just killed the program.
+//!
+//! `answers`; `gaps`: numbers missing in a segment; `doubled`: answers that stand twice where one was given.
+#![expect(clippy::print_stdout, reason = "a program for scripts prints")]
+
+use app_domain::event::Event;
+use app_domain::id::{Epoch, ProfileId};
+use app_domain::ports::{EventLog, Stored};
+use app_store::{Options, Store};
+use std::collections::{BTreeMap, BTreeSet};
+use std::error::Error;
+use std::future::Future;
+use std::path::Path;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+/// What a log holds.
+#[derive(Default)]
+struct Kept {
+    answers: usize,
+    gaps: usize,
+    doubled: usize,
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = std::env::args().nth(1).ok_or("kept FOLDER")?;
+    let kept = read(Path::new(&folder))?;
+    println!(
+        "{}",
+        serde_json::json!({ "answers": kept.answers, "gaps": kept.gaps, "doubled": kept.doubled })
+    );
+    Ok(())
+}
+
+fn read(folder: &Path) -> Result<Kept, Box<dyn Error>> {
+    let store = Store::open(folder, Options { app: 0 })?;
+    let mut kept = Kept::default();
+    for profile in now(store.profiles())? {
+        let events = now(store.events(profile))?;
+        kept.answers += events.iter().filter(|one| matches!(one.event, Event::Attempt(_))).count();
+        kept.gaps += gaps(&events);
+        kept.doubled += doubled(&events);
+    }
+    Ok(kept)
+}
+
+/// Numbers that are missing before the last one of each segment.
+fn gaps(events: &[Stored]) -> usize {
+    let mut segments: BTreeMap<(ProfileId, Epoch), BTreeSet<u32>> = BTreeMap::new();
+    for one in events {
+        segments.entry((one.profile, one.epoch)).or_default().insert(one.seq);
+    }
+    let missing = |seqs: &BTreeSet<u32>| {
+        seqs.last().map_or(0, |last| usize::try_from(*last).unwrap_or(usize::MAX) - seqs.len())
+    };
+    segments.values().map(missing).sum()
+}
+
+/// Answers with the try of another one: a second try of the same prompt has a number of its own.
+fn doubled(events: &[Stored]) -> usize {
+    let (mut given, mut twice) = (BTreeSet::new(), 0);
+    for one in events {
+        match &one.event {
+            Event::SceneOpened { .. } | Event::SceneDone { .. } => given.clear(),
+            Event::Attempt(attempt) => {
+                let prompt =
+                    (attempt.unit.clone(), attempt.step.clone(), attempt.prompt, attempt.attempt);
+                twice += usize::from(!given.insert(prompt));
+            }
+            _ => {}
+        }
+    }
+    twice
+}
+
+/// The native store answers at once.
+fn now<T>(work: impl Future<Output = T>) -> T {
+    match pin!(work).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(out) => out,
+        Poll::Pending => unreachable!("the native store waits for nothing"),
+    }
+}
