@@ -1,8 +1,8 @@
 //! After the pedal: where one stands, beside where one would have stood. It explains, and the pedal is there again (R16).
 
 use super::road_view::RoadView;
-use super::{Hand, Phase, kmh};
 use super::ruler::{Laid, Ruler, gap_wanted, longest, road_sign, road_words};
+use super::{Hand, Phase, kmh};
 use crate::parts::{Ear, Said as Text, Sign};
 use crate::{Words, use_tr};
 use app_domain::road::{Drive, Goal, PLANK_MM, Road, planks, stop};

@@ -91,6 +91,7 @@ pub(super) fn RoadView(drive: Drive, van: bool, hand: Hand, ask: Option<Words>) 
         Road::Bend => ("route-virage", tr.drive_bend_road().text),
     };
     let limit = drive.limit.filter(|_| drive.goal == Goal::Speed);
+    let dir = ask.as_ref().map(Words::dir);
     let given = (drive.goal == Goal::Gap).then(|| hand.speed(&drive));
     rsx! {
         div { class: "drive__view", dir: "ltr",
@@ -108,7 +109,7 @@ pub(super) fn RoadView(drive: Drive, van: bool, hand: Hand, ask: Option<Words>) 
                 if let Some(limit) = limit { Limit { limit } }
             }
             if let Some(ask) = ask {
-                div { class: "drive__ask", dir: ask.dir(),
+                div { class: "drive__ask", dir,
                     p { class: "grow", Text { words: ask.clone() } }
                     Ear { words: ask }
                 }
