@@ -37,7 +37,7 @@ PASSERELLE_PACKS=${PASSERELLE_PACKS:-target/packs-test}; export PASSERELLE_PACKS
 case gallery in *"${1:-}"*) sh scripts/packs.sh --out target/packs-gallery --speak fr,ar --samples --only gallery,cult,route || exit 1 ;; esac
 
 LOGS=target/log/browser
-rm -rf "$LOGS" && mkdir -p "$LOGS"
+rm -rf "$LOGS" target/browser-ready && mkdir -p "$LOGS"
 
 # Two workers take the next file as they become free; the longest first, so that none is left alone with it.
 export LOGS
@@ -50,7 +50,7 @@ for file in tests/browser/*"${1:-}"*.test.mjs; do
   files="$files$rank $file
 "
 done
-printf '%s' "$files" | sort -n | cut -d' ' -f2 | xargs -r -P 2 -I FILE sh scripts/browser.sh --one FILE
+printf '%s' "$files" | sort -n | cut -d' ' -f2 | xargs -r -P 2 --process-slot-var=PASSERELLE_LANE -I FILE sh scripts/browser.sh --one FILE
 
 [ -n "$(ls "$LOGS")" ] || fail "no browser test named \`${1:-}\`"
 [ -z "$(find "$LOGS" -name '*.failed')" ]

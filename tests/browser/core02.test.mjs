@@ -7,17 +7,17 @@ import { firstLaunch, join, openScene } from "./helpers/journey.mjs";
 import { act, given, hurry, listenIn, PLAYED, play, where } from "./helpers/learner.mjs";
 import { meanings, scene } from "./helpers/packs.mjs";
 import { keptOffline, openApp, openPhone, packsAreHere, until } from "./helpers/phone.mjs";
-import { startServer } from "./helpers/server.mjs";
+import { openReadyPhone, startReadyServer } from "./helpers/ready.mjs";
 
 const CORE02 = scene("core.02");
 let server;
 const phones = [];
-before(async () => { server = await startServer(); });
+before(async () => { server = await startReadyServer(); });
 after(async () => { for (const phone of phones) await phone.close().catch(() => {}); await server.stop(); });
 
 /** `faster`: how many times quicker than speech the sounds play; the story of the kill is heard as people hear it. */
 async function newPhone(faster = 1) {
-  const phone = await openPhone();
+  const phone = await openReadyPhone(server);
   phones.push(phone);
   await listenIn(phone.context);
   if (faster > 1) await hurry(phone.context, faster);

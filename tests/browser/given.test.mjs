@@ -5,12 +5,12 @@ import { signIn } from "./helpers/console.mjs";
 import { firstLaunch, home, join } from "./helpers/journey.mjs";
 import { listenIn, where } from "./helpers/learner.mjs";
 import { keptOffline, openApp, openPhone, packsAreHere, until } from "./helpers/phone.mjs";
-import { startServer } from "./helpers/server.mjs";
+import { openReadyPhone, startReadyServer } from "./helpers/ready.mjs";
 
 let server, phone, desk;
 before(async () => {
-  server = await startServer();
-  phone = await openPhone();
+  server = await startReadyServer();
+  phone = await openReadyPhone(server);
   await listenIn(phone.context);
   await openApp(phone, server.url);
   await keptOffline(phone.page);

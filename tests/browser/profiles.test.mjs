@@ -5,13 +5,13 @@ import { after, before, test } from "node:test";
 import { accessFaults } from "./helpers/axe.mjs";
 import { firstLaunch, firstTouch, home } from "./helpers/journey.mjs";
 import { act, hurry, listenIn, where } from "./helpers/learner.mjs";
-import { appStands, keptOffline, openApp, openPhone, packsAreHere, until } from "./helpers/phone.mjs";
-import { startServer } from "./helpers/server.mjs";
+import { appStands, keptOffline, openApp, packsAreHere, until } from "./helpers/phone.mjs";
+import { openReadyPhone, startReadyServer } from "./helpers/ready.mjs";
 
 let server, phone;
 before(async () => {
-  server = await startServer();
-  phone = await openPhone();
+  server = await startReadyServer();
+  phone = await openReadyPhone(server);
   await prepare();
   await openApp(phone, server.url);
   await keptOffline(phone.page);

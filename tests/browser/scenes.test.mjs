@@ -6,8 +6,8 @@ import { accessFaults } from "./helpers/axe.mjs";
 import { firstLaunch, openScene } from "./helpers/journey.mjs";
 import { act, hurry, listenIn, miss, PLAYED, play, playOn, touchSafe, where } from "./helpers/learner.mjs";
 import { bank, scene } from "./helpers/packs.mjs";
-import { keptOffline, openApp, openPhone, packsAreHere, until } from "./helpers/phone.mjs";
-import { startServer } from "./helpers/server.mjs";
+import { keptOffline, openApp, packsAreHere, until } from "./helpers/phone.mjs";
+import { openReadyPhone, startReadyServer } from "./helpers/ready.mjs";
 
 const LANG = process.env.PASSERELLE_LEARNER ?? "fr";
 const ONLY = process.env.PASSERELLE_UNIT ?? "";
@@ -16,8 +16,8 @@ const UNITS = [["core.01", scene], ["core.03", scene], ["core.04", scene], ["cor
 let server, phone;
 
 before(async () => {
-  server = await startServer();
-  phone = await openPhone();
+  server = await startReadyServer();
+  phone = await openReadyPhone(server);
   await listenIn(phone.context);
   await hurry(phone.context, 8); // forty prompts a scene, each heard to its end
   await openApp(phone, server.url);

@@ -169,6 +169,26 @@ export class Blind {
     return button ? async () => { await this.eyes.touch(button); return this.eyes.listen(); } : null;
   }
 
+  /** By ear alone: each piece says itself when it is laid, and the wrong one is taken off again. */
+  of_build_word(step, names) {
+    const word = Object.keys(step.words).find((line) => names.includes(`word.${line}`));
+    if (!word) return null;
+    return async () => {
+      for (let at = 0; at < step.words[word].split("-").length; at++) await this.layPiece(`word.${word}.${at}`);
+      return this.touchAct();
+    };
+  }
+
+  async layPiece(wanted) {
+    const pieces = async () => (await this.eyes.see()).things.filter((thing) => thing.thick && !thing.disc && !thing.round && thing.w < 140 && thing.h >= 70 && thing.y < DECK_Y && has(thing, "Speaker"));
+    for (let at = 0; at < (await pieces()).length; at++) {
+      await this.eyes.touch((await pieces())[at]);
+      if ((await this.eyes.listen()).some((name) => name.endsWith(`/${wanted}`))) return;
+      await this.touchSign("Undo");
+    }
+    throw new Error(`no piece says ${wanted}`);
+  }
+
   of_promise(_step, names, seen) {
     const answers = this.replies(seen);
     if (!names.includes("steps-ask-promise") && !names.some((name) => name === _step.ask) || answers.length === 0) return null;

@@ -76,16 +76,17 @@ export function readCaptions() {
   };
 }
 
-/** Texts of lines, for whoever reads captions: line → French. `tells` adds those of a scene. */
+/** Texts of lines, for whoever reads captions: line → French as written and as it is said fast. `tells` adds a scene's. */
 const captions = new Map();
-export const tells = (scene) => Object.entries(scene.lines ?? {}).forEach(([key, line]) => captions.set(key, line.fr));
+export const tells = (scene) => Object.entries(scene.lines ?? {})
+  .forEach(([key, line]) => captions.set(key, [line.fr, line.fast].filter(Boolean).map((text) => text.replace(/\s+/g, " "))));
 
 /** Which of these lines stands on the stage, outside of what one chooses. The longest: one may hold another. */
 async function captioned(page, lines) {
   const shown = await page.evaluate(() => [...document.querySelectorAll("main.stage .ask, main.stage .line, main.stage .bubble, main.stage .gloss, main.stage .rx, main.stage .did")]
     .map((part) => part.innerText.replace(/\s+/g, " ")).join("\n"));
-  const there = lines.filter((line) => captions.has(line) && shown.includes(captions.get(line).replace(/\s+/g, " ")));
-  return there.sort((a, b) => captions.get(b).length - captions.get(a).length)[0];
+  const found = lines.flatMap((line) => (captions.get(line) ?? []).filter((text) => shown.includes(text)).map((text) => [line, text.length]));
+  return found.sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 async function byEar(page, lines) {

@@ -1,7 +1,14 @@
 // What is wrong with a screen as it stands, as sentences; an empty list is a good screen. All of it is computed in the page.
 
+/**
+ * Seen and heard, and not written, because the letters would be the answer (the picture to join to its word, the word to
+ * build, the figure to dial), or because what is seen is the thing itself (a help picture beside its sentence, a paper, a
+ * piece and a place of a game). Each still has to say itself.
+ */
+const SHOWN_AND_SAID = ".label--pic, .one .ear, .dialled .ear, .help-pic, .paper > .ear, .g-place, .g-piece";
+
 /** Controls that lack a picture or a word, or are too small for a thumb (product.md R8, design.md §5). */
-export const controlFaults = (page) => page.evaluate(() => {
+export const controlFaults = (page) => page.evaluate((SHOWN_AND_SAID) => {
   const shown = (thing) => thing.getClientRects().length > 0 && getComputedStyle(thing).visibility !== "hidden";
   const plain = (text) => (text ?? "").replace(/\s+/g, " ").trim();
   const screen = plain(document.body.innerText).toLowerCase();
@@ -19,7 +26,7 @@ export const controlFaults = (page) => page.evaluate(() => {
     if (!named) fault("no word");
     // What has no word inside is called by a word that stands on the screen: “Écouter : Continuer”.
     const said = named.split(" : ").slice(1).join(" : ") || named;
-    if (!written && !region && !screen.includes(said.toLowerCase())) fault(`its word stands nowhere: ${named}`);
+    if (!written && !region && !control.matches(SHOWN_AND_SAID) && !screen.includes(said.toLowerCase())) fault(`its word stands nowhere: ${named}`);
     const answer = control.matches("main.stage .choice, main.stage .reply, main.stage .answer, .btn--gesture, .rec, .call");
     const least = answer ? 72 : 56;
     const wide = Math.round(box.width * 10) / 10, high = Math.round(box.height * 10) / 10;
@@ -28,7 +35,7 @@ export const controlFaults = (page) => page.evaluate(() => {
     if (region && (wide < 44 || high < 44)) fault(`a region of ${wide} × ${high} px`);
   }
   return faults;
-});
+}, SHOWN_AND_SAID);
 
 /** What scrolls, or stands beside the page. At the size of a phone nothing does. */
 export const scrollFaults = (page) => page.evaluate(() => {
@@ -88,7 +95,10 @@ export const clippedTexts = (page) => page.evaluate(() => {
       }
       x ||= scrolls(style.overflowX);
       y ||= scrolls(style.overflowY);
-      if (scrolls(style.overflowY)) seen = { top: Math.max(seen.top, edge.top), bottom: Math.min(seen.bottom, edge.bottom) };
+      if (scrolls(style.overflowY)) {
+        const more = box.scrollTop + box.clientHeight < box.scrollHeight - 1; // what lies low can be brought up
+        seen = { top: Math.max(seen.top, edge.top), bottom: Math.min(seen.bottom, edge.bottom - (more ? 40 : 0)) };
+      }
       if (style.position === "fixed") break;
     }
     if (!x && (text.left < -1 || text.right > innerWidth + 1)) cut ||= `beside the screen: ${round(text.left)}…${round(text.right)}`;

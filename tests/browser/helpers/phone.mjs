@@ -25,7 +25,7 @@ export async function openPhone(options = {}) {
     env: { ...process.env, ...(options.env ?? {}) },
     viewport: options.viewport ?? { width: 360, height: 740 }, deviceScaleFactor: options.scale ?? (options.desk ? 1 : 2),
     hasTouch: !options.desk, isMobile: !options.desk,
-    locale: options.lang ?? "fr-FR", permissions: ["microphone"],
+    locale: options.lang ?? "fr-FR", permissions: ["microphone"], serviceWorkers: options.serviceWorkers ?? "allow",
   });
   const errors = [];
   const watch = (page) => {
@@ -102,6 +102,7 @@ export async function until(yes, words, limit_ms = 20_000) {
 
 /** Every pack is on the phone: nothing more has come in for three seconds. */
 export async function packsAreHere(phone) {
+  if (phone.packsCame) { phone.packsCame = false; return; } // a copy of a phone on which they are (ready.mjs)
   let before = -1;
   await until(async () => {
     await phone.page.waitForTimeout(3000);

@@ -29,8 +29,8 @@ export const PLACES = [
   { name: "make-name", screen: "make-name", way: ["tool:people", "tool:keep-it", ".tongue", "act", ".tongue", "act"], undo: 3 },
   { name: "make-pictures", screen: "make-pictures", way: ["tool:people", "tool:keep-it", ".tongue", "act", ".tongue", "act", "act"], undo: 4 },
   { name: "settings", place: "Settings", screen: "settings", way: ["deck:help", "tool:settings"] },
-  { name: "sound", place: "Sound", screen: "sound", way: ["deck:help", "tool:settings", "tool:sound"] },
-  { name: "reminders", place: "Reminders", screen: "reminders", way: ["deck:help", "tool:settings", "tool:reminders"] },
+  { name: "sound", place: "Sound", screen: "sound", way: ["deck:help", "tool:settings", "tool:page-after", "tool:sound"] },
+  { name: "reminders", place: "Reminders", screen: "reminders", way: ["deck:help", "tool:settings", "tool:page-after", "tool:reminders"] },
   { name: "device", place: "Device", screen: "device", way: ["tool:send", "tool:device"] },
   { name: "site", place: "Site", screen: "site", way: ["tool:bridge"] },
   { name: "together", place: "Together", screen: "together", way: ["tool:together"] },
@@ -85,10 +85,13 @@ export const UNREACHED = {
   "studio-name": "studio.test.mjs goes through the studio", "studio-agree": "the same", "studio-scenes": "the same", "studio-line": "the same", "studio-list": "the same", "studio-give": "the same",
   "new-pictures": "three new pictures after a trainer's code: the screen `make-pictures` with another title" };
 
+/** Kinds with no feedback of their own to reach at random: games.test.mjs goes to that of a game, a duo alone is an act_on. */
+const BY_THOUGHT = ["puzzle", "duo"];
+
 /** The kinds of step that this app plays, each in its sample of content/packs/gallery. */
 export const STEPS = ["listen", "pick_picture", "pick_sound", "act_on", "order", "say", "dialogue", "match_word", "build_word",
   "dial", "react", "panorama", "sequence", "drive", "puzzle", "form", "duo", "promise", "debrief"]
-  .map((kind, at) => ({ kind, unit: `gallery.${String(at + 1).padStart(2, "0")}` }));
+  .map((kind, at) => ({ kind, unit: `gallery.${String(at + 1).padStart(2, "0")}`, answered: !BY_THOUGHT.includes(kind) }));
 
 /** The games that tell a strength. Each opens with what one is to do. */
 export const GAMES = ["procedure", "logique", "analyse", "memoire", "communication", "attention"].map((name) => ({ name: `jeu-${name}`, screen: "game", unit: `jeu.${name}` }));
@@ -105,7 +108,7 @@ export async function openUnit(page, unit) {
   await page.evaluate(async () => { await hand.find("main.stage[data-kind]"); });
 }
 
-/** Brings a sample to its kind, asked or answered; false where this app passes the kind over. */
+/** Brings a sample to its kind, asked or answered; false where there is no such moment (`listen` has no feedback). */
 export async function reachStep(page, step, verdict) {
   if (!verdict) {
     await page.evaluate(fingers, 7);

@@ -21,6 +21,14 @@ export async function freePort() {
   return port;
 }
 
+/** Whether nobody listens there. */
+export async function isFree(port) {
+  const probe = createServer().listen(port, "127.0.0.1");
+  const free = await once(probe, "listening").then(() => true, () => false);
+  if (free) { probe.close(); await once(probe, "close"); }
+  return free;
+}
+
 /** An empty folder that goes when the process ends. */
 export function scratch(name) {
   const folder = mkdtempSync(join(tmpdir(), `passerelle-${name}-`));
@@ -50,7 +58,7 @@ export async function startServer(options = {}) {
   process.on("exit", () => child.kill("SIGKILL"));
   await answers(alive, child, () => words);
   return {
-    url, data, port, pid: child.pid,
+    url, data, packs, port, pid: child.pid,
     /** All it has printed. */
     said: () => words,
     stop: () => end("SIGTERM"),

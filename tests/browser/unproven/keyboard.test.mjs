@@ -6,14 +6,14 @@ import { firstLaunch, home, openScene } from "../helpers/journey.mjs";
 import { listenIn, play, readCaptions, where } from "../helpers/learner.mjs";
 import { withKeyboard } from "../helpers/keyboard.mjs";
 import { scene } from "../helpers/packs.mjs";
-import { openApp, openPhone, packsAreHere, until } from "../helpers/phone.mjs";
-import { startServer } from "../helpers/server.mjs";
+import { openApp, packsAreHere, until } from "../helpers/phone.mjs";
+import { openReadyPhone, startReadyServer } from "../helpers/ready.mjs";
 
 const CORE02 = scene("core.02");
 let server, phone, keys;
 before(async () => {
-  server = await startServer();
-  phone = await openPhone();
+  server = await startReadyServer();
+  phone = await openReadyPhone(server);
   await listenIn(phone.context);
   await phone.context.addInitScript(() => {
     HTMLMediaElement.prototype.play = () => Promise.reject(new DOMException("the screen reader speaks", "NotAllowedError"));

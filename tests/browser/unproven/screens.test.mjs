@@ -8,9 +8,9 @@ import { accessFaults } from "../helpers/axe.mjs";
 import { fingers } from "../helpers/fingers.mjs";
 import { giveHand, goHome, isThere, speak, standsAt, touch } from "../helpers/hand.mjs";
 import { clippedTexts, controlFaults, scrollFaults, voiceFaults } from "../helpers/measure.mjs";
-import { openApp, openPhone, packsAreHere } from "../helpers/phone.mjs";
+import { appStands, openApp, packsAreHere } from "../helpers/phone.mjs";
+import { openReadyPhone, startReadyServer } from "../helpers/ready.mjs";
 import { GAMES, GROUP, LIFE, openUnit, PLACES, reach, reachStep, STEPS, UNREACHED } from "../helpers/screens.mjs";
-import { startServer } from "../helpers/server.mjs";
 import { Sheets } from "../helpers/sheets.mjs";
 
 /** Which languages of help: all of them, French and Arabic first. */
@@ -22,8 +22,8 @@ let server, phone;
 
 before(async () => {
   // The samples too: each kind of step is there, and soon reached.
-  server = await startServer({ packs: process.env.PASSERELLE_SAMPLES ?? "target/packs-samples" });
-  phone = await openPhone({ scale: 1 });
+  server = await startReadyServer({ packs: process.env.PASSERELLE_SAMPLES ?? "target/packs-samples" });
+  phone = await openReadyPhone(server, { scale: 1 });
   await giveHand(phone.context);
   await phone.context.addInitScript(() => {
     // Nobody has to be waited for: a sound is over as soon as it has begun.
@@ -63,7 +63,9 @@ async function faultsOf(name, { whole, naming }) {
     add("axe, high contrast", await accessFaults(page));
     await page.evaluate(() => { delete document.documentElement.dataset.theme; });
   }
-  await sheets.take(page, name, PHONE);
+  await sheets.take(page, name, PHONE, TABLET);
+  await page.setViewportSize(PHONE);
+  await page.evaluate(() => hand.rest(300));
   add("cut", await clippedTexts(page));
   await grow(page, "200"); // “Plus grand” at its largest
   add("cut at 200 %", await clippedTexts(page));
@@ -91,30 +93,37 @@ async function heard() {
   return faults;
 }
 
+/** Home, from wherever something went wrong. */
+const leaveAll = (page) => goHome(page).catch(async () => { await page.reload(); await appStands(page); await goHome(page); });
+
 for (const lang of LANGUAGES) {
   const whole = lang === "fr" || lang === "ar";
   test(`every_screen_is_whole_in_${lang}`, async () => {
     const { page } = phone;
     const faults = [];
-    const check = async (name, more) => faults.push(...await faultsOf(name, { whole, ...more }));
+    /** A screen that cannot be reached is a fault, and the walk goes on. */
+    const check = async (name, reached, more) => {
+      try {
+        if (await reached() !== false) faults.push(...await faultsOf(name, { whole, ...more }));
+      } catch (why) {
+        faults.push(`${name} · ${why.message.split("\n")[0]}`);
+        await leaveAll(page);
+      }
+    };
     sheets.begin(lang);
     await page.setViewportSize(PHONE);
     await goHome(page);
     await speak(page, lang);
     for (const one of PLACES.filter(({ name }) => name.includes(ONLY))) {
-      await reach(page, one);
-      await check(one.name, { naming: whole && !one.away && one.name !== "help" && one.name !== "emergency" });
+      await check(one.name, () => reach(page, one), { naming: whole && !one.away && one.name !== "help" && one.name !== "emergency" });
       for (let back = 0; back < (one.undo ?? 0); back++) await touch(page, "tool:back");
     }
     for (const step of STEPS.filter(({ kind }) => kind.includes(ONLY))) {
-      if (!await reachStep(page, step, false)) continue; // a kind that this app passes over
-      await check(step.kind, { naming: whole });
-      if (await reachStep(page, step, true)) await check(`${step.kind}-answered`, { naming: whole });
+      await check(step.kind, () => reachStep(page, step, false), { naming: whole });
+      if (step.answered) await check(`${step.kind}-answered`, () => reachStep(page, step, true), { naming: whole });
     }
     for (const game of GAMES.filter(({ name }) => name.includes(ONLY))) {
-      await openUnit(page, game.unit);
-      await standsAt(page, game.screen);
-      await check(game.name, { naming: whole });
+      await check(game.name, async () => { await openUnit(page, game.unit); await standsAt(page, game.screen); }, { naming: whole });
     }
     await goHome(page);
     sheets.end();

@@ -4,8 +4,8 @@ import { after, before, test } from "node:test";
 import { firstTouch, home, openScene } from "../helpers/journey.mjs";
 import { hurry, listenIn, play, where } from "../helpers/learner.mjs";
 import { scene } from "../helpers/packs.mjs";
-import { keptOffline, openApp, openPhone, packsAreHere, until } from "../helpers/phone.mjs";
-import { startServer } from "../helpers/server.mjs";
+import { keptOffline, openApp, packsAreHere, until } from "../helpers/phone.mjs";
+import { openReadyPhone, startReadyServer } from "../helpers/ready.mjs";
 
 let server, phone;
 
@@ -31,8 +31,8 @@ async function open(one) {
 }
 
 before(async () => {
-  server = await startServer();
-  phone = await open(await openPhone());
+  server = await startReadyServer();
+  phone = await open(await openReadyPhone(server));
   await keptOffline(phone.page);
   await packsAreHere(phone);
 });
@@ -102,6 +102,7 @@ test("theme_and_size_survive_a_kill_and_there_is_no_flash_of_another_light", asy
   for (const name of ["bigger", "bigger", "bigger", "night"]) await tool(name).tap();
   await until(async () => await html("theme") === "dark" && await html("grow") === "200", "dark and twice as large");
   await phone.photo("settings-dark-200");
+  await phone.page.waitForTimeout(8000); // the log has it at once; what a page is dressed by, Chromium writes within seconds
   await phone.kill();
   await server.stop();
   phone = await open(await phone.reopen());

@@ -5,14 +5,14 @@ import { after, before, test } from "node:test";
 import { firstLaunch, openScene } from "../helpers/journey.mjs";
 import { act, listenIn, play, readCaptions, where } from "../helpers/learner.mjs";
 import { scene } from "../helpers/packs.mjs";
-import { openApp, openPhone, packsAreHere, until } from "../helpers/phone.mjs";
-import { startServer } from "../helpers/server.mjs";
+import { openApp, packsAreHere, until } from "../helpers/phone.mjs";
+import { openReadyPhone, startReadyServer } from "../helpers/ready.mjs";
 
 const CORE03 = scene("core.03");
 let server, phone;
 before(async () => {
-  server = await startServer();
-  phone = await openPhone();
+  server = await startReadyServer();
+  phone = await openReadyPhone(server);
   await listenIn(phone.context);
   await phone.context.addInitScript(() => {
     // As on a phone whose sound is refused: every play fails, and nothing is ever heard. Or as on one that is turned down.

@@ -10,12 +10,13 @@ import { signIn } from "../helpers/console.mjs";
 import { firstTouch, home, join as joinGroup } from "../helpers/journey.mjs";
 import { act, hurry, where } from "../helpers/learner.mjs";
 import { appStands, keptOffline, openApp, openPhone, packsAreHere, until } from "../helpers/phone.mjs";
+import { openReadyPhone, startReadyServer } from "../helpers/ready.mjs";
 import { scratch, startServer } from "../helpers/server.mjs";
 
 let server, phone;
 before(async () => {
-  server = await startServer();
-  phone = await openPhone();
+  server = await startReadyServer();
+  phone = await openReadyPhone(server);
   await hurry(phone.context, 8);
   await openApp(phone, server.url);
   await keptOffline(phone.page);

@@ -1,7 +1,7 @@
 //! `build_word`: the pieces of a word laid side by side, like planks (look/25).
 
 use super::shared::{Helps, PromptStage, Question, question};
-use crate::parts::{Act, ActKind, Ear, EarKind, Icon, IconSize, Mark, Press, Said as Text, Sign};
+use crate::parts::{Act, ActKind, Ear, EarKind, Icon, IconSize, Mark, Press, Said as Text, Sign, Tool};
 use crate::{Words, use_media, use_prompt, use_tr, use_voice};
 use app_domain::desk::Answer;
 use app_domain::view::{PlayView, Said};
@@ -34,7 +34,7 @@ pub(super) fn BuildWord(
     let complete = on_bridge.len() == count;
     rsx! {
         PromptStage { play: play.clone(), heading: ask.text.clone(), class: "stage--split",
-            TheWord { word, apart }
+            TheWord { word }
             div { class: "side2",
                 Question { words: ask, kind: EarKind::Ink, own: None::<Words> }
                 Bridge { laid: on_bridge.clone(), count }
@@ -48,7 +48,7 @@ pub(super) fn BuildWord(
                         Bit { key: "{bit.key}", said: bit.clone(), full: complete, onlay: move |key| laid.write().push(key) }
                     }
                 }
-                Helps { play, slow: false }
+                Helps { play, slow: false, PieceByPiece { apart } }
             }
         }
         if complete {
@@ -59,28 +59,30 @@ pub(super) fn BuildWord(
     }
 }
 
-/// The word, heard whole, or piece by piece, which is help.
+/// The word, heard whole.
 #[component]
-fn TheWord(word: Said, apart: Vec<Said>) -> Element {
-    let (tr, media, voice, mut prompt) = (use_tr(), use_media(), use_voice(), use_prompt());
-    let pieces: Vec<Words> = apart.iter().map(Words::from).collect();
+fn TheWord(word: Said) -> Element {
+    let (media, prompt) = (use_media(), use_prompt());
     let src = media.pic(word.picture.as_ref());
     rsx! {
         div { class: "one",
             if let Some(src) = src {
                 img { src, alt: "" }
             } else { span {} }
-            div { class: "one__t",
-                // Heard, not read: its letters are what one looks for.
-                Ear { words: prompt.words(&word), kind: EarKind::Question }
-                Press {
-                    words: tr.steps_piece_by_piece(), class: "btn press btn--small", mark: Mark::Tool("pieces"),
-                    onpress: move |()| { prompt.was_shown(); voice.hear_all(&pieces) },
-                    Icon { sign: Sign::Walk }
-                    Text { words: tr.steps_piece_by_piece() }
-                }
-            }
+            // Heard, not read: its letters are what one looks for.
+            Ear { words: prompt.words(&word), kind: EarKind::Question }
         }
+    }
+}
+
+/// The word heard piece by piece, which is help.
+#[component]
+fn PieceByPiece(apart: Vec<Said>) -> Element {
+    let (tr, voice, mut prompt) = (use_tr(), use_voice(), use_prompt());
+    let pieces: Vec<Words> = apart.iter().map(Words::from).collect();
+    rsx! {
+        Tool { words: tr.steps_piece_by_piece(), sign: Sign::Walk, name: "pieces",
+            onpress: move |()| { prompt.was_shown(); voice.hear_all(&pieces) } }
     }
 }
 

@@ -52,6 +52,8 @@ pub(crate) fn Helps(
     /// Said when the voice is asked for.
     #[props(default)]
     say: Vec<Words>,
+    /// Help of this kind of step alone, before the others.
+    children: Element,
 ) -> Element {
     let tr = use_tr();
     let mut prompt = use_prompt();
@@ -62,6 +64,7 @@ pub(crate) fn Helps(
     rsx! {
         OnDemand { play: play.clone(), say }
         div { class: "tools",
+            {children}
             if slow {
                 Tool { words: tr.frame_slow(), sign: Sign::Walk, name: "slow", on: Some(prompt.slow()),
                     onpress: move |()| {

@@ -224,14 +224,20 @@ fn Place(
     children: Element,
 ) -> Element {
     let tr = use_tr();
-    let number = tr.games_place(u32::from(at) + 1).text;
-    let label = if name.text.is_empty() { number } else { format!("{number} : {}", name.text) };
+    let number = Words::from(tr.games_place(u32::from(at) + 1));
+    let empty = name.text.is_empty();
+    let (label, words) = if empty {
+        (number.text.clone(), number)
+    } else {
+        (format!("{} : {}", number.text, name.text), name)
+    };
     let (state, hand) =
         (if chosen { "is-chosen" } else { "" }, if touched { "is-touched" } else { "" });
     rsx! {
         Press {
-            words: name, class: "g-place press {state} {hand}", mark: Mark::Key(format!("place-{at}")),
+            words, class: "g-place press {state} {hand}", mark: Mark::Key(format!("place-{at}")),
             pressed: Some(chosen), label, still: !live, onpress,
+            if empty { Icon { sign: Sign::Plus } }
             {children}
             if chosen { span { class: "g-place__tick", Icon { sign: Sign::Check } } }
             if touched { Hand {} }

@@ -40,11 +40,13 @@ pub(super) fn Agree(open: TongueOpen) -> Element {
             end: rsx! { Ear { words: name } },
             Stage { heading: title.text.clone(),
                 div { class: "card row",
-                    p { class: "grow", Said { words: why.clone() } }
+                    div { class: "grow",
+                        p { Said { words: why.clone() } }
+                        p { class: "kicker licence", Icon { sign: Sign::Lock, size: IconSize::Small } span { dir: "ltr", lang: "en", "{LICENCE}" } }
+                    }
                     Ear { words: why }
                 }
-                p { class: "chip", Icon { sign: Sign::Lock } span { dir: "ltr", lang: "en", "{LICENCE}" } }
-                div { class: "ask-card card", p { class: "title", Said { words: title.clone() } } Ear { words: title.clone() } }
+                div { class: "card row", p { class: "title grow", Said { words: title.clone() } } Ear { words: title.clone() } }
                 Booth { subject: Subject::Agreement, erasable: false, start: rsx! {}, end: rsx! {} }
             }
             Act { words: title, sign: Sign::Mic, kind: ActKind::Still, onact: |()| () }

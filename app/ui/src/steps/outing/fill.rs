@@ -32,7 +32,7 @@ pub(super) fn Fill(
     match at() {
         None => rsx! {
             CardStageView { play: play.clone(), card: card.clone(),
-                div { class: "blanks",
+                div { class: "blank-tiles",
                     for blank in blanks {
                         BlankTile { key: "{blank.name()}", blank, piece: card.piece(blank.name()).cloned(), onpress: move |()| at.set(Some(blank)) }
                     }

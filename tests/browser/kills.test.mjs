@@ -2,20 +2,20 @@
 // recorded is lost, nothing is there twice, and one stands where one stood. At the end each answer is on the server once.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { signIn, caseload } from "../helpers/console.mjs";
-import { goHome, giveHand } from "../helpers/hand.mjs";
-import { firstTouch, join } from "../helpers/journey.mjs";
-import { dice, lossFaults, playThenKill, seedOfRun, takesHold, whereOneIs } from "../helpers/kills.mjs";
-import { act, where } from "../helpers/learner.mjs";
-import { appStands, keptOffline, openApp, openPhone, packsAreHere, until } from "../helpers/phone.mjs";
-import { startServer } from "../helpers/server.mjs";
+import { signIn, caseload } from "./helpers/console.mjs";
+import { goHome, giveHand } from "./helpers/hand.mjs";
+import { firstTouch, join } from "./helpers/journey.mjs";
+import { dice, lossFaults, playThenKill, seedOfRun, takesHold, whereOneIs } from "./helpers/kills.mjs";
+import { act, where } from "./helpers/learner.mjs";
+import { appStands, keptOffline, openApp, openPhone, packsAreHere, until } from "./helpers/phone.mjs";
+import { openReadyPhone, startReadyServer } from "./helpers/ready.mjs";
 
 const KILLS = Number(process.env.PASSERELLE_KILLS ?? 20);
 let server, phone, code;
 before(async () => {
-  server = await startServer();
+  server = await startReadyServer();
   code = server.code();
-  phone = await openPhone();
+  phone = await openReadyPhone(server);
   await openApp(phone, server.url);
   await keptOffline(phone.page);
   await packsAreHere(phone);
