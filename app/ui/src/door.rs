@@ -4,6 +4,7 @@ use app_domain::desk::{Command, Desk, DeskError, PeopleOrder};
 use app_domain::view::View;
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
+use futures_channel::oneshot;
 use std::rc::Rc;
 
 /// Where one is in the app. What is being played is the desk's to know; this dies with the window.
@@ -162,6 +163,22 @@ impl Door {
             then(&mut self, done);
             if ends {
                 self.act(Command::SyncByItself);
+            }
+        });
+    }
+
+    /// The same, for what only the screen that asked wants to know: when it was left meanwhile, nothing more happens.
+    /// What a screen holds is gone with it, so a callback that touches any of it comes here.
+    pub(crate) fn act_here(
+        self,
+        command: Command,
+        then: impl FnOnce(Result<(), DeskError>) + 'static,
+    ) {
+        let (tell, told) = oneshot::channel();
+        self.act_then(command, |_, done| drop(tell.send(done)));
+        spawn(async move {
+            if let Ok(done) = told.await {
+                then(done);
             }
         });
     }

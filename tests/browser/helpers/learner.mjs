@@ -78,13 +78,16 @@ export function readCaptions() {
 
 /** Texts of lines, for whoever reads captions: line → French as written and as it is said fast. `tells` adds a scene's. */
 const captions = new Map();
-export const tells = (scene) => Object.entries(scene.lines ?? {})
-  .forEach(([key, line]) => captions.set(key, [line.fr, line.fast].filter(Boolean).map((text) => text.replace(/\s+/g, " "))));
+export function tells(scene) {
+  for (const [key, line] of Object.entries(scene.lines ?? {})) captions.set(key, [line.fr, line.fast].filter(Boolean).map((text) => text.replace(/\s+/g, " ")));
+  // A word to build is written nowhere: a screen reader has it in the name of its ear.
+  for (const { words } of scene.steps ?? []) for (const [key, pieces] of Object.entries(words ?? {})) captions.set(`word.${key}`, [pieces.replaceAll("-", "")]);
+}
 
 /** Which of these lines stands on the stage, outside of what one chooses. The longest: one may hold another. */
 async function captioned(page, lines) {
   const shown = await page.evaluate(() => [...document.querySelectorAll("main.stage .ask, main.stage .line, main.stage .bubble, main.stage .gloss, main.stage .rx, main.stage .did")]
-    .map((part) => part.innerText.replace(/\s+/g, " ")).join("\n"));
+    .map((part) => part.innerText.replace(/\s+/g, " ")).concat([...document.querySelectorAll("main.stage .one .ear")].map((ear) => ear.ariaLabel)).join("\n"));
   const found = lines.flatMap((line) => (captions.get(line) ?? []).filter((text) => shown.includes(text)).map((text) => [line, text.length]));
   return found.sort((a, b) => b[1] - a[1])[0]?.[0];
 }

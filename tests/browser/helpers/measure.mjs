@@ -97,7 +97,7 @@ export const clippedTexts = (page) => page.evaluate(() => {
       y ||= scrolls(style.overflowY);
       if (scrolls(style.overflowY)) {
         const more = box.scrollTop + box.clientHeight < box.scrollHeight - 1; // what lies low can be brought up
-        seen = { top: Math.max(seen.top, edge.top), bottom: Math.min(seen.bottom, edge.bottom - (more ? 40 : 0)) };
+        seen = { top: Math.max(seen.top, edge.top), bottom: Math.min(seen.bottom, edge.bottom - (more ? 120 : 0)) };
       }
       if (style.position === "fixed") break;
     }

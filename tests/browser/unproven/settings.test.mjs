@@ -120,6 +120,7 @@ test("without_sound_a_signal_flashes_is_felt_and_is_written", async () => {
   await settings();
   await tool("no-sound").tap();
   await until(async () => await html("sound") === "off", "no sound");
+  await phone.page.locator("[data-act]").first().tap(); // back where one was
   await openScene(phone, "core.03");
   await play(phone.page, scene("core.03"), (now) => now.kind === "react");
   await phone.page.evaluate(() => { window.felt = []; });

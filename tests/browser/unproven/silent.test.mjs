@@ -48,7 +48,7 @@ test("an_alarm_is_a_light_too_on_a_phone_turned_down", async () => {
   const lit = await page.evaluate(async () => {
     window.turnedDown = true;
     document.querySelector('[data-deck="replay"]').click();
-    for (let turn = 0; turn < 40; turn++) {
+    for (let turn = 0; turn < 400; turn++) {
       if (document.querySelector(".rx.is-flashing")) return true;
       await new Promise((done) => setTimeout(done, 25));
     }

@@ -53,11 +53,12 @@ impl WebPlayer {
         (self.address)(if self.plays_opus { clip.ogg } else { clip.m4a })
     }
 
-    /// Resolves at the end of the clip, when it is stopped, or with an error.
+    /// Resolves at the end of the clip, when it is stopped, or when the element has an error. It never rejects: a clip
+    /// that never begins is told by `play` alone, and a rejection nobody waits for is a fault of the page.
     fn wait(&self, audio: &HtmlAudioElement) -> Promise {
-        Promise::new(&mut |yes, no| {
+        Promise::new(&mut |yes, _| {
             audio.set_onended(Some(&yes));
-            audio.set_onerror(Some(&no));
+            audio.set_onerror(Some(&yes));
             *self.ended.borrow_mut() = Some(yes);
         })
     }
@@ -83,7 +84,8 @@ impl WebPlayer {
                 other => Err(other),
             };
         }
-        JsFuture::from(end).await.map(drop).map_err(|_| SoundError::Missing)
+        drop(JsFuture::from(end).await);
+        if audio.error().is_some() { Err(SoundError::Missing) } else { Ok(()) }
     }
 }
 

@@ -71,15 +71,16 @@ impl WebRecorder {
     async fn play(&self, address: &str) -> Result<(), SoundError> {
         self.hush();
         let audio = HtmlAudioElement::new_with_src(address).map_err(|e| broken(&e))?;
-        let ended = Promise::new(&mut |yes, no| {
+        let ended = Promise::new(&mut |yes, _| {
             audio.set_onended(Some(&yes));
-            // A name that is hushed is at its end.
+            // A name that is hushed is at its end; so is one that breaks off.
             audio.set_onpause(Some(&yes));
-            audio.set_onerror(Some(&no));
+            audio.set_onerror(Some(&yes));
         });
         JsFuture::from(audio.play().map_err(|e| broken(&e))?).await.map_err(|e| broken(&e))?;
-        *self.audio.borrow_mut() = Some(audio);
-        JsFuture::from(ended).await.map(drop).map_err(|_| SoundError::Missing)
+        *self.audio.borrow_mut() = Some(audio.clone());
+        drop(JsFuture::from(ended).await);
+        if audio.error().is_some() { Err(SoundError::Missing) } else { Ok(()) }
     }
 }
 

@@ -281,7 +281,7 @@ fn Need(
             words: words.clone(), class: if on { "need press is-on" } else { "need press" }, mark: Mark::Key(name.to_owned()), pressed: Some(on),
             onpress: move |()| {
                 voice.hear(&said);
-                door.act_then(Command::AskHelp(name.to_owned()), move |_, done| if done.is_ok() { asked.set(Some(name)) });
+                door.act_here(Command::AskHelp(name.to_owned()), move |done| if done.is_ok() { asked.set(Some(name)) });
             },
             Icon { sign }
             Said { words }

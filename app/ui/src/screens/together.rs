@@ -22,7 +22,7 @@ pub(crate) fn Together() -> Element {
     let looking = use_signal(|| false);
     let chosen = use_signal(|| None::<String>);
     let mut looked = use_signal(|| false);
-    use_hook(|| door.act_then(Command::FindDuos, move |_, _| looked.set(true)));
+    use_hook(|| door.act_here(Command::FindDuos, move |_| looked.set(true)));
     use_drop(move || lens.close());
     let title = Words::from(tr.home_duo());
     let say = vec![title.clone(), tr.together_choose().into()];

@@ -1,7 +1,9 @@
 //! `build_word`: the pieces of a word laid side by side, like planks (look/25).
 
 use super::shared::{Helps, PromptStage, Question, question};
-use crate::parts::{Act, ActKind, Ear, EarKind, Icon, IconSize, Mark, Press, Said as Text, Sign, Tool};
+use crate::parts::{
+    Act, ActKind, Ear, EarKind, Icon, IconSize, Mark, Press, Said as Text, Sign, Tool,
+};
 use crate::{Words, use_media, use_prompt, use_tr, use_voice};
 use app_domain::desk::Answer;
 use app_domain::view::{PlayView, Said};

@@ -3,17 +3,18 @@
 use app_domain::desk::{Command, OutingOrder, PieceDraft};
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
+use futures_channel::oneshot;
 
 use crate::Door;
 
 /// An order, and who is told whether it was carried out.
-type Ordered = (OutingOrder, Callback<bool>);
+type Ordered = (OutingOrder, oneshot::Sender<bool>);
 
 /// The hands of the cards. A card rendered alone has none.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) struct OutingActs {
     order: Callback<Ordered>,
-    photo: Callback<Callback<Option<String>>>,
+    photo: Callback<oneshot::Sender<Option<String>>>,
     hear: Callback<(String, String)>,
     photographs: bool,
 }
@@ -22,12 +23,14 @@ impl OutingActs {
     /// Hands on the desk of the app.
     pub(crate) fn of(door: Door) -> Self {
         Self {
-            order: Callback::new(move |(order, told): Ordered| {
-                door.act_then(Command::Outing(order), move |_, done| told.call(done.is_ok()));
+            order: Callback::new(move |(order, tell): Ordered| {
+                door.act_then(Command::Outing(order), |_, done| {
+                    let _ = tell.send(done.is_ok()); // nobody waits for it where the card was left
+                });
             }),
-            photo: Callback::new(move |got: Callback<Option<String>>| {
+            photo: Callback::new(move |tell: oneshot::Sender<Option<String>>| {
                 let desk = door.desk();
-                spawn_forever(async move { got.call(desk.photograph().await.ok()) });
+                spawn_forever(async move { drop(tell.send(desk.photograph().await.ok())) });
             }),
             hear: Callback::new(move |(card, field): (String, String)| {
                 let desk = door.desk();
@@ -43,11 +46,16 @@ impl OutingActs {
 pub(super) struct Hands(Option<OutingActs>);
 
 impl Hands {
-    /// Sends an order; `told` hears whether it was carried out.
+    /// Sends an order; `told` hears whether it was carried out, if the card is still there.
     pub(super) fn order(self, order: OutingOrder, told: Callback<bool>) {
-        if let Some(acts) = self.0 {
-            acts.order.call((order, told));
-        }
+        let Some(acts) = self.0 else { return };
+        let (tell, done) = oneshot::channel();
+        acts.order.call((order, tell));
+        spawn(async move {
+            if let Ok(done) = done.await {
+                told.call(done);
+            }
+        });
     }
 
     /// Keeps something on the card in hand.
@@ -58,11 +66,13 @@ impl Hands {
     /// Takes a photograph and keeps it; nothing when nothing was taken.
     pub(super) fn photograph(self, field: String, told: Callback<bool>) {
         let Some(acts) = self.0 else { return };
-        acts.photo.call(Callback::new(move |got: Option<String>| {
-            if let Some(address) = got {
+        let (tell, got) = oneshot::channel();
+        acts.photo.call(tell);
+        spawn(async move {
+            if let Ok(Some(address)) = got.await {
                 self.keep(&field, PieceDraft::Photo(address), told);
             }
-        }));
+        });
     }
 
     /// Plays something that was said.

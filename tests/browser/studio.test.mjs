@@ -5,13 +5,13 @@ import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { accessFaults } from "../helpers/axe.mjs";
-import { signIn } from "../helpers/console.mjs";
-import { firstTouch, home, join as joinGroup } from "../helpers/journey.mjs";
-import { act, hurry, where } from "../helpers/learner.mjs";
-import { appStands, keptOffline, openApp, openPhone, packsAreHere, until } from "../helpers/phone.mjs";
-import { openReadyPhone, startReadyServer } from "../helpers/ready.mjs";
-import { scratch, startServer } from "../helpers/server.mjs";
+import { accessFaults } from "./helpers/axe.mjs";
+import { signIn } from "./helpers/console.mjs";
+import { firstTouch, home, join as joinGroup } from "./helpers/journey.mjs";
+import { act, hurry, where } from "./helpers/learner.mjs";
+import { appStands, keptOffline, openApp, openPhone, packsAreHere, until } from "./helpers/phone.mjs";
+import { openReadyPhone, startReadyServer } from "./helpers/ready.mjs";
+import { scratch, startServer } from "./helpers/server.mjs";
 
 let server, phone;
 before(async () => {
