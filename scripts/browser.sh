@@ -41,7 +41,7 @@ rm -rf "$LOGS" target/browser-ready && mkdir -p "$LOGS"
 
 # Two workers take the next file as they become free; the longest first, so that none is left alone with it.
 export LOGS
-longest="scenes core02 games profiles"
+longest="screens scenes blind games core02 keyboard kills ladder profiles"
 files=
 for file in tests/browser/*"${1:-}"*.test.mjs; do
   [ -f "$file" ] || continue

@@ -18,6 +18,9 @@ use std::path::Path;
 const VERSION: &str = "0.1.0";
 /// The label of the lines.
 const LABEL: &str = "ui.json";
+/// What is said before a language is chosen, in each one: people greet, and one answers the person one understands
+/// (design.md §5, first launch). These lie beside the French words, which every phone has from the start.
+const GREETINGS: [&str; 2] = ["language-greeting", "language-yes-mine"];
 /// Words a minute.
 const RATE: u16 = 130;
 const KBPS: u8 = 12;
@@ -38,6 +41,9 @@ pub struct UiMessage {
 struct UiLines {
     lang: String,
     lines: BTreeMap<String, UiLine>,
+    /// Of the other languages, by their code.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    greetings: BTreeMap<String, BTreeMap<String, UiLine>>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -59,10 +65,12 @@ pub fn compile_all(
     told: &(dyn Fn(&str) + Sync),
 ) -> Result<Vec<Compiled>, PackcError> {
     let mut packs = Vec::new();
-    for (lang, messages) in read_all(locales)? {
+    let all = read_all(locales)?;
+    for (lang, messages) in &all {
         let left = |left: usize| told(&format!("ui-{lang} : encore {left} sons"));
-        let voices = if lang == "fr" || is_spoken(&lang, speak) { Some(voices) } else { None };
-        packs.push(compile(&lang, &messages, voices, studio, &left)?);
+        let spoken = if lang == "fr" || is_spoken(lang, speak) { Some(voices) } else { None };
+        let greetings = if lang == "fr" { greetings(&all, voices) } else { Vec::new() };
+        packs.push(compile(lang, messages, spoken, &greetings, studio, &left)?);
     }
     Ok(packs)
 }
@@ -70,7 +78,7 @@ pub fn compile_all(
 /// Messages by id.
 pub type Messages = BTreeMap<String, UiMessage>;
 
-/// Messages without variables by language, French first.
+/// Messages that can be said, by language, French first: those without variables, and those whose `.say` has none.
 ///
 /// # Errors
 /// When a folder or a file cannot be read.
@@ -122,9 +130,11 @@ fn messages_in(text: &str) -> Messages {
 }
 
 fn read_message(message: &Message<&str>) -> Option<UiMessage> {
-    let text = plain(message.value.as_ref()?)?;
     let say = message.attributes.iter().find(|attribute| attribute.id.name == "say");
-    Some(UiMessage { text, say: say.and_then(|say| plain(&say.value)) })
+    let say = say.and_then(|say| plain(&say.value));
+    // With a variable in it, what is said is its text: one recording serves everybody (locales/README.md).
+    let text = plain(message.value.as_ref()?).or_else(|| say.clone())?;
+    Some(UiMessage { text, say })
 }
 
 /// A text with nothing to fill in; literals in braces are text.
@@ -158,10 +168,26 @@ pub(crate) fn request(lang: &str, message: &UiMessage, voices: &Voices) -> Optio
     Some(Request { speaker, rate: RATE, text, noise: None, kbps: KBPS })
 }
 
+/// A greeting: its language, its message, what is shown and what the voice is asked for.
+type Greeting<'a> = (&'a str, &'static str, &'a UiMessage, Request);
+
+/// The greetings of every other language that has a voice.
+fn greetings<'a>(all: &'a [(String, Messages)], voices: &Voices) -> Vec<Greeting<'a>> {
+    let others = all.iter().filter(|(lang, _)| lang != "fr");
+    let of_lang = |(lang, messages): &'a (String, Messages)| {
+        GREETINGS.into_iter().filter_map(move |id| {
+            let message = messages.get(id)?;
+            Some((lang.as_str(), id, message, request(lang, message, voices)?))
+        })
+    };
+    others.flat_map(of_lang).collect()
+}
+
 fn compile(
     lang: &str,
     messages: &Messages,
     voices: Option<&Voices>,
+    greetings: &[Greeting<'_>],
     studio: &mut Studio,
     told: &(dyn Fn(usize) + Sync),
 ) -> Result<Compiled, PackcError> {
@@ -170,7 +196,8 @@ fn compile(
     // Noise has no language: the beds lie beside the French words, which every phone has.
     let beds: &[&str] = if lang == "fr" { BEDS } else { &[] };
     let loops = beds.iter().map(|bed| Request::of_bed(bed, KBPS_BED));
-    studio.make_all(asked.values().cloned().chain(loops).collect::<Vec<_>>(), told)?;
+    let hello = greetings.iter().map(|(.., request)| request.clone());
+    studio.make_all(asked.values().cloned().chain(loops).chain(hello).collect::<Vec<_>>(), told)?;
     let mut files = Files::default();
     let variant = if lang == "fr" { "" } else { lang };
     let mut lines = BTreeMap::new();
@@ -185,7 +212,15 @@ fn compile(
         let clip = made.map(|made| files.add_clip(&format!("ui/{id}"), variant, made));
         lines.insert(id, UiLine { text: (*bed).to_owned(), clip });
     }
-    add_json(&mut files, LABEL.to_owned(), &UiLines { lang: lang.to_owned(), lines }, "", true)?;
+    let mut others = BTreeMap::<String, BTreeMap<String, UiLine>>::new();
+    for (of, id, message, request) in greetings {
+        let made = studio.get(request);
+        let clip = made.map(|made| files.add_clip(&format!("greeting/{of}/{id}"), variant, made));
+        let line = UiLine { text: message.text.clone(), clip };
+        others.entry((*of).to_owned()).or_default().insert((*id).to_owned(), line);
+    }
+    let words = UiLines { lang: lang.to_owned(), lines, greetings: others };
+    add_json(&mut files, LABEL.to_owned(), &words, "", true)?;
     let pack = head(lang)?;
     add_json(&mut files, Pack::LABEL.to_owned(), &pack, "", true)?;
     Ok(Compiled { pack, files })
@@ -211,11 +246,29 @@ mod tests {
 
     #[test]
     fn messages_with_nothing_to_fill_in_are_read() {
-        let text = "listen = Écouter\n    .say = Écoutez\ncount = { $n } sons\ndash = a{\" - \"}b\n# note\n";
+        let text = "listen = Écouter\n    .say = Écoutez\ncount = { $n } sons\ndash = a{\" - \"}b\n# note\nplace = Place { $n }\n    .say = Une place\n";
         let messages = messages_in(text);
-        assert_eq!(messages.keys().collect::<Vec<_>>(), ["dash", "listen"]);
+        assert_eq!(messages.keys().collect::<Vec<_>>(), ["dash", "listen", "place"]);
+        assert_eq!(
+            messages["place"].text, "Une place",
+            "with a variable, what is said is the text"
+        );
         assert_eq!(messages["listen"].say.as_deref(), Some("Écoutez"));
         assert_eq!(messages["dash"].text, "a - b");
+    }
+
+    #[test]
+    fn each_language_with_a_voice_greets_from_the_start() {
+        let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../packs");
+        let all = read_all(&packs.join("../../locales")).unwrap();
+        let voices = crate::source::Library::open(&packs).unwrap().voices.clone();
+        let greet: std::collections::BTreeSet<_> =
+            greetings(&all, &voices).iter().map(|(lang, id, ..)| format!("{lang} {id}")).collect();
+        for lang in ["ar", "en", "prs", "uk", "ru", "tr", "pt", "es", "ro"] {
+            for id in GREETINGS {
+                assert!(greet.contains(&format!("{lang} {id}")), "{lang} {id}: {greet:?}");
+            }
+        }
     }
 
     #[test]

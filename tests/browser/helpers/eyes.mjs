@@ -23,6 +23,8 @@ export function soundsByFile(packs) {
   const found = new Map();
   for (const pack of packs) {
     for (const [label, hash] of filesOf(pack)) {
+      const [, lang, greeting] = label.match(/^greeting\/([a-z]+)\/(.+)\.ogg$/) ?? []; // in each language, beside the French words
+      if (greeting) found.set(hash, [...found.get(hash) ?? [], `ui-${lang}/${greeting}`]);
       const [, kind, path] = label.match(/^(voice|ui)\/(.+)\.ogg$/) ?? [];
       const line = path?.replace(/\.(normal|fast|feminine)[^/]*$/, ""); // whichever take of the line it is
       const name = kind === "ui" ? `${pack}/${line}` : line;

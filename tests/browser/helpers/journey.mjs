@@ -31,7 +31,7 @@ export async function home(page) {
   await until(async () => {
     if ((await where(page)).screen === "home") return true;
     // Just opened, it may become home by itself: the house is touched while it is there.
-    await page.locator('[data-tool="home"]').first().tap({ timeout: 2_000 }).catch(() => {});
+    await page.locator('[data-tool="home"], [data-tool="back"]').first().tap({ timeout: 2_000 }).catch(() => {});
     return false;
   }, "home");
 }

@@ -128,7 +128,7 @@ export const voiceFaults = (page) => page.evaluate(async () => {
     if (control.matches("[data-deck='help'], [data-deck='urgent'], .spot")) continue;
     const before = window.begun.length;
     control.click();
-    for (let turn = 0; turn < 20 && window.begun.length === before; turn++) await wait(5);
+    for (let turn = 0; turn < 80 && window.begun.length === before; turn++) await wait(5);
     if (window.begun.length === before) faults.push(`${name}: “${control.innerText || control.ariaLabel}” says nothing`);
   }
   return faults;

@@ -60,7 +60,9 @@ export const LIFE = [
   { name: "card", place: "Card", screen: "card", shown: "[data-card]", go: (page) => touch(page, "tool:make-card") },
   { name: "first-touch", place: "First", screen: "first-touch", go: (page) => touch(page, "act") },
   { name: "first-scene", place: "Play", screen: "play", go: (page) => touch(page, "act") },
-  { name: "greeting", screen: "greeting", unless: "ar", go: (page) => touch(page, "act") },
+  { name: "greeting", screen: "greeting", unless: "ar", async go(page) {
+    for (let turn = 0; turn < 4 && !await isThere(page, '.app[data-screen="greeting"]'); turn++) { await touch(page, "act"); await page.waitForTimeout(400); }
+  } },
   { name: "people-with-faces", screen: "people", shown: ".prof", async go(page) { await leaveGreeting(page); await goHome(page); await touch(page, "tool:people"); } },
   { name: "sign-in", screen: "sign-in", async go(page) { mine = await myFace(page); await touch(page, "tool:hide"); await standsAt(page, "people"); await touch(page, `key:${mine}`); } },
   { name: "other-pictures", screen: "sign-in", shown: "[data-miss]", go: (page) => touch(page, "key:velo", "key:lit", "key:cafe", "act") },

@@ -27,6 +27,9 @@ pub struct Library {
 struct WordsFile {
     lang: Lang,
     lines: BTreeMap<String, Word>,
+    /// What other languages say before one is chosen.
+    #[serde(default)]
+    greetings: BTreeMap<Lang, BTreeMap<String, Word>>,
 }
 
 #[derive(Deserialize)]
@@ -46,8 +49,8 @@ impl Library {
         let mut library = Self::default();
         for installed in shelf.installed().await? {
             if let Some(words) = file::<WordsFile>(shelf, &installed, WORDS).await? {
-                let clips = words.lines.into_iter().filter_map(|(id, word)| Some((id, word.clip?)));
-                library.words.insert(words.lang, clips.collect());
+                library.hear(words.lang, words.lines);
+                words.greetings.into_iter().for_each(|(lang, lines)| library.hear(lang, lines));
             } else if let Some(pack) = file::<Pack>(shelf, &installed, Pack::LABEL).await? {
                 library.spoken.extend(spoken_in(&installed));
                 library.offered.extend(offered_of(&pack));
@@ -55,6 +58,12 @@ impl Library {
             }
         }
         Ok(library)
+    }
+
+    /// Takes in the sounds of a language. The same word from two packs is the same recording.
+    fn hear(&mut self, lang: Lang, lines: BTreeMap<String, Word>) {
+        let clips = lines.into_iter().filter_map(|(id, word)| Some((id, word.clip?)));
+        self.words.entry(lang).or_default().extend(clips);
     }
 
     /// Units that can be played, in the order of the packs.

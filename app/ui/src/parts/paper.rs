@@ -26,7 +26,12 @@ pub fn Paper(
     size: Option<(u32, u32)>,
     boxes: Vec<PaperBox>,
 ) -> Element {
-    let style = size.map(|(width, height)| format!("--ratio:{width}/{height}"));
+    let ratio =
+        size.map(|(width, height)| format!("--ratio:{width}/{height};")).unwrap_or_default();
+    // How far down one writes: a window lower than the paper stands there.
+    let here = boxes.iter().find(|one| one.here).map(|one| one.rect);
+    let at = here.map_or(0.0, |rect| (f32::from(rect.y) + f32::from(rect.h) / 2.0) / 1000.0);
+    let style = format!("{ratio}--at:{at}");
     rsx! {
         section { class: "paper", dir: "ltr", lang: "fr",
             div { class: "paper__sheet", style,

@@ -1,11 +1,11 @@
 // Help that fades and comes back, and a miss that leads to the words: on a phone, over two days, with a kill between.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { firstLaunch, home, openScene } from "../helpers/journey.mjs";
-import { act, hurry, listenIn, playOn, where } from "../helpers/learner.mjs";
-import { bank, scene } from "../helpers/packs.mjs";
-import { appStands, keptOffline, openApp, packsAreHere, until } from "../helpers/phone.mjs";
-import { openReadyPhone, startReadyServer } from "../helpers/ready.mjs";
+import { firstLaunch, home, openScene } from "./helpers/journey.mjs";
+import { act, hurry, listenIn, playOn, where } from "./helpers/learner.mjs";
+import { bank, scene } from "./helpers/packs.mjs";
+import { appStands, keptOffline, openApp, packsAreHere, until } from "./helpers/phone.mjs";
+import { openReadyPhone, startReadyServer } from "./helpers/ready.mjs";
 
 const LANG = process.env.PASSERELLE_LEARNER ?? "ar";
 let server, phone;

@@ -4,14 +4,14 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { accessFaults } from "../helpers/axe.mjs";
-import { fingers } from "../helpers/fingers.mjs";
-import { giveHand, goHome, isThere, speak, standsAt, touch } from "../helpers/hand.mjs";
-import { clippedTexts, controlFaults, scrollFaults, voiceFaults } from "../helpers/measure.mjs";
-import { appStands, openApp, packsAreHere } from "../helpers/phone.mjs";
-import { openReadyPhone, startReadyServer } from "../helpers/ready.mjs";
-import { GAMES, GROUP, LIFE, openUnit, PLACES, reach, reachStep, STEPS, UNREACHED } from "../helpers/screens.mjs";
-import { Sheets } from "../helpers/sheets.mjs";
+import { accessFaults } from "./helpers/axe.mjs";
+import { fingers } from "./helpers/fingers.mjs";
+import { giveHand, goHome, isThere, speak, standsAt, touch } from "./helpers/hand.mjs";
+import { clippedTexts, controlFaults, scrollFaults, voiceFaults } from "./helpers/measure.mjs";
+import { appStands, openApp, packsAreHere } from "./helpers/phone.mjs";
+import { openReadyPhone, startReadyServer } from "./helpers/ready.mjs";
+import { GAMES, GROUP, LIFE, openUnit, PLACES, reach, reachStep, STEPS, UNREACHED } from "./helpers/screens.mjs";
+import { Sheets } from "./helpers/sheets.mjs";
 
 /** Which languages of help: all of them, French and Arabic first. */
 const LANGUAGES = ["fr", "ar", "en", "prs", "ps", "uk", "ru", "tr", "pt", "es", "ro", "so", "ti"];
@@ -128,6 +128,7 @@ for (const lang of LANGUAGES) {
     }
     await goHome(page);
     sheets.end();
+    faults.forEach((fault) => console.log(`# ${lang} ${fault}`));
     assert.deepEqual(faults, []);
   });
 }

@@ -2,11 +2,11 @@
 // light for an alarm (R10, S11). Whoever plays reads the captions and hears nothing.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { firstLaunch, openScene } from "../helpers/journey.mjs";
-import { act, listenIn, play, readCaptions, where } from "../helpers/learner.mjs";
-import { scene } from "../helpers/packs.mjs";
-import { openApp, packsAreHere, until } from "../helpers/phone.mjs";
-import { openReadyPhone, startReadyServer } from "../helpers/ready.mjs";
+import { firstLaunch, openScene } from "./helpers/journey.mjs";
+import { act, listenIn, play, readCaptions, where } from "./helpers/learner.mjs";
+import { scene } from "./helpers/packs.mjs";
+import { openApp, packsAreHere, until } from "./helpers/phone.mjs";
+import { openReadyPhone, startReadyServer } from "./helpers/ready.mjs";
 
 const CORE03 = scene("core.03");
 let server, phone;

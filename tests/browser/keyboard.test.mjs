@@ -2,12 +2,12 @@
 // name and a role and is seen; the focus is never lost; each new prompt takes it to its heading.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { firstLaunch, home, openScene } from "../helpers/journey.mjs";
-import { listenIn, play, readCaptions, where } from "../helpers/learner.mjs";
-import { withKeyboard } from "../helpers/keyboard.mjs";
-import { scene } from "../helpers/packs.mjs";
-import { openApp, packsAreHere, until } from "../helpers/phone.mjs";
-import { openReadyPhone, startReadyServer } from "../helpers/ready.mjs";
+import { firstLaunch, home, openScene } from "./helpers/journey.mjs";
+import { listenIn, play, readCaptions, where } from "./helpers/learner.mjs";
+import { withKeyboard } from "./helpers/keyboard.mjs";
+import { scene } from "./helpers/packs.mjs";
+import { openApp, packsAreHere, until } from "./helpers/phone.mjs";
+import { openReadyPhone, startReadyServer } from "./helpers/ready.mjs";
 
 const CORE02 = scene("core.02");
 let server, phone, keys;

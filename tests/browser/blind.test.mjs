@@ -3,12 +3,12 @@
 // changed, a pause taken, and one comes back.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { Blind } from "../helpers/blindly.mjs";
-import { Eyes, SEEN, hideLetters } from "../helpers/eyes.mjs";
-import { hurry } from "../helpers/learner.mjs";
-import { scene } from "../helpers/packs.mjs";
-import { appStands, openApp, packsAreHere } from "../helpers/phone.mjs";
-import { openReadyPhone, startReadyServer } from "../helpers/ready.mjs";
+import { Blind } from "./helpers/blindly.mjs";
+import { Eyes, SEEN, hideLetters } from "./helpers/eyes.mjs";
+import { hurry } from "./helpers/learner.mjs";
+import { scene } from "./helpers/packs.mjs";
+import { appStands, openApp, packsAreHere } from "./helpers/phone.mjs";
+import { openReadyPhone, startReadyServer } from "./helpers/ready.mjs";
 
 const PACKS = ["core", "btp", "ui-fr", "ui-ar"];
 let server, phone, eyes, me;
