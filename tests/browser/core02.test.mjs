@@ -28,7 +28,7 @@ async function newPhone(faster = 1) {
 
 for (const lang of ["fr", "ar"]) {
   test(`core02_is_played_to_the_end_by_ear_and_picture_with_no_network_${lang}`, async () => {
-    const phone = await newPhone(8);
+    const phone = await newPhone(16);
     await packsAreHere(phone);
     await firstLaunch(phone, lang);
     await packsAreHere(phone); // the voices and meanings of the language that was chosen

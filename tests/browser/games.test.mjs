@@ -39,7 +39,7 @@ before(async () => {
   server = await startReadyServer();
   phone = await openReadyPhone(server);
   await listenIn(phone.context);
-  await hurry(phone.context, 8);
+  await hurry(phone.context, 16);
   await watchHand(phone.context);
   await openApp(phone, server.url);
   await keptOffline(phone.page);

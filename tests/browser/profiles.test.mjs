@@ -25,7 +25,7 @@ after(async () => {
 /** Whatever is heard is heard quickly. */
 async function prepare() {
   await listenIn(phone.context);
-  await hurry(phone.context, 8);
+  await hurry(phone.context, 16);
 }
 
 const screen = async () => (await where(phone.page)).screen;

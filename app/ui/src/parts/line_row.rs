@@ -48,7 +48,8 @@ pub fn Gloss(
                     p { class: "gloss__own", Said { words: own } }
                 }
             }
-            Ear { words: own.unwrap_or(french) }
+            // A meaning that nobody has said yet (no voice of that language, or no vowels for it): the French is heard.
+            Ear { words: own.filter(|own| own.clip.is_some()).unwrap_or(french) }
         }
     }
 }
