@@ -221,26 +221,3 @@ for (const [nth, unit] of GAMES.filter((one) => one.includes(ONLY)).entries()) {
     assert.deepEqual(phone.errors.filter((words) => !words.includes("ERR_CONNECTION_REFUSED")), []);
   });
 }
-
-test("a_kept_sentence_stays_here_until_a_yes", async () => {
-  const { page } = phone;
-  await home(page);
-  assert.equal(await waiting(), rowsBefore, "no row waits for what was played and kept");
-  assert.equal((await where(page)).recorded, recordedBefore, "no answer was recorded");
-  await page.reload();
-  await appStands(page);
-  await home(page);
-  await page.locator('[data-tool="knows"]').tap();
-  await page.locator('[data-tool="strengths"]').tap();
-  const sentence = page.locator(`[data-game="${kept.unit}"][data-strength="${kept.strength}"]`);
-  await sentence.waitFor();
-  assert.equal(await sentence.getAttribute("data-shown"), "false");
-  assert.deepEqual(await accessFaults(page), []);
-  await photo("strengths");
-  await sentence.locator('[data-tool="show"]').tap();
-  await until(async () => await sentence.getAttribute("data-shown") === "true", "it is shown now");
-  await photo("strengths-shown");
-  await page.locator('[data-tool="back"]').tap();
-  await home(page);
-  assert.equal(await waiting(), rowsBefore + 1, "one row waits: the yes");
-});

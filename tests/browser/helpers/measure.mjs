@@ -3,9 +3,9 @@
 /**
  * Seen and heard, and not written, because the letters would be the answer (the picture to join to its word, the word to
  * build, the figure to dial), or because what is seen is the thing itself (a help picture beside its sentence, a paper, a
- * piece and a place of a game). Each still has to say itself.
+ * piece and a place of a game), or because it is nobody's but the person's (a first name in their own voice). Each still has to say itself.
  */
-const SHOWN_AND_SAID = ".label--pic, .one .ear, .dialled .ear, .help-pic, .paper > .ear, .g-place, .g-piece";
+const SHOWN_AND_SAID = ".label--pic, .one .ear, .dialled .ear, .help-pic, .paper > .ear, .g-place, .g-piece, [data-ear^='name@']";
 
 /** Controls that lack a picture or a word, or are too small for a thumb (product.md R8, design.md §5). */
 export const controlFaults = (page) => page.evaluate((SHOWN_AND_SAID) => {
