@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 import { accessFaults } from "./helpers/axe.mjs";
 import { firstLaunch, home, openScene } from "./helpers/journey.mjs";
 import { act, hurry, listenIn, where } from "./helpers/learner.mjs";
-import { appStands, keptOffline, openApp, packsAreHere, until } from "./helpers/phone.mjs";
+import { keptOffline, openApp, packsAreHere, until } from "./helpers/phone.mjs";
 import { openReadyPhone, startReadyServer } from "./helpers/ready.mjs";
 
 const LANG = process.env.PASSERELLE_LEARNER ?? "fr";
