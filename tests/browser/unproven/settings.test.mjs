@@ -1,11 +1,11 @@
 // Everyday life of a phone: needs that survive a kill, no sound, interruptions, bytes, little data.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { firstTouch, home, openScene } from "./helpers/journey.mjs";
-import { hurry, listenIn, play, where } from "./helpers/learner.mjs";
-import { scene } from "./helpers/packs.mjs";
-import { keptOffline, openApp, packsAreHere, until } from "./helpers/phone.mjs";
-import { openReadyPhone, startReadyServer } from "./helpers/ready.mjs";
+import { firstTouch, home, openScene } from "../helpers/journey.mjs";
+import { hurry, listenIn, play, where } from "../helpers/learner.mjs";
+import { scene } from "../helpers/packs.mjs";
+import { keptOffline, openApp, packsAreHere, until } from "../helpers/phone.mjs";
+import { openReadyPhone, startReadyServer } from "../helpers/ready.mjs";
 
 let server, phone;
 
