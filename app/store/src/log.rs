@@ -108,7 +108,7 @@ impl Db {
     }
 }
 
-/// Rows in quarantine. Asked once: nearly always there is none, and asking at each row costs a tenth of opening a log.
+/// Rows in quarantine, asked for once: nearly always there is none.
 fn set_apart(conn: &Connection, profile: ProfileId) -> Result<BTreeSet<(Epoch, u32)>, DbError> {
     let mut ask = conn.prepare_cached("SELECT epoch, seq FROM quarantine WHERE profile = ?1")?;
     let rows = ask.query_map([profile.0], |row| Ok((Epoch(of_sql(row.get(0)?)), row.get(1)?)))?;
