@@ -136,10 +136,13 @@ fn Send(take: Signal<Option<Recording>>, makers: MakersView, enrolled: bool) -> 
 /// Kept on the phone first; then a connection is tried, and having none is no trouble.
 fn keep(door: Door, booth: Booth, mut take: Signal<Option<Recording>>, said: Recording) {
     let screen = door.asked_from();
-    door.act_here(Command::Makers(MakersOrder::Keep { take: said, screen }), move |done| {
+    door.act_then(Command::Makers(MakersOrder::Keep { take: said, screen }), move |door, done| {
         if done.is_ok() {
             booth.forget();
-            take.set(None);
+            // The screen may have been left; the connection is tried all the same.
+            if let Ok(mut shown) = take.try_write() {
+                *shown = None;
+            }
             door.act(Command::SyncByItself);
         }
     });
