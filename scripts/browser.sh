@@ -53,4 +53,10 @@ done
 printf '%s' "$files" | sort -n | cut -d' ' -f2 | xargs -r -P 2 --process-slot-var=PASSERELLE_LANE -I FILE sh scripts/browser.sh --one FILE
 
 [ -n "$(ls "$LOGS")" ] || fail "no browser test named \`${1:-}\`"
+# What failed is said once more at the end, with why: a long run is read from its last lines.
+for log in "$LOGS"/*.failed; do
+  [ -f "$log" ] || continue
+  say "failed in $(basename "$log" .failed)"
+  sed -n '/^not ok.*# TODO/d; /^not ok/p; /^  error:/,/^  code:/{/^  code:/!p;}' "${log%.failed}.tap" | cut -c1-240 | head -60
+done
 [ -z "$(find "$LOGS" -name '*.failed')" ]

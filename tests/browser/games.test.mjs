@@ -142,8 +142,9 @@ async function move() {
 async function mend() {
   const [wanted, now] = [await handTook(null), await all(".g-mend [data-piece]", "piece")];
   const at = wanted.findIndex((one, n) => now[n] !== one);
-  await touch(`place-${at}`);
+  await take(`place-${at}`);
   await touch(`place-${now.findIndex((one, n) => n > at && one === wanted[at])}`);
+  await until(async () => !await has('.g-place[aria-pressed="true"]'), "they are exchanged");
 }
 
 /** Tells the next piece that the partner has not laid where the picture has it: what was misheard is told again. */
@@ -151,8 +152,15 @@ async function tell() {
   const cells = (what) => phone.page.locator(`[data-grid="${what}"] [data-place]`).evaluateAll((nodes) => nodes.map((node) => node.querySelector("[data-piece]")?.dataset.piece ?? null));
   const [picture, board] = [await cells("picture"), await cells("board")];
   const at = picture.findIndex((one, n) => one !== null && board[n] !== one);
-  await touch(`piece-${picture[at]}`);
+  await take(`piece-${picture[at]}`);
   await touch(`place-${at}`);
+  await until(async () => !await has('.g-piece[aria-pressed="true"]'), "it is told");
+}
+
+/** The first of two touches: what the second does depends on it, and what is shown then on both. */
+async function take(name) {
+  await touch(name);
+  await until(() => has(`[data-key="${name}"][aria-pressed="true"]`), `${name} is held`);
 }
 
 const table = () => phone.page.evaluate(() => document.querySelector("main.stage")?.innerHTML ?? "");

@@ -2,7 +2,7 @@
 
 use super::{StudioFrame, own_voice};
 use crate::mic::{Mic, use_mic};
-use crate::parts::{Act, ActKind, Ear, Hood, Icon, IconSize, Said, Sign, Stage};
+use crate::parts::{Ear, Hood, Icon, IconSize, Said, Sign, Stage};
 use crate::speaker::Speaker;
 use crate::{Door, Words, use_door, use_tr};
 use app_domain::desk::{Command, StudioOrder, Subject};
@@ -21,10 +21,9 @@ pub(super) fn SayName() -> Element {
         StudioFrame { screen: "studio-name", title: Words::from(tr.studio_title()), say: vec![title.clone()],
             end: rsx! { Ear { words: title.clone() } },
             Stage { heading: title.text.clone(),
-                div { class: "ask-card card", Icon { sign: Sign::Language, size: IconSize::Huge } p { class: "title", Said { words: title.clone() } } }
+                div { class: "ask-card card", Icon { sign: Sign::Language, size: IconSize::Huge } p { class: "title", Said { words: title } } }
                 Booth { subject: Subject::Name, erasable: false, start: rsx! {}, end: rsx! {} }
             }
-            Act { words: title, sign: Sign::Mic, kind: ActKind::Still, onact: |()| () }
         }
     }
 }
@@ -46,10 +45,9 @@ pub(super) fn Agree(open: TongueOpen) -> Element {
                     }
                     Ear { words: why }
                 }
-                div { class: "card row", p { class: "title grow", Said { words: title.clone() } } Ear { words: title.clone() } }
+                div { class: "card row", p { class: "title grow", Said { words: title.clone() } } Ear { words: title } }
                 Booth { subject: Subject::Agreement, erasable: false, start: rsx! {}, end: rsx! {} }
             }
-            Act { words: title, sign: Sign::Mic, kind: ActKind::Still, onact: |()| () }
         }
     }
 }
@@ -75,7 +73,7 @@ pub(super) fn Booth(
         (false, false) => tr.say_record(),
     };
     rsx! {
-        Outcome {}
+        Outcome { subject: subject.clone() }
         Meter { mic }
         Hood {
             words, recording,
@@ -101,12 +99,15 @@ pub(super) fn hear(file: BlobHash) -> Words {
     own_voice(file, Words::default())
 }
 
-/// What came of the last recording, where there is something to do about it.
+/// What came of the last recording, where there is something to do about it. A name or an agreement that was kept leads
+/// on: how loud it was does not stand over what is said next.
 #[component]
-fn Outcome() -> Element {
+fn Outcome(subject: Subject) -> Element {
     let (tr, door) = (use_tr(), use_door());
     let heard = door.view().read().studio.open.as_ref().and_then(|open| open.heard);
+    let leads_on = matches!(subject, Subject::Name | Subject::Agreement);
     let words = match heard {
+        Some(Heard::Kept(..)) if leads_on => return rsx! {},
         Some(Heard::Nothing) => tr.studio_nothing(),
         Some(Heard::Kept(_, Level::Low)) => tr.studio_low(),
         Some(Heard::Kept(_, Level::Loud)) => tr.studio_loud(),
