@@ -17,9 +17,13 @@ export async function firstTouch(page) {
 export async function firstLaunch(phone, lang) {
   const { page } = phone;
   await firstTouch(page);
-  const core01 = scene("core.01");
-  await play(page, core01, (now) => now.screen === "greeting");
+  await play(page, scene("core.01"), (now) => now.screen === "greeting");
   await phone.photo(`greeting-${lang}`);
+  await greet(page, lang);
+}
+
+/** The greeting stands: one touches the voice one understands. It is asked once, after the first plank that is played. */
+export async function greet(page, lang) {
   if (await page.locator(`[data-key="${lang}"]`).count() === 0) await page.locator('[data-tool="other-voices"]').tap();
   await page.locator(`[data-key="${lang}"]`).tap();
   await act(page);
