@@ -4,10 +4,10 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { dice, lossFaults, playThenKill, seedOfRun, takesHold, whereOneIs } from "../helpers/kills.mjs";
-import { until } from "../helpers/phone.mjs";
-import { scratch } from "../helpers/server.mjs";
-import { openScreen, openWindow } from "../helpers/webkit.mjs";
+import { dice, lossFaults, playThenKill, seedOfRun, takesHold, whereOneIs } from "./helpers/kills.mjs";
+import { until } from "./helpers/phone.mjs";
+import { scratch } from "./helpers/server.mjs";
+import { openScreen, openWindow } from "./helpers/webkit.mjs";
 
 const KILLS = Number(process.env.PASSERELLE_KILLS ?? 20);
 const PROGRAM = process.env.PASSERELLE_WINDOW ?? "target/debug/passerelle";

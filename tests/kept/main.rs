@@ -3,7 +3,7 @@
 //! `answers`; `gaps`: numbers missing in a segment; `doubled`: answers that stand twice where one was given.
 #![expect(clippy::print_stdout, reason = "a program for scripts prints")]
 
-use app_domain::event::Event;
+use app_domain::event::{Event, Verdict};
 use app_domain::id::{Epoch, ProfileId};
 use app_domain::ports::{EventLog, Stored};
 use app_store::{Options, Store};
@@ -56,13 +56,14 @@ fn gaps(events: &[Stored]) -> usize {
     segments.values().map(missing).sum()
 }
 
-/// Answers with the try of another one: a second try of the same prompt has a number of its own.
+/// Answers with the try of another one: a second try of the same prompt has a number of its own. Asking for it again is no
+/// try, and may be done as often as one likes.
 fn doubled(events: &[Stored]) -> usize {
     let (mut given, mut twice) = (BTreeSet::new(), 0);
     for one in events {
         match &one.event {
             Event::SceneOpened { .. } | Event::SceneDone { .. } => given.clear(),
-            Event::Attempt(attempt) => {
+            Event::Attempt(attempt) if attempt.verdict != Verdict::Done => {
                 let prompt =
                     (attempt.unit.clone(), attempt.step.clone(), attempt.prompt, attempt.attempt);
                 twice += usize::from(!given.insert(prompt));
