@@ -3,7 +3,7 @@
 set -u
 cd "$(dirname "$0")/.."
 . scripts/lib/say.sh
-parts=${*:-setup fmt clippy rust packs web browser}
+parts=${*:-setup fmt clippy packs rust web browser}
 LOGS=target/log/test
 rm -rf "$LOGS" && mkdir -p "$LOGS"
 failed_steps=0
@@ -12,15 +12,38 @@ export RUSTC_WORKSPACE_WRAPPER
 
 # step WORDS COMMAND…: runs it, shows and keeps its output; a failure is counted once and the rest goes on.
 step() {
-  words=$1; shift
-  say "$words"
-  log=$LOGS/$(printf '%s' "$words" | tr -c 'a-z0-9\n' '-' | cut -c1-40).log
-  { "$@" 2>&1; echo $? > "$LOGS/code"; } | tee "$log"
-  code=$(cat "$LOGS/code")
+  say "$1"
+  name=$(log_name "$1")
+  { run_step "$@"; } 2>&1 | tee "$LOGS/$name.log"
+  judge "$1" "$name"
+}
+
+# behind WORDS COMMAND…: the same, while the next steps run; its output appears whole when `join` waits for it.
+behind_words= behind_pid=
+behind() {
+  say "$1 (behind what comes next)"
+  behind_words=$1
+  run_step "$@" > "$LOGS/$(log_name "$1").log" 2>&1 &
+  behind_pid=$!
+}
+join() {
+  [ -n "$behind_pid" ] || return 0
+  wait "$behind_pid"; behind_pid=
+  say "$behind_words: done"
+  name=$(log_name "$behind_words")
+  cat "$LOGS/$name.log"
+  judge "$behind_words" "$name"
+}
+
+log_name() { printf '%s' "$1" | tr -c 'a-z0-9\n' '-' | cut -c1-40; }
+run_step() { name=$(log_name "$1"); shift; "$@"; echo $? > "$LOGS/$name.code"; }
+
+# A failed test is counted from the runner's own line; a step that failed without one counts as one.
+judge() {
+  code=$(cat "$LOGS/$2.code")
   [ "$code" = 0 ] && return
-  say "FAILED ($code): $words"
-  # A failed test is counted from the runner's own line; a step that failed without one counts as one.
-  [ "$(sh scripts/count-tests "$log" | cut -d' ' -f2)" -gt 0 ] || failed_steps=$((failed_steps + 1))
+  say "FAILED ($code): $1"
+  [ "$(sh scripts/count-tests "$LOGS/$2.log" | cut -d' ' -f2)" -gt 0 ] || failed_steps=$((failed_steps + 1))
 }
 
 # Everything of the workspace, compiled once and by clippy, which compiles as rustc does and says more: what it says is a
@@ -48,6 +71,17 @@ rust_tests() {
   fi
 }
 
+packs() {
+  sh scripts/packs.sh --out target/packs-test --speak fr,ar &&
+    sh scripts/packs.sh --out target/packs-samples --speak fr,ar --samples && ./dev packc lint content/packs
+}
+
+# The key that the app trusts is made with the first packs, in their first second; who makes none has one already.
+await_key() {
+  key=${PASSERELLE_CONTENT_KEY:-data/keys/content.key}
+  while [ -n "$behind_pid" ] && kill -0 "$behind_pid" 2>/dev/null && [ ! -f "${key%.key}.pub" ]; do sleep 1; done
+}
+
 part() {
   case $1 in setup | fmt) ;; *) needs_programs ;; esac
   case $1 in
@@ -57,15 +91,16 @@ part() {
     clippy) ;; # compiling is what it is
     rust) step "tests of the crates" rust_tests ;;
     # In a folder of their own: what the tests hear, without taking the other voices from a server that runs.
-    packs) step "packs: build in two languages, and lint" sh -c 'sh scripts/packs.sh --out target/packs-test --speak fr,ar &&
-      sh scripts/packs.sh --out target/packs-samples --speak fr,ar --samples && ./dev packc lint content/packs' ;;
-    web) step "the web build" sh scripts/web.sh ;;
-    browser) step "browser tests (some minutes)" sh scripts/browser.sh ;;
+    # Much of the web build leaves a core free: packs are made meanwhile. It wants their key, which is there at once.
+    packs) behind "packs: build in two languages, and lint" packs ;;
+    web) await_key; step "the web build" sh scripts/web.sh ;;
+    browser) join; step "browser tests (some minutes)" sh scripts/browser.sh ;;
     *) fail "no part \`$1\`: setup fmt clippy rust packs web browser" ;;
   esac
 }
 
 for one in $parts; do part "$one"; done
+join
 
 set -- $(cat "$LOGS"/*.log | sh scripts/count-tests)
 passed=$1 failed=$(($2 + failed_steps))

@@ -141,6 +141,7 @@ for (const lang of LANGUAGES) {
 test("somebody_makes_a_place_and_lives_in_it", { todo: NOT_SEEN.life }, async () => {
   const { page } = phone;
   const faults = [];
+  await packsAreHere(phone); // those of thirteen languages, chosen within minutes: they come in behind what one does
   for (const lang of ["fr", "ar"]) {
     await page.evaluate(fingers, 11);
     for (const one of LIFE.filter(({ unless }) => unless !== lang)) {
@@ -156,6 +157,7 @@ test("somebody_makes_a_place_and_lives_in_it", { todo: NOT_SEEN.life }, async ()
 
 test("somebody_joins_a_group", async () => {
   const { page } = phone;
+  await leaveAll(page);
   const faults = [];
   for (const one of GROUP) {
     await one.go(page, server.code());

@@ -63,7 +63,8 @@ fn idling(window: &Window, bell: Bell) {
     let last = Rc::new(Cell::new(clocks()));
     let touched = Rc::clone(&last);
     let touch = Closure::<dyn Fn()>::new(move || touched.set(clocks()));
-    for kind in ["pointerdown", "keydown"] {
+    // A screen reader or a switch brings a click and nothing before it.
+    for kind in ["pointerdown", "keydown", "click"] {
         window.add_event_listener_with_callback(kind, touch.as_ref().unchecked_ref()).ok();
     }
     touch.forget();
