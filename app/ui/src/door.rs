@@ -129,10 +129,7 @@ impl Door {
 
     /// A place has just opened: its home, or its first scene when nothing was ever begun (R2).
     pub(crate) fn arrive(&mut self) {
-        let new = {
-            let view = self.view.peek();
-            view.first_launch && !view.home.scenes.iter().any(|card| card.started)
-        };
+        let new = is_new_here(&self.view.peek());
         self.before.set(Place::Home);
         self.place.set(if new { Place::First } else { Place::Home });
     }
@@ -197,6 +194,11 @@ impl Door {
     pub(crate) fn desk(&self) -> Rc<Desk> {
         self.desk.read().clone()
     }
+}
+
+/// Nothing was ever begun here: the first touch opens the first scene (R2). Whoever was cut off in it finds “Reprendre”.
+pub(crate) fn is_new_here(view: &View) -> bool {
+    view.first_launch && !view.home.scenes.iter().any(|card| card.started)
 }
 
 /// The door of the app.

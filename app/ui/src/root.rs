@@ -1,6 +1,7 @@
 //! The app: contexts, and the screen of the place one is in.
 
 use crate::booth::Booth;
+use crate::door::is_new_here;
 use crate::media::Media;
 use crate::screens::{
     AtPhrase, Consent, Directory, Emergency, Enrol, FirstTouch, Game, Help, Home, Keep, Knows,
@@ -51,7 +52,7 @@ impl PartialEq for Hands {
 #[component]
 pub fn Root(hands: Hands) -> Element {
     let invite = hands.invite.clone();
-    let start = first_place(invite.is_some(), hands.desk.view().first_launch);
+    let start = first_place(invite.is_some(), is_new_here(&hands.desk.view()));
     let desk = Rc::clone(&hands.desk);
     let door = use_context_provider(|| Door::open(Rc::clone(&desk), start));
     let prompt = use_context_provider(crate::Prompt::new);

@@ -5,7 +5,8 @@ use crate::parts::{
     Act, Ear, Icon, IconSize, Mark, Press, Said as Text, Sign, Stage, StepAt, Tool,
 };
 use crate::screens::shell::go_home;
-use crate::{Door, Words, own_picture, use_door, use_tr};
+use crate::screens::site::{Footbridge, use_site};
+use crate::{Door, Words, use_door, use_tr};
 use app_domain::desk::{Command, GameOrder};
 use app_domain::view::Said;
 use dioxus::prelude::*;
@@ -76,10 +77,11 @@ fn YesNo(
 #[component]
 pub(super) fn Thanks(thanks: Said, again: Said) -> Element {
     let (tr, door) = (use_tr(), use_door());
+    let site = use_site(door);
     let step = StepAt { step: "end".to_owned(), kind: "thanks", prompt: 0 };
     rsx! {
         Stage { heading: thanks.fr.clone(), step,
-            div { class: "picture bring", img { src: own_picture("bridge2"), alt: "{tr.home_bridge_what().text}" } }
+            div { class: "picture bring", Footbridge { site } }
             div { class: "card", SaidBoth { said: thanks, class: "title" } }
             div { class: "tools",
                 Tool { words: Words::from(&again), sign: Sign::Again, name: "play-again", onpress: move |()| order(door, GameOrder::PlayAgain) }
