@@ -389,8 +389,8 @@ walk("an_outing_goes_from_the_meeting_place_to_the_telling_with_no_network", "cu
   await leave(phone);
   await openScene(phone, "cult.01"); // what was made is there, and a no takes the yes back
   await stands(phone, "outing-kept");
-  assert.equal(await page.locator(".kept__photo").count(), 1);
+  assert.equal(await page.locator(".made__photo").count(), 1);
   await page.locator('[data-tool="stop-sharing"]').tap();
   await until(async () => await page.locator('[data-tool="stop-sharing"]').count() === 0, "nothing is shared any more");
-  assert.equal(await page.locator(".kept__photo").count(), 1, "the photograph stays");
+  assert.equal(await page.locator(".made__photo").count(), 1, "the photograph stays");
 });

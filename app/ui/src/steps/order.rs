@@ -18,11 +18,16 @@ pub(super) fn Order(play: PlayView, cards: Vec<Said>, onanswer: EventHandler<Ans
     let left: Vec<Said> =
         cards.iter().filter(|card| !laid.read().contains(&card.key)).cloned().collect();
     let complete = left.is_empty();
+    // Close together from three on: all of it stands on a phone, however many are laid.
+    let (row, rest) = (
+        if cards.len() > 2 { "slots slots--close" } else { "slots" },
+        if cards.len() > 3 { "left left--close push" } else { "left push" },
+    );
     rsx! {
         PromptStage { play: play.clone(), heading: ask.text.clone(),
             Question { words: ask, own }
             div {
-                class: "slots",
+                class: row,
                 ondragover: move |event| event.prevent_default(),
                 ondrop: move |event| {
                     event.prevent_default();
@@ -37,7 +42,7 @@ pub(super) fn Order(play: PlayView, cards: Vec<Said>, onanswer: EventHandler<Ans
                     }
                 }
             }
-            Left { cards: left, onlay: move |key| laid.write().push(key), onhold: move |key| held.set(Some(key)) }
+            Left { class: rest, cards: left, onlay: move |key| laid.write().push(key), onhold: move |key| held.set(Some(key)) }
             Helps { play }
         }
         if complete {
@@ -78,10 +83,15 @@ fn Slot(at: usize, card: Option<Said>, ontake: EventHandler) -> Element {
 
 /// Cards not laid yet.
 #[component]
-fn Left(cards: Vec<Said>, onlay: EventHandler<LineKey>, onhold: EventHandler<LineKey>) -> Element {
+fn Left(
+    class: &'static str,
+    cards: Vec<Said>,
+    onlay: EventHandler<LineKey>,
+    onhold: EventHandler<LineKey>,
+) -> Element {
     let (media, prompt) = (use_media(), use_prompt());
     rsx! {
-        div { class: "left push",
+        div { class,
             for card in cards {
                 div {
                     key: "{card.key}", class: "left__card", draggable: "true",

@@ -22,9 +22,9 @@ pub(super) fn Kept(card: OutingCard) -> Element {
     }
     let shown = made.into_iter().rev().take(SHOWN);
     rsx! {
-        section { class: "kept", aria_label: tr.outing_my_things().text,
+        section { class: "made", aria_label: tr.outing_my_things().text,
             div { class: "row", p { class: "kicker grow", Text { words: tr.outing_my_things() } } Ear { words: tr.outing_my_things() } }
-            div { class: "kept__row",
+            div { class: "made__row",
                 for piece in shown { PieceThumb { key: "{piece.card}/{piece.field}", piece } }
             }
             if card.shared == Some(true) {
@@ -61,10 +61,10 @@ fn PieceThumb(piece: MadeView) -> Element {
     let (tr, hands) = (use_tr(), use_outing());
     match piece.photo {
         Some(photo) => rsx! {
-            img { class: "kept__photo", src: "{photo}", alt: tr.outing_box_photo().text }
+            img { class: "made__photo", src: "{photo}", alt: tr.outing_box_photo().text }
         },
         None => rsx! {
-            Press { words: Words::from(tr.frame_listen()), class: "kept__sound press", mark: Mark::Tool("hear"),
+            Press { words: Words::from(tr.frame_listen()), class: "made__sound press", mark: Mark::Tool("hear"),
                 onpress: move |()| hands.hear(&piece.card, &piece.field),
                 Icon { sign: Sign::Speaker }
                 Text { words: tr.frame_listen() }

@@ -88,7 +88,7 @@ fn SeenRow(line: ObservedView, who: Observer) -> Element {
 #[component]
 fn Seen(words: Words, sign: Sign, name: String, on: bool, onpress: EventHandler) -> Element {
     rsx! {
-        Press { words: words.clone(), class: if on { "seen press is-on" } else { "seen press" }, mark: Mark::Key(name), pressed: Some(on), onpress,
+        Press { words: words.clone(), class: if on { "saw press is-on" } else { "saw press" }, mark: Mark::Key(name), pressed: Some(on), onpress,
             Icon { sign }
             Text { words }
         }

@@ -64,8 +64,8 @@ fn HelpView(card: OutingCard, help: TellHelp) -> Element {
     let all: Vec<String> = own.into_iter().chain(drawn).take(PICTURES).collect();
     rsx! {
         if !all.is_empty() {
-            div { class: "kept__row",
-                for src in all { img { key: "{src.len()}-{src:.40}", class: "kept__photo", src: "{src}", alt: "" } }
+            div { class: "made__row",
+                for src in all { img { key: "{src.len()}-{src:.40}", class: "made__photo", src: "{src}", alt: "" } }
             }
         }
         if !help.start.is_empty() {
