@@ -3,7 +3,7 @@
 //! `answers`; `gaps`: numbers missing in a segment; `doubled`: answers that stand twice where one was given.
 #![expect(clippy::print_stdout, reason = "a program for scripts prints")]
 
-use app_domain::event::{Event, Verdict};
+use app_domain::event::{Attempt, Event, Verdict};
 use app_domain::id::{Epoch, ProfileId};
 use app_domain::ports::{EventLog, Stored};
 use app_store::{Options, Store};
@@ -57,16 +57,24 @@ fn gaps(events: &[Stored]) -> usize {
 }
 
 /// Answers with the try of another one: a second try of the same prompt has a number of its own. Asking for it again is no
-/// try, and may be done as often as one likes.
+/// try, and may be done as often as one likes. A review (a step that begins with `~`) begins anew each time and no event says
+/// so: there, what was written twice is the same in everything, the milliseconds too.
 fn doubled(events: &[Stored]) -> usize {
     let (mut given, mut twice) = (BTreeSet::new(), 0);
     for one in events {
         match &one.event {
             Event::SceneOpened { .. } | Event::SceneDone { .. } => given.clear(),
             Event::Attempt(attempt) if attempt.verdict != Verdict::Done => {
-                let prompt =
-                    (attempt.unit.clone(), attempt.step.clone(), attempt.prompt, attempt.attempt);
-                twice += usize::from(!given.insert(prompt));
+                let Attempt { unit, step, prompt, attempt: tried, response, took_ms, .. } =
+                    &**attempt;
+                let review = step.starts_with('~').then(|| (response.clone(), *took_ms));
+                twice += usize::from(!given.insert((
+                    unit.clone(),
+                    step.clone(),
+                    *prompt,
+                    *tried,
+                    review,
+                )));
             }
             _ => {}
         }
