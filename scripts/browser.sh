@@ -57,6 +57,6 @@ printf '%s' "$files" | sort -n | cut -d' ' -f2 | xargs -r -P 2 --process-slot-va
 for log in "$LOGS"/*.failed; do
   [ -f "$log" ] || continue
   say "failed in $(basename "$log" .failed)"
-  sed -n '/^not ok.*# TODO/d; /^not ok/p; /^  error:/,/^  code:/{/^  code:/!p;}' "${log%.failed}.tap" | cut -c1-240 | head -60
+  sed -n '/^not ok/p; /^  error:/,/^  code:/{/^  code:/!p;}' "${log%.failed}.tap" | cut -c1-240 | head -60
 done
 [ -z "$(find "$LOGS" -name '*.failed')" ]

@@ -2,7 +2,7 @@
 import { dial, digitsOf, nextLabel, pieces, questionHeard, tie, verdictComes, wordHeard } from "./answers.mjs";
 import { act, choose, forget, hears, key, keysOf, sees } from "./senses.mjs";
 
-/** How each kind is missed: somebody who did not hear, or guessed. Kinds without a wrong answer are not here. */
+/** Kinds without a wrong answer are not here. */
 export const MISSES = {
   async pick_picture(page, step) {
     const line = await hears(page, step.round.map((round) => round.hear));
