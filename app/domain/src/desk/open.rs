@@ -340,13 +340,15 @@ impl Desk {
         self.ports.player.stop();
         self.state.borrow_mut().game = None;
         let left = self.state.borrow_mut().playing.take();
-        match left {
-            Some(playing)
-                if !playing.over && playing.promised.is_none() && !playing.script.is_review() =>
-            {
-                self.record(&[Event::SceneLeft { scene: playing.script.unit }]).await
-            }
-            _ => Ok(()),
+        self.record_left(left).await
+    }
+
+    /// Of a visit that was not over. A review opens none, and a promise told about is none.
+    pub(super) async fn record_left(&self, left: Option<Playing>) -> Result<(), DeskError> {
+        let visit = |one: &Playing| !one.over && one.promised.is_none() && !one.script.is_review();
+        match left.filter(visit) {
+            Some(playing) => self.record(&[Event::SceneLeft { scene: playing.script.unit }]).await,
+            None => Ok(()),
         }
     }
 

@@ -93,16 +93,13 @@ impl Desk {
         self.leave_studio();
         let left = {
             let mut state = self.state_mut();
-            let left = state.playing.take().filter(|playing| !playing.over);
+            let left = state.playing.take();
             (state.trouble, state.game) = (None, None);
             state.hall.lock();
             left
         };
         self.dress();
-        match left {
-            Some(playing) => self.record(&[Event::SceneLeft { scene: playing.script.unit }]).await,
-            None => Ok(()),
-        }
+        self.record_left(left).await
     }
 
     async fn choose(&self, profile: ProfileId) -> Result<(), DeskError> {

@@ -24,7 +24,8 @@ pub(super) struct Chooser<'a> {
 impl Chooser<'_> {
     /// Everything that can be offered now, best first, each unit once.
     ///
-    /// What stopped somebody at a question, trained at once (S01); what was begun last (R28), unless something was given since; what was given; before a mission a scene of its
+    /// The scene one was cut off in (F01); what stopped somebody at a question, trained at once (S01); what was begun last
+    /// (R28), unless something was given since; what was given; before a mission a scene of its
     /// trade, and now and then at work one that keeps safe; what fades; what is new, as far as the day holds it; what
     /// was begun before; what was seen longest ago.
     /// Only one of each stands before what fades, so that many scenes begun or given never hide it.
@@ -33,7 +34,9 @@ impl Chooser<'_> {
         let (begun, given) = (self.begun(), self.given());
         let soon = matches!(self.situation, Situation::Before(_));
         let gifts = usize::from(!self.gave_today());
-        let mut all = super::gym::gyms(self.facts, self.budget, self.now);
+        let mut all: Vec<Suggestion> =
+            begun.iter().filter(|one| self.is_cut_off(one)).take(1).cloned().collect();
+        all.extend(super::gym::gyms(self.facts, self.budget, self.now));
         all.extend(begun.iter().take(1).cloned());
         all.extend(given.iter().take(gifts).cloned());
         all.extend(of_trade.iter().take(usize::from(soon)).cloned());
@@ -103,6 +106,11 @@ impl Chooser<'_> {
             order.iter().filter(open).filter(|unit| !self.is_held_back(unit)).collect();
         begun.sort_by_key(|unit| std::cmp::Reverse(self.known(unit).and_then(|u| u.last_at)));
         begun.into_iter().map(|unit| suggest(unit, What::Resume, Reason::Begun)).collect()
+    }
+
+    /// Its visit ended without being left: the phone went off, the app was killed.
+    fn is_cut_off(&self, begun: &Suggestion) -> bool {
+        self.facts.progress.units.get(&begun.unit).is_some_and(|known| !known.left)
     }
 
     /// Something given since, and not done, stands before what was begun.

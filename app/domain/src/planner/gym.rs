@@ -10,6 +10,7 @@ use crate::memory::{Memory, Skill, days_between, learning_day};
 use crate::progress::Block;
 use content_pack::{About, ErrorKind, ItemHead, ItemId};
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 /// Questions of one round. Ours: two minutes.
 pub const MOST_IN_A_GYM: usize = 5;
@@ -85,8 +86,8 @@ fn head<'a>(facts: &Facts<'a>, item: &ItemId) -> Option<(&'a Offered, &'a ItemHe
     Some((unit, unit.items.iter().find(|head| head.id == *item)?))
 }
 
-/// One round, unless one was done since: its twin first, then of the same unit, of the same trade, of any; what fades most
-/// or was never met before what is known. Nothing that was answered since.
+/// One round, or what is left of it when one was cut off in it (F01): its twin first, then of the same unit, of the same
+/// trade, of any; what fades most or was never met before what is known. What was answered since counts as asked.
 fn round(
     facts: &Facts<'_>,
     budget: &Budget,
@@ -103,17 +104,16 @@ fn round(
         Some(home) if home.trade == unit.trade => 1,
         _ => 2,
     };
-    let mut all: Vec<(&Offered, &ItemHead)> = facts
+    let since = |item: &ItemId| facts.progress.blocks.last(item).is_some_and(|at| at > block.turn);
+    let (asked, mut all): (Vec<_>, Vec<(&Offered, &ItemHead)>) = facts
         .offered
         .iter()
         .flat_map(|unit| unit.items.iter().map(move |item| (unit, item)))
         .filter(|(_, item)| item.about == Some(trains.about()) && item.id != *missed)
         .filter(|(_, item)| !facts.unaskable.contains(&item.id))
-        .collect();
-    let since = |item: &ItemId| facts.progress.blocks.last(item).is_some_and(|at| at > block.turn);
-    // One of the gym was answered since: the round was taken.
-    let trained = |(_, item): &(&Offered, &ItemHead)| since(&item.id);
-    if all.iter().any(trained) {
+        .partition(|(_, item)| since(&item.id));
+    let asked: BTreeSet<&ItemId> = asked.into_iter().map(|(_, item)| &item.id).collect();
+    if asked.len() >= FEWEST_IN_A_GYM {
         return None;
     }
     let memory = &facts.progress.memory;
@@ -122,26 +122,27 @@ fn round(
         (!is_twin, near(unit), known_ppm(memory, &item.id, now), item.id.clone())
     });
     all.dedup_by(|a, b| a.1.id == b.1.id);
-    let items = within(&all, memory, budget, now);
+    let items = within(&all, asked.len(), memory, (budget, now));
     let first = items.first()?.item.unit();
     Some(Suggestion { unit: first, what: What::Gym(items), reason: trains.reason() })
 }
 
-/// As many as a round holds; of those never met no more than the day holds, but for the fewest a round has.
+/// As many as a round still holds after so many were asked; of those never met no more than the day holds, but for the
+/// fewest a round has.
 fn within(
     all: &[(&Offered, &ItemHead)],
+    asked: usize,
     memory: &Memory,
-    budget: &Budget,
-    now: UnixMillis,
+    (budget, now): (&Budget, UnixMillis),
 ) -> Vec<Recall> {
     let mut new = 0;
     let mut items: Vec<Recall> = Vec::new();
     for (_, item) in all {
-        if items.len() == MOST_IN_A_GYM {
+        if asked + items.len() == MOST_IN_A_GYM {
             break;
         }
         let is_new = !memory.knows(&item.id, now);
-        if is_new && new >= budget.new && items.len() >= FEWEST_IN_A_GYM {
+        if is_new && new >= budget.new && asked + items.len() >= FEWEST_IN_A_GYM {
             continue;
         }
         new += usize::from(is_new);

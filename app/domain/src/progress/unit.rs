@@ -14,6 +14,8 @@ pub struct UnitProgress {
     pub first_done: Option<UnixMillis>,
     /// Opened and not finished: the events of the visit, from which the place is found (R28).
     pub visit: Option<Vec<Event>>,
+    /// The visit was left on purpose; one that was not was cut off (F01).
+    pub left: bool,
     /// The newest act promised.
     pub promised: Option<LineKey>,
     /// A promise nobody told about yet (R22).
@@ -38,6 +40,7 @@ pub struct ToTell {
 impl UnitProgress {
     pub(super) fn apply(&mut self, stored: &Stored) {
         self.last_at = self.last_at.max(Some(stored.at));
+        self.left = matches!(stored.event, Event::SceneLeft { .. });
         match &stored.event {
             Event::SceneOpened { .. } => self.visit = Some(vec![stored.event.clone()]),
             Event::SceneDone { .. } => {

@@ -105,7 +105,7 @@ impl Walk {
     }
 
     /// One item of a review: asked until it is right, as the screen does.
-    fn recall(&mut self, item: &ItemId) -> bool {
+    pub(crate) fn recall(&mut self, item: &ItemId) -> bool {
         let unit = item.unit();
         let step = format!("~{}", item.as_str().split_once('/').map_or("", |(_, key)| key));
         let right = self.answer(&unit, &step, item, unit.as_str().starts_with("route"));

@@ -5,7 +5,13 @@ use crate::event::{Aids, Attempt, SortedMiss, Verdict};
 use crate::memory::{START, START_HIGH, START_LOW};
 use content_pack::{Channel, ErrorKind};
 
+/// Missed, and the unit left on purpose.
 fn miss(walk: &mut Walk, item: &str, why: ErrorKind, step: &str) {
+    miss_and_stay(walk, item, why, step);
+    walk.tell(Event::SceneLeft { scene: ItemId::from(item).unit() });
+}
+
+fn miss_and_stay(walk: &mut Walk, item: &str, why: ErrorKind, step: &str) {
     let item = ItemId::from(item);
     let key = item.as_str().split_once('/').unwrap().1.to_owned();
     let attempt = Attempt {
@@ -79,6 +85,36 @@ fn one_round_is_enough_and_not_now_is_an_answer() {
     assert!(gym(&later).is_some(), "tomorrow it is offered again");
     later.sleep(i64::from(GYM_DAYS));
     assert_eq!(gym(&later), None, "and one day memory does it alone");
+}
+
+#[test]
+fn cut_off_in_a_scene_one_goes_on_there_and_left_on_purpose_the_gym_comes() {
+    let mut walk = played(&["core.01"]);
+    miss_and_stay(&mut walk, "route.01/q1", ErrorKind::Language, "questions");
+    let plan = walk.plan(&catalogue());
+    let next = plan.next.unwrap();
+    assert_eq!((next.unit, next.what), ("route.01".into(), What::Resume));
+    assert_eq!(plan.others[0].reason, Reason::WordsWereHard, "the gym comes right after it");
+    walk.tell(Event::SceneLeft { scene: "route.01".into() });
+    assert!(gym(&walk).is_some());
+}
+
+#[test]
+fn cut_off_in_a_gym_one_is_asked_what_was_left_of_it() {
+    let mut walk = played(&["core.01"]);
+    miss(&mut walk, "route.01/q1", ErrorKind::Rule, "questions");
+    let (_, all) = gym(&walk).unwrap();
+    assert!(all.len() > FEWEST_IN_A_GYM, "{all:?}");
+    for asked in 1..FEWEST_IN_A_GYM {
+        walk.recall(&all[asked - 1].as_str().into());
+        assert_eq!(
+            gym(&walk).unwrap().1.len(),
+            all.len() - asked,
+            "none is asked twice, none more"
+        );
+    }
+    walk.recall(&all[FEWEST_IN_A_GYM - 1].as_str().into());
+    assert_eq!(gym(&walk), None, "so many are a round");
 }
 
 #[test]
