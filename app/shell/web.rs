@@ -39,7 +39,6 @@ async fn run() -> Result<(), LogError> {
     let (desk, line, sound) = open(&store).await?;
     let bell = Bell::default();
     announce(&line, &desk, &bell, sound);
-    page::remember_words(&desk, sound);
     let hands = Hands {
         desk: Rc::clone(&desk),
         invite: page::invite(),
@@ -51,6 +50,8 @@ async fn run() -> Result<(), LogError> {
         dioxus::web::Config::new(),
     );
     store.ask_to_persist().await;
+    // After the first screen: a slow phone has none to spare before it.
+    page::remember_words(&desk, sound);
     // No network is the normal case: what could not be fetched comes at another moment.
     desk.act(Command::SyncByItself).await.ok();
     bell.ring(Ring::LookAgain);

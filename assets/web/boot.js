@@ -53,13 +53,17 @@ async function takeOver() {
 async function start() {
   // Reloading lets the lock go to the page that waits for it; this one then shows the notice.
   if (channel) channel.onmessage = ({ data }) => { if (data === "give-way") location.reload(); };
-  const { default: init } = await import("./passerelle.js");
-  const main = document.getElementById("main");
-  const program = await fetch("./passerelle_bg.wasm");
-  if (!program.ok) throw new Error(`passerelle_bg.wasm: ${program.status}`);
-  main.replaceChildren();
+  const [{ default: init }, program] = await Promise.all([import("./passerelle.js"), compiled()]);
+  document.getElementById("main").replaceChildren();
   if (!isSecureContext) warn();
   await init({ module_or_path: program });
+}
+
+/** The program, compiled while its script is still read: a slow phone does both at once. */
+async function compiled() {
+  const program = await fetch("./passerelle_bg.wasm");
+  if (!program.ok) throw new Error(`passerelle_bg.wasm: ${program.status}`);
+  return WebAssembly.compileStreaming(program);
 }
 
 /**

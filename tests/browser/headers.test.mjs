@@ -21,7 +21,7 @@ test("the_policy_allows_no_inline_script_and_no_other_origin", async () => {
 
 test("each_file_has_its_type_and_nothing_is_guessed", async () => {
   const types = { "/": "text/html", "/boot.js": "text/javascript", "/passerelle_bg.wasm": "application/wasm",
-    "/manifest.webmanifest": "application/manifest+json", "/tokens.css": "text/css", "/icons/app.svg": "image/svg+xml" };
+    "/manifest.webmanifest": "application/manifest+json", "/app.css": "text/css", "/icons/app.svg": "image/svg+xml" };
   for (const [path, type] of Object.entries(types)) {
     const answer = await get(path);
     assert.equal(answer.status, 200, path);

@@ -16,7 +16,7 @@ pub use outing::{OutingFact, PieceKind};
 use crate::id::Day;
 use crate::mission::Mission;
 use crate::play::{DuoBegun, DuoWay};
-use crate::row::{Row, Value};
+use crate::row::{Row, RowView, Value};
 use content_pack::{Channel, ErrorKind, ItemId, Lang, LineKey, UnitId};
 use fields::{Fields, text};
 
@@ -380,11 +380,17 @@ impl Event {
     /// The fact of a row. Total: what cannot be read is [`Event::Unknown`].
     #[must_use]
     pub fn of_row(row: &Row) -> Self {
-        Self::read(row)
-            .unwrap_or_else(|| Self::Unknown { kind: row.kind, values: row.values.clone() })
+        Self::of_view(&row.into())
     }
 
-    fn read(row: &Row) -> Option<Self> {
+    /// The fact of a row that lies in its bytes. Total, as [`Event::of_row`].
+    #[must_use]
+    pub fn of_view(row: &RowView<'_>) -> Self {
+        let unknown = || Self::Unknown { kind: row.kind, values: row.to_values() };
+        Self::read(row).unwrap_or_else(unknown)
+    }
+
+    fn read(row: &RowView<'_>) -> Option<Self> {
         let mut f = Fields::of(&row.values);
         Some(match Kind::of(row.kind)? {
             Kind::ProfileMade => Self::ProfileMade { lang: Lang(f.text()?) },

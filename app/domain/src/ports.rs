@@ -114,8 +114,19 @@ pub trait EventLog {
         now: Clocks,
     ) -> Result<Vec<Stored>, LogError>;
 
+    /// Every event of these profiles in fold order, one after the other: a long log is never held whole.
+    async fn fold(
+        &self,
+        profiles: &[ProfileId],
+        each: &mut dyn for<'r> FnMut(&'r Stored),
+    ) -> Result<(), LogError>;
+
     /// Every event of a profile, in fold order.
-    async fn events(&self, profile: ProfileId) -> Result<Vec<Stored>, LogError>;
+    async fn events(&self, profile: ProfileId) -> Result<Vec<Stored>, LogError> {
+        let mut all = Vec::new();
+        self.fold(&[profile], &mut |stored| all.push(stored.clone())).await?;
+        Ok(all)
+    }
 
     /// Profiles with a log here, oldest first.
     async fn profiles(&self) -> Result<Vec<ProfileId>, LogError>;
@@ -137,8 +148,8 @@ pub struct Installed {
     pub pack: PackId,
     /// Its version.
     pub version: u32,
-    /// Its verified manifest.
-    pub manifest: content_pack::Manifest,
+    /// Its verified manifest, as it lies.
+    pub listing: content_pack::Listing,
 }
 
 /// Packs and their files on this phone.

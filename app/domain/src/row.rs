@@ -3,8 +3,12 @@
 //! Rows are hashed and forwarded byte for byte, so there is exactly one encoding of a row: shortest integers, definite
 //! lengths. [`Row::from_bytes`] refuses any other; the server quarantines it rather than mend it, for its hash would lie.
 
-use minicbor::data::Type;
-use minicbor::{Decoder, Encoder};
+mod view;
+
+pub use view::{RowView, Scalar};
+
+use minicbor::Encoder;
+use view::write;
 
 /// More is a blob, and the row holds its hash.
 pub const MAX_ROW_BYTES: usize = 4 << 10;
@@ -53,26 +57,9 @@ impl Row {
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut to = Encoder::new(Vec::with_capacity(32));
         // Writing to a Vec cannot fail: its error type is uninhabited.
-        let written = self.write(&mut to);
+        let written = write(&mut to, self.kind, self.t, self.values.iter().map(Scalar::of));
         debug_assert!(written.is_ok());
         to.into_writer()
-    }
-
-    fn write<W: minicbor::encode::Write>(
-        &self,
-        to: &mut Encoder<W>,
-    ) -> Result<(), minicbor::encode::Error<W::Error>> {
-        to.array(self.values.len() as u64 + 2)?.u16(self.kind)?.u32(self.t)?;
-        for value in &self.values {
-            match value {
-                Value::Null => to.null()?,
-                Value::Bool(yes) => to.bool(*yes)?,
-                Value::Int(n) => to.i64(*n)?,
-                Value::Bytes(bytes) => to.bytes(bytes)?,
-                Value::Text(text) => to.str(text)?,
-            };
-        }
-        Ok(())
     }
 
     /// Reads a row, refusing every encoding but the canonical one.
@@ -80,53 +67,8 @@ impl Row {
     /// # Errors
     /// [`BadRow`] for anything else. Total: any bytes give a row or an error.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, BadRow> {
-        if bytes.len() > MAX_ROW_BYTES {
-            return Err(BadRow::Oversize(bytes.len()));
-        }
-        let row = read(bytes).map_err(|e| BadRow::NonCanonical(e.to_string()))?;
-        if row.to_bytes() == bytes {
-            Ok(row)
-        } else {
-            Err(BadRow::NonCanonical("another encoding of the same values".to_owned()))
-        }
+        RowView::from_bytes(bytes).map(|view| view.to_row())
     }
-}
-
-fn read(bytes: &[u8]) -> Result<Row, minicbor::decode::Error> {
-    let mut from = Decoder::new(bytes);
-    let wrong = minicbor::decode::Error::message;
-    let len = from.array()?.ok_or_else(|| wrong("length not given"))?;
-    let fields = len.checked_sub(2).ok_or_else(|| wrong("no kind or time"))?;
-    let (kind, t) = (from.u16()?, from.u32()?);
-    let mut values = Vec::new();
-    for _ in 0..fields {
-        values.push(read_value(&mut from)?);
-    }
-    if from.position() != bytes.len() {
-        return Err(wrong("bytes after the end"));
-    }
-    Ok(Row { kind, t, values })
-}
-
-fn read_value(from: &mut Decoder<'_>) -> Result<Value, minicbor::decode::Error> {
-    Ok(match from.datatype()? {
-        Type::Null => {
-            from.null()?;
-            Value::Null
-        }
-        Type::Bool => Value::Bool(from.bool()?),
-        Type::Bytes => Value::Bytes(from.bytes()?.to_vec()),
-        Type::String => Value::Text(from.str()?.to_owned()),
-        Type::U8
-        | Type::U16
-        | Type::U32
-        | Type::U64
-        | Type::I8
-        | Type::I16
-        | Type::I32
-        | Type::I64 => Value::Int(from.i64()?),
-        other => return Err(minicbor::decode::Error::message(format!("{other} is not a scalar"))),
-    })
 }
 
 #[cfg(test)]

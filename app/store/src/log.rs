@@ -5,11 +5,12 @@ use crate::error::DbError;
 use crate::segment::{self, Segment, Session};
 use app_domain::event::Event;
 use app_domain::id::{Epoch, ProfileId, UnixMillis};
-use app_domain::ports::{Clocks, Stored};
-use app_domain::row::{MAX_ROW_BYTES, Row};
+use app_domain::ports::{Clocks, Stored, Turn};
+use app_domain::row::{MAX_ROW_BYTES, RowView};
 use app_domain::wire::Held;
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 impl Db {
     /// Appends the events of one command: rows, row count, head and unsent count in one transaction (I-TX).
@@ -38,27 +39,18 @@ impl Db {
         Ok(stored)
     }
 
-    /// Every event of a profile in fold order. Rows set apart fold to nothing.
-    pub(crate) fn events(&self, profile: ProfileId) -> Result<Vec<Stored>, DbError> {
-        let clocks = segment::clocks_of(self.conn(), profile)?;
-        let apart = set_apart(self.conn(), profile)?;
-        let mut ask =
-            self.conn().prepare_cached("SELECT epoch, seq, row FROM event WHERE profile = ?1")?;
-        let mut rows = ask.query([profile.0])?;
-        let mut out = Vec::new();
-        while let Some(found) = rows.next()? {
-            let (epoch, seq) = (Epoch(of_sql(found.get(0)?)), found.get(1)?);
-            if apart.contains(&(epoch, seq)) {
-                continue;
-            }
-            let bytes = found.get_ref(2)?.as_blob().map_err(DbError::torn)?;
-            let row = Row::from_bytes(bytes).map_err(DbError::torn)?;
-            let opened = clocks.get(&epoch).copied().unwrap_or_default();
-            let at = UnixMillis(opened.saturating_add(i64::from(row.t)));
-            out.push(Stored { at, profile, epoch, seq, event: Event::of_row(&row) });
+    /// Every event of these profiles in fold order, each for a moment: of a long log only the bytes are held. Rows set
+    /// apart fold to nothing.
+    pub(crate) fn fold(
+        &self,
+        profiles: &[ProfileId],
+        each: &mut dyn FnMut(&Stored),
+    ) -> Result<(), DbError> {
+        let mut log = Bytes::default();
+        for profile in profiles {
+            log.read(self.conn(), *profile)?;
         }
-        out.sort_by_key(|one| (one.at, one.epoch, one.seq));
-        Ok(out)
+        log.fold(each)
     }
 
     /// Profiles with a log here, oldest first.
@@ -105,6 +97,44 @@ impl Db {
             )?;
             Ok(())
         })
+    }
+}
+
+/// Rows as they lie on disk, one after the other, and the turn of each.
+#[derive(Default)]
+struct Bytes {
+    rows: Vec<u8>,
+    turns: Vec<(Turn, Range<usize>)>,
+}
+
+impl Bytes {
+    fn read(&mut self, conn: &Connection, profile: ProfileId) -> Result<(), DbError> {
+        let clocks = segment::clocks_of(conn, profile)?;
+        let apart = set_apart(conn, profile)?;
+        let mut ask =
+            conn.prepare_cached("SELECT epoch, seq, t, row FROM event WHERE profile = ?1")?;
+        let mut rows = ask.query([profile.0])?;
+        while let Some(found) = rows.next()? {
+            let (epoch, seq) = (Epoch(of_sql(found.get(0)?)), found.get(1)?);
+            if apart.contains(&(epoch, seq)) {
+                continue;
+            }
+            let opened = clocks.get(&epoch).copied().unwrap_or_default();
+            let at = UnixMillis(opened.saturating_add(found.get(2)?));
+            let from = self.rows.len();
+            self.rows.extend(found.get_ref(3)?.as_blob().map_err(DbError::torn)?);
+            self.turns.push((Turn { at, profile, epoch, seq }, from..self.rows.len()));
+        }
+        Ok(())
+    }
+
+    fn fold(mut self, each: &mut dyn FnMut(&Stored)) -> Result<(), DbError> {
+        self.turns.sort_by_key(|(turn, _)| *turn);
+        for (Turn { at, profile, epoch, seq }, place) in self.turns {
+            let row = RowView::from_bytes(&self.rows[place]).map_err(DbError::torn)?;
+            each(&Stored { at, profile, epoch, seq, event: Event::of_view(&row) });
+        }
+        Ok(())
     }
 }
 
@@ -186,4 +216,14 @@ pub(crate) fn header_of(
 ) -> app_domain::wire::SegmentHeader {
     let segment = Segment::load(conn, profile, epoch).unwrap().unwrap();
     app_domain::wire::SegmentHeader::from_bytes(&segment.header).unwrap()
+}
+
+/// Every event of a profile, for tests.
+#[cfg(test)]
+impl Db {
+    pub(crate) fn events(&self, profile: ProfileId) -> Result<Vec<Stored>, DbError> {
+        let mut all = Vec::new();
+        self.fold(&[profile], &mut |stored| all.push(stored.clone()))?;
+        Ok(all)
+    }
 }

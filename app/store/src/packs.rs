@@ -5,9 +5,16 @@ use crate::error::DbError;
 use app_domain::id::ProfileId;
 use app_domain::ports::{Assigned, Installed, ReadyPack};
 use app_domain::wire::{FeedId, FeedKind, from_cbor, to_cbor};
-use content_pack::{BlobHash, Manifest, PackId, UnitId};
+use content_pack::{BlobHash, Listing, Manifest, PackId, UnitId};
 use rusqlite::{Connection, params};
 use std::collections::BTreeSet;
+
+/// A file that is here, whole and verified.
+pub(crate) struct Kept {
+    pub(crate) hash: BlobHash,
+    pub(crate) size: usize,
+    pub(crate) media: String,
+}
 
 impl Db {
     /// Packs that can be played, in the order offered.
@@ -18,8 +25,8 @@ impl Db {
         let mut rows = ask.query([])?;
         let mut out = Vec::new();
         while let Some(row) = rows.next()? {
-            let manifest: Manifest = from_cbor(row.get_ref(2)?.as_blob().map_err(DbError::torn)?)?;
-            out.push(Installed { pack: PackId(row.get(0)?), version: row.get(1)?, manifest });
+            let listing = Listing::of_bytes(row.get(2)?);
+            out.push(Installed { pack: PackId(row.get(0)?), version: row.get(1)?, listing });
         }
         Ok(out)
     }
@@ -36,19 +43,16 @@ impl Db {
         Ok(out)
     }
 
-    /// Remembers a file that is here, whole and verified.
-    pub(crate) fn keep_blob(
-        &mut self,
-        hash: BlobHash,
-        size: usize,
-        media: &str,
-    ) -> Result<(), DbError> {
-        let size = i64::try_from(size).map_err(DbError::torn)?;
+    /// Remembers files that are here, whole and verified.
+    pub(crate) fn keep_blobs(&mut self, kept: &[Kept]) -> Result<(), DbError> {
         self.write(|tx| {
-            tx.execute(
+            let mut keep = tx.prepare_cached(
                 "INSERT INTO blob (hash, size, media) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
-                params![hash.0, size, media],
             )?;
+            for Kept { hash, size, media } in kept {
+                let size = i64::try_from(*size).map_err(DbError::torn)?;
+                keep.execute(params![hash.0, size, media])?;
+            }
             Ok(())
         })
     }

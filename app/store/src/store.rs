@@ -2,6 +2,7 @@
 
 use crate::db::{self, Db};
 use crate::error::DbError;
+use crate::packs::Kept;
 use crate::platform::{Blobs, Durable};
 use crate::sync::Keys;
 use crate::{random, segment};
@@ -29,7 +30,13 @@ pub struct Store {
     blobs: Blobs,
     durable: Durable,
     keys: RefCell<Option<Keys>>,
+    /// Files that are here and not in the database yet.
+    kept: RefCell<Vec<Kept>>,
 }
+
+/// Files noted in one transaction. A pack has hundreds, and each wait for the disk costs as much as a small file; a kill in
+/// between costs these few, which are fetched once more.
+const NOTED_TOGETHER: usize = 16;
 
 impl std::fmt::Debug for Store {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -39,7 +46,13 @@ impl std::fmt::Debug for Store {
 
 impl Store {
     pub(crate) const fn of(db: Db, blobs: Blobs, durable: Durable) -> Self {
-        Self { db: RefCell::new(db), blobs, durable, keys: RefCell::new(None) }
+        Self {
+            db: RefCell::new(db),
+            blobs,
+            durable,
+            keys: RefCell::new(None),
+            kept: RefCell::new(Vec::new()),
+        }
     }
 
     /// How the bytes of this platform become durable.
@@ -65,6 +78,15 @@ impl Store {
         let out = work(&mut self.db.borrow_mut())?;
         self.durable.flush().await?;
         Ok(out)
+    }
+
+    /// Notes the files that came since.
+    async fn note_kept(&self) -> Result<(), LogError> {
+        let kept = self.kept.take();
+        if kept.is_empty() {
+            return Ok(());
+        }
+        self.write(|db| db.keep_blobs(&kept)).await
     }
 
     fn read<T>(&self, work: impl FnOnce(&Db) -> Result<T, DbError>) -> Result<T, LogError> {
@@ -109,8 +131,12 @@ impl EventLog for Store {
         self.write(|db| db.append(profile, events, now)).await
     }
 
-    async fn events(&self, profile: ProfileId) -> Result<Vec<Stored>, LogError> {
-        self.read(|db| db.events(profile))
+    async fn fold(
+        &self,
+        profiles: &[ProfileId],
+        each: &mut dyn for<'r> FnMut(&'r Stored),
+    ) -> Result<(), LogError> {
+        self.read(|db| db.fold(profiles, each))
     }
 
     async fn profiles(&self) -> Result<Vec<ProfileId>, LogError> {
@@ -198,12 +224,14 @@ impl Shelf for Store {
     }
 
     async fn read(&self, hash: BlobHash) -> Result<Option<Vec<u8>>, LogError> {
-        if !self.read(|db| db.missing(&[hash]))?.is_empty() {
+        let came = self.kept.borrow().iter().any(|kept| kept.hash == hash);
+        if !came && !self.read(|db| db.missing(&[hash]))?.is_empty() {
             return Ok(None);
         }
         let bytes = self.blobs.read(hash).await?;
         if bytes.is_none() {
             // Evicted or deleted behind our back: the next fetch brings it again.
+            self.kept.borrow_mut().retain(|kept| kept.hash != hash);
             self.write(|db| db.forget_blob(hash)).await?;
         }
         Ok(bytes)
@@ -242,6 +270,7 @@ impl Shelf for Store {
     }
 
     async fn forget_own(&self, hash: BlobHash) -> Result<(), LogError> {
+        self.note_kept().await?;
         // A file of a pack with the same bytes is that of the pack too.
         if self.read(|db| db.missing(&[hash]))?.is_empty() {
             return Ok(());
@@ -253,6 +282,7 @@ impl Shelf for Store {
 #[async_trait(?Send)]
 impl PackStore for Store {
     async fn missing(&self, of: &[BlobHash]) -> Result<Vec<BlobHash>, LogError> {
+        self.note_kept().await?;
         self.read(|db| db.missing(of))
     }
 
@@ -270,11 +300,19 @@ impl PackStore for Store {
             return Ok(false);
         }
         self.blobs.keep(hash, media, bytes).await?;
-        self.write(|db| db.keep_blob(hash, bytes.len(), media)).await?;
+        let many = {
+            let mut kept = self.kept.borrow_mut();
+            kept.push(Kept { hash, size: bytes.len(), media: media.to_owned() });
+            kept.len() >= NOTED_TOGETHER
+        };
+        if many {
+            self.note_kept().await?;
+        }
         Ok(true)
     }
 
     async fn activate(&self, packs: &[ReadyPack]) -> Result<(), LogError> {
+        self.note_kept().await?;
         let gone = self.write(|db| db.activate(packs)).await?;
         for hash in gone {
             self.blobs.forget(hash).await?;

@@ -152,10 +152,13 @@ impl<S: PackStore> Packs<'_, S> {
         let installed =
             self.store.installed().await?.into_iter().find(|one| one.pack.as_str() == pack);
         if let Some(installed) = installed.as_ref().filter(|one| one.version == version) {
-            let files = self.files(&installed.manifest);
-            let hashes: Vec<_> = files.iter().map(|file| file.hash).collect();
-            if self.store.missing(&hashes).await?.is_empty() {
-                return Ok(Ok(None));
+            // A list that does not read any more is fetched again.
+            if let Ok(manifest) = installed.listing.manifest() {
+                let files = self.files(&manifest);
+                let hashes: Vec<_> = files.iter().map(|file| file.hash).collect();
+                if self.store.missing(&hashes).await?.is_empty() {
+                    return Ok(Ok(None));
+                }
             }
         }
         let bytes = match self.get(url, MAX_MANIFEST_BYTES).await {

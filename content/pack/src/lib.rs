@@ -12,6 +12,7 @@ mod gloss;
 mod id;
 mod level;
 mod line;
+mod listing;
 mod manifest;
 mod outing;
 mod pack;
@@ -32,6 +33,7 @@ pub use id::{
 };
 pub use level::{bed_gain, speech_level};
 pub use line::{Channel, Clip, Line, Register, Take};
+pub use listing::Listing;
 pub use manifest::{File, Manifest, ManifestError, SignedManifest, Version};
 pub use outing::{Blank, Card, Does, Help, Observe, Observer, Outing, OutingTime};
 pub use pack::{ItemHead, Pack, UnitHead, UnitKind};

@@ -1,8 +1,18 @@
 // Reads compiled packs as a test needs them: which scene has which right answers, and which picture is which file.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { scratch } from "./server.mjs";
 
 const PACKS = process.env.PASSERELLE_PACKS ?? "target/packs";
+
+/** A folder with these packs alone, for a phone that has them soon. */
+export function fewPacks(...names) {
+  const folder = scratch("packs");
+  const index = JSON.parse(readFileSync(join(PACKS, "index.json"), "utf8"));
+  for (const name of [...names, "blob"]) symlinkSync(resolve(PACKS, name), join(folder, name));
+  writeFileSync(join(folder, "index.json"), JSON.stringify(index.filter(({ id }) => names.includes(id))));
+  return folder;
+}
 
 /** One CBOR value: the kinds that a manifest has. `[value, where the next one begins]`. */
 function cbor(bytes, at = 0) {

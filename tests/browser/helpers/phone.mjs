@@ -12,10 +12,13 @@ const ARTIFACTS = "tests/browser/artifacts";
 const FLAGS = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--mute-audio",
   "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"];
 
+/** Pixels of the device for one of the page. Two are a real phone's; with no graphics card each of them costs. */
+const SCALE = Number(process.env.PASSERELLE_SCALE ?? 1);
+
 /**
  * `{ context, page, storage, errors, close(), kill(), reopen(), photo(name) }`.
  * Options: `storage` (a folder kept between openings), `env`, `flags`, `lang` (the browser's, "fr-FR"),
- * `viewport`, `scale` (pixels of the device for one of the page: 2), `desk` (a trainer's computer instead: mouse, no touch).
+ * `viewport`, `scale` (pixels of the device for one of the page), `desk` (a trainer's computer instead: mouse, no touch).
  */
 export async function openPhone(options = {}) {
   if (!PROGRAM) throw new Error("no Chromium: sh scripts/setup.sh test");
@@ -23,7 +26,7 @@ export async function openPhone(options = {}) {
   const context = await chromium.launchPersistentContext(storage, {
     executablePath: PROGRAM, headless: true, args: [...FLAGS, ...(options.flags ?? [])],
     env: { ...process.env, ...(options.env ?? {}) },
-    viewport: options.viewport ?? { width: 360, height: 740 }, deviceScaleFactor: options.scale ?? (options.desk ? 1 : 2),
+    viewport: options.viewport ?? { width: 360, height: 740 }, deviceScaleFactor: options.scale ?? SCALE,
     hasTouch: !options.desk, isMobile: !options.desk,
     locale: options.lang ?? "fr-FR", permissions: ["microphone"], serviceWorkers: options.serviceWorkers ?? "allow",
   });

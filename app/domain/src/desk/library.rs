@@ -9,6 +9,7 @@ use content_pack::{
     Act, Bank, BlobHash, Clip, Game, GlossSheet, Lang, Outing, Pack, PackId, Scene, UnitHead,
     UnitId, UnitKind,
 };
+use futures_util::future::try_join_all;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -37,6 +38,12 @@ struct Word {
     clip: Option<Clip>,
 }
 
+/// What a pack begins with.
+enum Head {
+    Words(WordsFile),
+    Pack(Pack),
+}
+
 /// The label of the interface's words in a `ui-…` pack.
 const WORDS: &str = "ui.json";
 
@@ -46,18 +53,31 @@ impl Library {
     /// # Errors
     /// When the storage does not answer.
     pub async fn open(shelf: &dyn Shelf) -> Result<Self, LogError> {
+        let installed = shelf.installed().await?;
+        let heads = installed.iter().map(|installed| head(shelf, installed));
+        // Asked for together: on a slow phone each wait for a file costs more than its reading.
+        let heads = try_join_all(heads).await?;
         let mut library = Self::default();
-        for installed in shelf.installed().await? {
-            if let Some(words) = file::<WordsFile>(shelf, &installed, WORDS).await? {
-                library.hear(words.lang, words.lines);
-                words.greetings.into_iter().for_each(|(lang, lines)| library.hear(lang, lines));
-            } else if let Some(pack) = file::<Pack>(shelf, &installed, Pack::LABEL).await? {
-                library.spoken.extend(spoken_in(&installed));
-                library.offered.extend(offered_of(&pack));
-                library.packs.push((installed, pack));
-            }
-        }
+        installed
+            .into_iter()
+            .zip(heads)
+            .for_each(|(installed, head)| library.take(installed, head));
         Ok(library)
+    }
+
+    fn take(&mut self, installed: Installed, head: Option<Head>) {
+        match head {
+            Some(Head::Words(words)) => {
+                self.hear(words.lang, words.lines);
+                words.greetings.into_iter().for_each(|(lang, lines)| self.hear(lang, lines));
+            }
+            Some(Head::Pack(pack)) => {
+                self.spoken.extend(spoken_in(&installed));
+                self.offered.extend(offered_of(&pack));
+                self.packs.push((installed, pack));
+            }
+            None => {}
+        }
     }
 
     /// Takes in the sounds of a language. The same word from two packs is the same recording.
@@ -220,12 +240,13 @@ impl Library {
 
 /// The recorded names of languages in a pack, as its signed list has them.
 fn spoken_in(installed: &Installed) -> Vec<(Lang, Clip)> {
-    let name = |file: &content_pack::File| {
-        let lang = Pack::spoken_lang(&file.label)?;
-        let m4a = installed.manifest.file(&format!("{}.m4a", Pack::spoken_label(&lang)))?.hash;
-        Some((lang, Clip { ogg: file.hash, m4a, ms: 0, human: true, shape: None }))
+    let name = |lang: Lang| {
+        let label = Pack::spoken_label(&lang);
+        let ogg = installed.listing.hash(&format!("{label}.ogg"))?;
+        let m4a = installed.listing.hash(&format!("{label}.m4a"))?;
+        Some((lang, Clip { ogg, m4a, ms: 0, human: true, shape: None }))
     };
-    installed.manifest.files.iter().filter_map(name).collect()
+    installed.listing.spoken().into_iter().filter_map(name).collect()
 }
 
 /// What a pack offers to plan; games are for whoever wants one.
@@ -242,13 +263,20 @@ fn offered_of(pack: &Pack) -> impl Iterator<Item = Offered> {
     })
 }
 
+async fn head(shelf: &dyn Shelf, installed: &Installed) -> Result<Option<Head>, LogError> {
+    if let Some(words) = file(shelf, installed, WORDS).await? {
+        return Ok(Some(Head::Words(words)));
+    }
+    Ok(file(shelf, installed, Pack::LABEL).await?.map(Head::Pack))
+}
+
 /// A file of a pack by its label. A file that is not here or does not read is `None`.
 async fn file<T: DeserializeOwned>(
     shelf: &dyn Shelf,
     installed: &Installed,
     label: &str,
 ) -> Result<Option<T>, LogError> {
-    let Some(hash) = installed.manifest.file(label).map(|file| file.hash) else { return Ok(None) };
+    let Some(hash) = installed.listing.hash(label) else { return Ok(None) };
     let Some(bytes) = shelf.read(hash).await? else { return Ok(None) };
     // The bytes were verified against the signed manifest; what does not parse is of a newer format.
     Ok((BlobHash::of(&bytes) == hash).then(|| serde_json::from_slice(&bytes).ok()).flatten())

@@ -10,7 +10,7 @@ use crate::noise::bed_id;
 use crate::play::{DuoBegun, Place, Script};
 use crate::ports::{
     Clock, Clocks, Device, EventLog, Eye, Ids, Link, LinkError, LogError, Outbox, Player, Recorder,
-    Recording, Shelf, SoundError, Stored,
+    Recording, Shelf, SoundError,
 };
 use crate::progress::{Progress, REFERENT};
 use crate::sorting::Unsorted;
@@ -106,12 +106,11 @@ impl Desk {
     /// A person's progress folds all their profiles: what was played before enrolment stays theirs (sync.md §9).
     pub(super) async fn use_profile(&self, profile: ProfileId) -> Result<(), LogError> {
         self.state.borrow_mut().turn_to(profile);
-        let (mut log, mut unsent) = (Vec::new(), 0);
-        for one in self.person(profile).await? {
-            log.extend(self.ports.log.events(one).await?);
-            unsent += self.ports.log.unsent(one).await?;
+        let (person, mut unsent) = (self.person(profile).await?, 0);
+        for one in &person {
+            unsent += self.ports.log.unsent(*one).await?;
         }
-        log.sort_by_key(Stored::turn);
+        let progress = self.progress_of(&person).await?;
         let now = self.now().wall;
         {
             let mut state = self.state.borrow_mut();
@@ -119,11 +118,18 @@ impl Desk {
                 // Somebody else opened their place meanwhile: this log is not theirs.
                 return Ok(());
             }
-            state.progress = Progress::of(&log);
+            state.progress = progress;
             state.unsent = unsent;
             state.rest = super::rest::rest(&state.progress, now);
         }
         self.bring_kept().await
+    }
+
+    /// What the logs of these profiles say, folded as one.
+    pub(super) async fn progress_of(&self, profiles: &[ProfileId]) -> Result<Progress, LogError> {
+        let mut progress = Progress::default();
+        self.ports.log.fold(profiles, &mut |stored| progress.apply(stored)).await?;
+        Ok(progress)
     }
 
     /// Looks again at packs, what was given, and the server: after a sync, or when packs arrive.

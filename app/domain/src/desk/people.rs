@@ -12,7 +12,6 @@ pub(super) use hall::Hall;
 pub(super) use kept::JOINING;
 
 use super::open::{Desk, DeskError};
-use crate::event::Event;
 use crate::id::ProfileId;
 use crate::people::{CardToken, Face, Person, Reading, Secret, Three, Tries, to_hex};
 use crate::ports::{EyeError, LinkState, LogError, SoundError};
@@ -121,12 +120,8 @@ impl Desk {
 
     /// The language a person is asked in: their own.
     async fn language_of(&self, person: &Person) -> Result<Lang, LogError> {
-        let mut log = Vec::new();
-        for one in person.before.iter().chain([&person.profile]) {
-            log.extend(self.ports().log.events(*one).await?);
-        }
-        log.sort_by_key(|row| (row.at, row.profile, row.epoch, row.seq));
-        Ok(crate::progress::Progress::of(&log).lang.unwrap_or_else(Lang::french))
+        let profiles: Vec<_> = person.before.iter().chain([&person.profile]).copied().collect();
+        Ok(self.progress_of(&profiles).await?.lang.unwrap_or_else(Lang::french))
     }
 
     async fn try_pictures(&self, three: Three) -> Result<(), DeskError> {

@@ -98,7 +98,11 @@ fn shelf() -> MemoryShelf {
         files,
         replaces: None,
     };
-    shelf.packs.push(Installed { pack: "test".into(), version: 1_000, manifest });
+    shelf.packs.push(Installed {
+        pack: "test".into(),
+        version: 1_000,
+        listing: (&manifest).into(),
+    });
     shelf
 }
 
@@ -215,7 +219,8 @@ fn shelf_with_arabic_to_come() -> Late {
     let sheet = GlossSheet { lang: lang.clone(), of: unit.clone(), reviewed: false, lines };
     let bytes = serde_json::to_vec(&sheet).unwrap();
     let (late, size) = (BlobHash::of(&bytes), u32::try_from(bytes.len()).unwrap());
-    shelf.packs[0].manifest.files.push(File {
+    let mut manifest = shelf.packs[0].listing.manifest().unwrap();
+    manifest.files.push(File {
         label: Pack::gloss_label(&unit, &lang),
         hash: late,
         size,
@@ -223,6 +228,7 @@ fn shelf_with_arabic_to_come() -> Late {
         variant: "ar".to_owned(),
         required: false,
     });
+    shelf.packs[0].listing = (&manifest).into();
     shelf.files.insert(late, bytes);
     Late { shelf, late, here: Cell::new(false) }
 }

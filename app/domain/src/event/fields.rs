@@ -1,6 +1,6 @@
 //! Reading the fields of a row by position: extra ones are ignored, missing ones are `None`.
 
-use crate::row::Value;
+use crate::row::{Scalar, Value};
 
 /// A field that holds a text.
 pub(super) fn text<T: ToString + ?Sized>(text: &T) -> Value {
@@ -8,24 +8,24 @@ pub(super) fn text<T: ToString + ?Sized>(text: &T) -> Value {
 }
 
 /// A cursor over the fields of a row.
-pub(super) struct Fields<'a>(std::slice::Iter<'a, Value>);
+pub(super) struct Fields<'a>(std::slice::Iter<'a, Scalar<'a>>);
 
 impl<'a> Fields<'a> {
-    pub(super) fn of(values: &'a [Value]) -> Self {
+    pub(super) fn of(values: &'a [Scalar<'a>]) -> Self {
         Self(values.iter())
     }
 
     pub(super) fn text(&mut self) -> Option<String> {
         match self.0.next()? {
-            Value::Text(text) => Some(text.clone()),
-            Value::Null | Value::Bool(_) | Value::Int(_) | Value::Bytes(_) => None,
+            Scalar::Text(text) => Some((*text).to_owned()),
+            Scalar::Null | Scalar::Bool(_) | Scalar::Int(_) | Scalar::Bytes(_) => None,
         }
     }
 
     pub(super) fn int(&mut self) -> Option<i64> {
         match self.0.next()? {
-            Value::Int(n) => Some(*n),
-            Value::Null | Value::Bool(_) | Value::Text(_) | Value::Bytes(_) => None,
+            Scalar::Int(n) => Some(*n),
+            Scalar::Null | Scalar::Bool(_) | Scalar::Text(_) | Scalar::Bytes(_) => None,
         }
     }
 
@@ -37,16 +37,16 @@ impl<'a> Fields<'a> {
     /// A number, or nothing said: `None` when the field holds neither.
     pub(super) fn maybe_number<T: TryFrom<i64>>(&mut self) -> Option<Option<T>> {
         match self.0.next()? {
-            Value::Null => Some(None),
-            Value::Int(n) => T::try_from(*n).ok().map(Some),
-            Value::Bool(_) | Value::Text(_) | Value::Bytes(_) => None,
+            Scalar::Null => Some(None),
+            Scalar::Int(n) => T::try_from(*n).ok().map(Some),
+            Scalar::Bool(_) | Scalar::Text(_) | Scalar::Bytes(_) => None,
         }
     }
 
     pub(super) fn bool(&mut self) -> Option<bool> {
         match self.0.next()? {
-            Value::Bool(yes) => Some(*yes),
-            Value::Null | Value::Int(_) | Value::Text(_) | Value::Bytes(_) => None,
+            Scalar::Bool(yes) => Some(*yes),
+            Scalar::Null | Scalar::Int(_) | Scalar::Text(_) | Scalar::Bytes(_) => None,
         }
     }
 }

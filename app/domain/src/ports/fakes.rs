@@ -91,8 +91,16 @@ impl EventLog for MemoryLog {
         Ok(new)
     }
 
-    async fn events(&self, profile: ProfileId) -> Result<Vec<Stored>, LogError> {
-        Ok(self.rows.borrow().iter().filter(|row| row.profile == profile).cloned().collect())
+    async fn fold(
+        &self,
+        profiles: &[ProfileId],
+        each: &mut dyn for<'r> FnMut(&'r Stored),
+    ) -> Result<(), LogError> {
+        let mut rows = self.rows.borrow().clone();
+        rows.retain(|row| profiles.contains(&row.profile));
+        rows.sort_by_key(Stored::turn);
+        rows.iter().for_each(each);
+        Ok(())
     }
 
     async fn profiles(&self) -> Result<Vec<ProfileId>, LogError> {

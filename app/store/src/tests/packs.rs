@@ -1,6 +1,7 @@
 //! Room: what a pack weighs, and taking one off.
 
 use super::support::{memory, now};
+use crate::store::{Options, Store};
 use app_domain::ports::{PackStore, ReadyPack, Shelf};
 use content_pack::{BlobHash, File, Manifest};
 
@@ -42,4 +43,27 @@ fn a_pack_goes_with_its_files_but_not_with_those_of_others() {
     assert!(now(Shelf::read(&store, BlobHash::of(shared))).unwrap().is_some());
     assert_eq!(now(store.weight(&"btp".into())).unwrap(), 0);
     now(store.take_off(&"btp".into())).unwrap();
+}
+
+/// Files are noted some at a time; what a kill leaves unnoted is fetched once more, and no more than those few.
+#[test]
+fn a_kill_costs_the_last_few_files_and_a_pack_that_plays_is_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let contents: Vec<Vec<u8>> = (0..40_u8).map(|n| vec![n; 9]).collect();
+    let hashes: Vec<BlobHash> = contents.iter().map(|bytes| BlobHash::of(bytes)).collect();
+    let keep = |store: &Store, bytes: &[u8]| {
+        assert!(now(store.keep(BlobHash::of(bytes), "image/webp", bytes)).unwrap());
+    };
+    let store = Store::open(folder.path(), Options { app: 1 }).unwrap();
+    contents[..30].iter().for_each(|bytes| keep(&store, bytes));
+    drop(store);
+    let store = Store::open(folder.path(), Options { app: 1 }).unwrap();
+    let missing = now(store.missing(&hashes)).unwrap();
+    assert_eq!(missing, hashes[16..], "sixteen at a time");
+    contents[16..].iter().for_each(|bytes| keep(&store, bytes));
+    let all: Vec<&[u8]> = contents.iter().map(Vec::as_slice).collect();
+    now(store.activate(&[ReadyPack { manifest: manifest("btp", &all), place: 0 }])).unwrap();
+    drop(store);
+    let store = Store::open(folder.path(), Options { app: 1 }).unwrap();
+    assert_eq!(now(store.missing(&hashes)).unwrap(), []);
 }

@@ -116,7 +116,7 @@ fn shelf() -> MemoryShelf {
     };
     let files = files.into_iter().map(|(_, bytes)| (BlobHash::of(&bytes), bytes)).collect();
     MemoryShelf {
-        packs: vec![Installed { pack: "test".into(), version: 1_000, manifest }],
+        packs: vec![Installed { pack: "test".into(), version: 1_000, listing: (&manifest).into() }],
         files,
         ..MemoryShelf::default()
     }

@@ -3,7 +3,6 @@
 use super::TAKEN_OFF;
 use crate::desk::open::{Desk, DeskError};
 use crate::ports::LogError;
-use crate::progress::Progress;
 use crate::view::PackHere;
 use content_pack::PackId;
 use std::collections::BTreeSet;
@@ -35,8 +34,7 @@ impl Desk {
         let library = self.state().library.clone();
         let mut busy = BTreeSet::new();
         for profile in self.ports().log.profiles().await? {
-            let log = self.ports().log.events(profile).await?;
-            let progress = Progress::of(&log);
+            let progress = self.progress_of(&[profile]).await?;
             let open = progress.units.iter().filter(|(_, unit)| unit.visit.is_some());
             busy.extend(open.filter_map(|(unit, _)| library.pack_of(unit)));
         }

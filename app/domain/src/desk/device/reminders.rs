@@ -63,8 +63,7 @@ impl Desk {
         asked.extend(guest.map(|guest| (guest, reminders)));
         let mut all = Vec::new();
         for (profile, reminders) in asked.into_iter().filter(|(_, one)| one.are_on()) {
-            let log = self.ports().log.events(profile).await?;
-            all.push((reminders, Progress::of(&log)));
+            all.push((reminders, self.progress_of(&[profile]).await?));
         }
         Ok(all)
     }

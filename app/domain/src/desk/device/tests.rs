@@ -115,7 +115,11 @@ fn shelf() -> MemoryShelf {
         files,
         replaces: None,
     };
-    shelf.packs.push(Installed { pack: "test".into(), version: 1_000, manifest });
+    shelf.packs.push(Installed {
+        pack: "test".into(),
+        version: 1_000,
+        listing: (&manifest).into(),
+    });
     shelf
 }
 

@@ -178,7 +178,7 @@ fn shelf() -> MemoryShelf {
         replaces: None,
     };
     MemoryShelf {
-        packs: vec![Installed { pack: "test".into(), version: 1_000, manifest }],
+        packs: vec![Installed { pack: "test".into(), version: 1_000, listing: (&manifest).into() }],
         files: files.into_iter().map(|(_, bytes)| (BlobHash::of(&bytes), bytes)).collect(),
         given: Vec::new(),
         ..MemoryShelf::default()

@@ -178,7 +178,7 @@ fn shelf() -> MemoryShelf {
         files,
         replaces: None,
     };
-    shelf.packs.push(Installed { pack: "core".into(), version: 1, manifest });
+    shelf.packs.push(Installed { pack: "core".into(), version: 1, listing: (&manifest).into() });
     shelf
 }
 

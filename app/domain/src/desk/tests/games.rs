@@ -46,8 +46,11 @@ fn shelf_with_game() -> MemoryShelf {
         (Pack::unit_label(&game.id), serde_json::to_vec(&game).unwrap()),
         (Pack::unit_label(&scene.id), serde_json::to_vec(&scene).unwrap()),
     ];
-    let mut manifest =
-        Manifest { pack: "jeu".into(), files: vec![], ..shelf.packs[0].manifest.clone() };
+    let mut manifest = Manifest {
+        pack: "jeu".into(),
+        files: vec![],
+        ..shelf.packs[0].listing.manifest().unwrap()
+    };
     for (label, bytes) in files {
         let (hash, size) = (BlobHash::of(&bytes), u32::try_from(bytes.len()).unwrap());
         let media = "application/json".to_owned();
@@ -61,7 +64,7 @@ fn shelf_with_game() -> MemoryShelf {
         });
         shelf.files.insert(hash, bytes);
     }
-    shelf.packs.push(Installed { pack: "jeu".into(), version: 1_000, manifest });
+    shelf.packs.push(Installed { pack: "jeu".into(), version: 1_000, listing: (&manifest).into() });
     shelf
 }
 

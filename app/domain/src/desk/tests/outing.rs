@@ -168,7 +168,7 @@ fn outing_shelf() -> MemoryShelf {
         files,
         replaces: None,
     };
-    shelf.packs.push(Installed { pack: "out".into(), version: 1_000, manifest });
+    shelf.packs.push(Installed { pack: "out".into(), version: 1_000, listing: (&manifest).into() });
     shelf
 }
 
