@@ -3,7 +3,8 @@ import { appStands, keptOffline, openApp, openPhone, packsAreHere } from "../bro
 import { startServer } from "../browser/helpers/server.mjs";
 import { line, median } from "./line.mjs";
 
-const ROUNDS = 5;
+const ROUNDS = 7;
+const rest = () => new Promise((done) => setTimeout(done, 4000)); // the process before is still closing: a phone has none
 const server = await startServer();
 let phone = await openPhone();
 await openApp(phone, server.url);
@@ -14,6 +15,7 @@ await phone.close();
 
 const times = [];
 for (let round = 0; round < ROUNDS; round++) {
+  await rest();
   phone = await phone.reopen(); // a new process each time: nothing is warm but the disk
   const throttle = await phone.context.newCDPSession(phone.page);
   await throttle.send("Emulation.setCPUThrottlingRate", { rate: 4 });
