@@ -26,7 +26,7 @@ can_open_windows() { pkg-config --exists webkit2gtk-4.1 && command -v Xvfb > /de
 export PASSERELLE_SERVER
 for one in size packs idle cold tap link; do bench "$one"; done
 
-# Some ten minutes for 300 of each, so only when it is asked for by its name.
+# Half an hour for 300 of each, so only when it is asked for by its name.
 if [ "$wanted" = kills ]; then
   # shellcheck disable=SC2086
   (trust_packs && cargo build $LOCKED --quiet -p app && cargo build $LOCKED --quiet -p journeys --bin kept) >&2

@@ -15,12 +15,12 @@ const phones = [];
 before(async () => { server = await startReadyServer(); });
 after(async () => { for (const phone of phones) await phone.close().catch(() => {}); await server.stop(); });
 
-/** `faster`: how many times quicker than speech the sounds play; the story of the kill is heard as people hear it. */
-async function newPhone(faster = 1) {
+/** `faster`: how many times quicker than speech the sounds play. */
+async function newPhone(faster) {
   const phone = await openReadyPhone(server);
   phones.push(phone);
   await listenIn(phone.context);
-  if (faster > 1) await hurry(phone.context, faster);
+  await hurry(phone.context, faster);
   await openApp(phone, server.url);
   await keptOffline(phone.page);
   return phone;
@@ -55,7 +55,7 @@ const sendState = (page) => page.evaluate(() => {
 
 test("killed_in_the_middle_offline_then_each_answer_reaches_the_console_once", async () => {
   given.length = 0;
-  let phone = await newPhone();
+  let phone = await newPhone(4);
   await packsAreHere(phone);
   await firstLaunch(phone, "fr");
   await join(phone, server.code(), true);

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 process.env.PASSERELLE_PACKS = process.env.PASSERELLE_GALLERY ?? "target/packs-gallery";
-const { accessFaults } = await import("./helpers/axe.mjs");
+const { standingFaults } = await import("./helpers/measure.mjs");
 const { playGame, watchHand } = await import("./helpers/gamer.mjs");
 const { firstTouch, home, openScene } = await import("./helpers/journey.mjs");
 const { act, duoTogether, findInDuo, hurry, listenIn, miss, MISSED, PLAYED, playOn, showMe, tell, tellInDuo, touchSafe, where } =
@@ -75,18 +75,9 @@ const walk = (name, units, body) => test(name, { skip: ![units].flat().some((uni
   assert.deepEqual(phone.errors.splice(0).filter((words) => !words.includes("ERR_CONNECTION_REFUSED")), []);
 });
 
-/** What every screen must be: nothing axe finds, targets of a thumb, nothing beside or below the page. */
 async function stands(of, name) {
   await photo(of, name);
-  const seen = [...await accessFaults(of.page), ...await of.page.evaluate(() => {
-    const small = [...document.querySelectorAll(".app button")].filter((button) => button.checkVisibility())
-      .map((button) => ({ what: button.className, box: button.getBoundingClientRect() }))
-      .filter(({ box }) => box.width < 55.5 || box.height < 55.5).map(({ what, box }) => `${what}: ${box.width} × ${box.height} px`);
-    const stage = document.querySelector("main.stage");
-    const [wide, high] = [document.documentElement.scrollWidth - innerWidth, stage ? stage.scrollHeight - stage.clientHeight : 0];
-    return [...small, ...wide > 0 ? [`${wide} px beside the page`] : [], ...high > 1 ? [`${high} px of the stage are hidden below`] : []];
-  })];
-  faults.push(...seen.map((fault) => `${name}: ${fault}`));
+  faults.push(...(await standingFaults(of.page)).map((fault) => `${name}: ${fault}`));
 }
 
 /** Leaves what is on the screen; home is there. */

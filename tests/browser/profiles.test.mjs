@@ -2,9 +2,9 @@
 // a word: everything is found by its picture, its colour or its place.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { accessFaults } from "./helpers/axe.mjs";
 import { firstLaunch, firstTouch, home } from "./helpers/journey.mjs";
 import { act, hurry, listenIn, where } from "./helpers/learner.mjs";
+import { standingFaults } from "./helpers/measure.mjs";
 import { appStands, keptOffline, openApp, packsAreHere, until } from "./helpers/phone.mjs";
 import { openReadyPhone, startReadyServer } from "./helpers/ready.mjs";
 
@@ -37,13 +37,7 @@ const key = (name) => phone.page.locator(`[data-key="${name}"]`).first().tap();
 async function stands(name) {
   await at(name);
   await phone.photo(`profiles-${name}-${(await where(phone.page)).lang}`);
-  assert.deepEqual(await accessFaults(phone.page), [], name);
-  const small = await phone.page.locator(".app button:visible").evaluateAll((all) => all
-    .map((button) => ({ what: button.className, box: button.getBoundingClientRect() }))
-    .filter(({ box }) => box.width < 56 || box.height < 56).map(({ what, box }) => `${what} ${box.width}×${box.height}`));
-  assert.deepEqual(small, [], `${name}: targets of 56 px`);
-  const wide = await phone.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  assert.ok(wide <= 0, `${name}: nothing beside the page`);
+  assert.deepEqual(await standingFaults(phone.page), [], name);
 }
 
 /** Picture, colour, first name said, three pictures or none; to the place that is kept. */

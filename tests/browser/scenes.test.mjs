@@ -19,7 +19,7 @@ before(async () => {
   server = await startReadyServer();
   phone = await openReadyPhone(server);
   await listenIn(phone.context);
-  await hurry(phone.context, 8); // forty prompts a scene, each heard to its end
+  await hurry(phone.context, 16); // forty prompts a scene, each heard to its end
   await openApp(phone, server.url);
   await keptOffline(phone.page);
   await packsAreHere(phone);

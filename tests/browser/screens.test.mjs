@@ -1,6 +1,7 @@
 // Every screen of the app, looked at one by one: each control has a picture, a word and a voice (R8) and is large enough for
 // a thumb, nothing scrolls on a phone, axe finds nothing in the light look nor in the one of high contrast; in French and
-// in Arabic. Then in all thirteen languages: no text is cut at twice its size. Pictures of all of it are kept.
+// in Arabic, with pictures of all of it. Then in all thirteen languages: no text is cut at twice its size; `./dev screens`
+// keeps the pictures of those too.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { after, before, test } from "node:test";
@@ -17,6 +18,7 @@ import { Sheets } from "./helpers/sheets.mjs";
 const LANGUAGES = ["fr", "ar", "en", "prs", "ps", "uk", "ru", "tr", "pt", "es", "ro", "so", "ti"];
 const PHONE = { width: 360, height: 740 }, TABLET = { width: 1024, height: 768 };
 const ONLY = process.env.PASSERELLE_SCREEN ?? "";
+const PICTURES_OF_ALL = process.env.PASSERELLE_PHOTOS === "all";
 const sheets = new Sheets();
 let server, phone;
 
@@ -63,15 +65,19 @@ async function faultsOf(name, { whole, naming }) {
     add("axe, high contrast", await accessFaults(page));
     await page.evaluate(() => { delete document.documentElement.dataset.theme; });
   }
-  await sheets.take(page, name, PHONE, TABLET);
-  await page.setViewportSize(PHONE);
-  await page.evaluate(() => hand.rest(300));
+  if (whole || PICTURES_OF_ALL) await pictured(name);
   add("cut", await clippedTexts(page));
   await grow(page, "200"); // “Plus grand” at its largest
   add("cut at 200 %", await clippedTexts(page));
   await grow(page, "");
   if (naming) add("voice", await heard());
   return found;
+}
+
+async function pictured(name) {
+  await sheets.take(phone.page, name, PHONE, TABLET);
+  await phone.page.setViewportSize(PHONE);
+  await phone.page.evaluate(() => hand.rest(300));
 }
 
 /** The size of letters, as the settings of the app put it on the page. */
@@ -127,7 +133,7 @@ for (const lang of LANGUAGES) {
       await check(game.name, async () => { await openUnit(page, game.unit); await standsAt(page, game.screen); }, { naming: whole });
     }
     await goHome(page);
-    sheets.end();
+    if (whole || PICTURES_OF_ALL) sheets.end();
     faults.forEach((fault) => console.log(`# ${lang} ${fault}`));
     assert.deepEqual(faults, []);
   });

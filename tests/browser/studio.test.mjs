@@ -5,10 +5,10 @@ import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { accessFaults } from "./helpers/axe.mjs";
 import { signIn } from "./helpers/console.mjs";
 import { firstTouch, home, join as joinGroup } from "./helpers/journey.mjs";
 import { act, hurry, where } from "./helpers/learner.mjs";
+import { standingFaults } from "./helpers/measure.mjs";
 import { appStands, keptOffline, openApp, openPhone, packsAreHere, until } from "./helpers/phone.mjs";
 import { openReadyPhone, startReadyServer } from "./helpers/ready.mjs";
 import { scratch, startServer } from "./helpers/server.mjs";
@@ -38,16 +38,7 @@ const aide = async (door) => { await phone.page.locator('[data-deck="help"]').ta
 async function stands(name) {
   await at(name);
   await phone.photo(`studio-${name}-${(await where(phone.page)).lang}`);
-  assert.deepEqual(await accessFaults(phone.page), [], name);
-  const small = await phone.page.locator(".app button:visible").evaluateAll((all) => all
-    .map((button) => ({ what: button.className, box: button.getBoundingClientRect() }))
-    .filter(({ box }) => box.width < 56 || box.height < 56).map(({ what, box }) => `${what} ${box.width}×${box.height}`));
-  assert.deepEqual(small, [], `${name}: targets of 56 px`);
-  const over = await phone.page.evaluate(() => {
-    const stage = document.querySelector("main.stage");
-    return [document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight, stage.scrollHeight - stage.clientHeight];
-  });
-  assert.ok(over.every((px) => px <= 1), `${name}: nothing beside the page nor below it (${over})`);
+  assert.deepEqual(await standingFaults(phone.page), [], name);
 }
 
 /** Says something into the microphone of the tests, which beeps each second. */

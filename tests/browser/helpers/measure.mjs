@@ -1,4 +1,5 @@
 // What is wrong with a screen as it stands, as sentences; an empty list is a good screen. All of it is computed in the page.
+import { accessFaults } from "./axe.mjs";
 
 /**
  * Seen and heard, and not written, because the letters would be the answer (the picture to join to its word, the word to
@@ -36,6 +37,17 @@ export const controlFaults = (page) => page.evaluate((SHOWN_AND_SAID) => {
   }
   return faults;
 }, SHOWN_AND_SAID);
+
+/** What every screen must be, whoever looks at it: nothing axe finds, targets of a thumb, nothing beside or below the page. */
+export const standingFaults = async (page) => [...await accessFaults(page), ...await page.evaluate(() => {
+  const small = [...document.querySelectorAll(".app button")].filter((button) => button.checkVisibility())
+    .map((button) => ({ what: button.className, box: button.getBoundingClientRect() }))
+    .filter(({ box }) => box.width < 55.5 || box.height < 55.5).map(({ what, box }) => `${what}: ${box.width} × ${box.height} px`);
+  const root = document.documentElement, stage = document.querySelector("main.stage");
+  const over = [["beside the page", root.scrollWidth - innerWidth], ["below the page", root.scrollHeight - innerHeight],
+    ["of the stage hidden below", stage ? stage.scrollHeight - stage.clientHeight : 0]];
+  return [...small, ...over.filter(([, px]) => px > 1).map(([where, px]) => `${px} px ${where}`)];
+})];
 
 /** What scrolls, or stands beside the page. At the size of a phone nothing does. */
 export const scrollFaults = (page) => page.evaluate(() => {

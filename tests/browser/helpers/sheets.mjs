@@ -1,5 +1,5 @@
-// Pictures of every screen, on one sheet a language: what one looks at to see that Arabic runs the other way and that no
-// word is cut. A phone's picture of each screen; with PASSERELLE_PHOTOS=all every screen on its own too, phone and tablet.
+// Pictures of every screen, phone and tablet, on one sheet a language: what one looks at to see that Arabic runs the other
+// way and that no word is cut.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
