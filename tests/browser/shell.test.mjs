@@ -3,13 +3,13 @@ import assert from "node:assert/strict";
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { afterEach, test } from "node:test";
 import { fewPacks } from "./helpers/packs.mjs";
 import { appStands, keptOffline, openApp, openPhone, packsAreHere, until } from "./helpers/phone.mjs";
 import { scratch, startServer } from "./helpers/server.mjs";
 
 const open = [];
-after(async () => { for (const thing of open.reverse()) await (thing.close ?? thing.stop)(); });
+afterEach(async () => { for (const thing of open.splice(0).reverse()) await (thing.close ?? thing.stop)(); });
 const packs = fewPacks("ui-fr", "cuis"); // the shell is the same around all of them
 const serve = async (options) => { const s = await startServer({ packs, ...options }); open.push(s); return s; };
 const phoneAt = async (url) => { const p = await openPhone(); open.push(p); await openApp(p, url); return p; };
