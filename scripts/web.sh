@@ -17,7 +17,7 @@ say "the app for browsers, profile $profile (about 4 minutes from nothing, secon
 "$WASM_CARGO" build $LOCKED --quiet -p app --profile "$profile" --target "$WASM"
 wasm=target/web/$WASM/$out/passerelle.wasm
 
-want=$profile-$(fingerprint "$wasm" assets tools/bind/src scripts/web.sh scripts/one-sheet.mjs scripts/precache.mjs package-lock.json Cargo.lock)
+want=$profile-$(fingerprint "$wasm" assets tools/bind/src scripts/web.sh scripts/head.mjs scripts/precache.mjs package-lock.json Cargo.lock)
 if [ -f dist/sw.js ] && done_before web "$want"; then
   say "dist/ is up to date"
   exit 0
@@ -41,7 +41,7 @@ cp assets/*.css "$next/"
 cp assets/LICENCES.md "$next/licences.md"
 for folder in fonts icons img; do [ -d "assets/$folder" ] && cp -R "assets/$folder" "$next/"; done
 cp assets/web/* "$next/"
-node scripts/one-sheet.mjs "$next"
+node scripts/head.mjs "$next"
 node scripts/precache.mjs "$next"
 
 # Packed twins beside each file: the server sends one of them and never packs while a phone waits.

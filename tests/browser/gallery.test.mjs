@@ -77,7 +77,7 @@ const walk = (name, units, body) => test(name, { skip: ![units].flat().some((uni
 
 async function stands(of, name) {
   await photo(of, name);
-  faults.push(...(await standingFaults(of.page)).map((fault) => `${name}: ${fault}`));
+  faults.push(...(await standingFaults(of.page, 55.5)).map((fault) => `${name}: ${fault}`));
 }
 
 /** Leaves what is on the screen; home is there. */

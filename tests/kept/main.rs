@@ -1,6 +1,7 @@
 //! `kept FOLDER`: what the log of a phone holds, as one JSON object: for tests that have just killed the program.
 //!
-//! `answers`; `gaps`: numbers missing in a segment; `doubled`: answers that stand twice where one was given.
+//! `answers`; `gaps`: numbers missing in a segment; `doubled`: answers that stand twice where one was given; `which`: the
+//! first of them.
 #![expect(clippy::print_stdout, reason = "a program for scripts prints")]
 
 use app_domain::event::{Attempt, Event, Verdict};
@@ -19,15 +20,23 @@ use std::task::{Context, Poll, Waker};
 struct Kept {
     answers: usize,
     gaps: usize,
-    doubled: usize,
+    doubled: Vec<String>,
 }
+
+/// As many of them are named.
+const NAMED: usize = 5;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = std::env::args().nth(1).ok_or("kept FOLDER")?;
     let kept = read(Path::new(&folder))?;
     println!(
         "{}",
-        serde_json::json!({ "answers": kept.answers, "gaps": kept.gaps, "doubled": kept.doubled })
+        serde_json::json!({
+            "answers": kept.answers,
+            "gaps": kept.gaps,
+            "doubled": kept.doubled.len(),
+            "which": kept.doubled.iter().take(NAMED).collect::<Vec<_>>(),
+        })
     );
     Ok(())
 }
@@ -39,7 +48,7 @@ fn read(folder: &Path) -> Result<Kept, Box<dyn Error>> {
         let events = now(store.events(profile))?;
         kept.answers += events.iter().filter(|one| matches!(one.event, Event::Attempt(_))).count();
         kept.gaps += gaps(&events);
-        kept.doubled += doubled(&events);
+        kept.doubled.extend(doubled(&events));
     }
     Ok(kept)
 }
@@ -59,8 +68,8 @@ fn gaps(events: &[Stored]) -> usize {
 /// Answers with the try of another one: a second try of the same prompt has a number of its own. Asking for it again is no
 /// try, and may be done as often as one likes. A review (a step that begins with `~`) begins anew each time and no event says
 /// so: there, what was written twice is the same in everything, the milliseconds too.
-fn doubled(events: &[Stored]) -> usize {
-    let (mut given, mut twice) = (BTreeSet::new(), 0);
+fn doubled(events: &[Stored]) -> Vec<String> {
+    let (mut given, mut twice) = (BTreeSet::new(), Vec::new());
     for one in events {
         match &one.event {
             Event::SceneOpened { .. } | Event::SceneDone { .. } => given.clear(),
@@ -68,13 +77,12 @@ fn doubled(events: &[Stored]) -> usize {
                 let Attempt { unit, step, prompt, attempt: tried, response, took_ms, .. } =
                     &**attempt;
                 let review = step.starts_with('~').then(|| (response.clone(), *took_ms));
-                twice += usize::from(!given.insert((
-                    unit.clone(),
-                    step.clone(),
-                    *prompt,
-                    *tried,
-                    review,
-                )));
+                let what = (unit.clone(), step.clone(), *prompt, *tried, review);
+                if !given.insert(what) {
+                    twice.push(format!(
+                        "{unit} {step} {prompt} try {tried}: {response}, {took_ms} ms"
+                    ));
+                }
             }
             _ => {}
         }

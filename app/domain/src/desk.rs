@@ -12,6 +12,7 @@ mod outing;
 mod people;
 mod rest;
 mod review;
+mod senses;
 mod show;
 mod state;
 mod studio;

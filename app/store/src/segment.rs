@@ -6,7 +6,7 @@ use crate::random;
 use app_domain::event::{Event, Kind};
 use app_domain::id::{BootId, DeviceId, Epoch, ProfileId};
 use app_domain::ports::Clocks;
-use app_domain::row::Row;
+use app_domain::row::{Row, RowView};
 use app_domain::wire::{FeedRef, Hash8, Held, SegmentHeader, head_next, head0, row_hash};
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::BTreeMap;
@@ -62,7 +62,7 @@ fn language(conn: &Connection, profile: ProfileId) -> Result<Option<String>, DbE
     let kind = Kind::LanguageChosen as u16;
     let row: Option<Vec<u8>> =
         ask.query_row(params![profile.0, kind], |row| row.get(0)).optional()?;
-    let chosen = row.and_then(|row| match Event::of_row(&Row::from_bytes(&row).ok()?) {
+    let chosen = row.and_then(|row| match Event::of_view(&RowView::from_bytes(&row).ok()?) {
         Event::LanguageChosen { lang } => Some(lang.to_string()),
         _ => None,
     });

@@ -38,16 +38,20 @@ export const controlFaults = (page) => page.evaluate((SHOWN_AND_SAID) => {
   return faults;
 }, SHOWN_AND_SAID);
 
-/** What every screen must be, whoever looks at it: nothing axe finds, targets of a thumb, nothing beside or below the page. */
-export const standingFaults = async (page) => [...await accessFaults(page), ...await page.evaluate(() => {
+/**
+ * What every screen must be, whoever looks at it: nothing axe finds, targets of a thumb, nothing beside or below the page.
+ * `least`: pixels of a target; where a grid shares out what there is, half a pixel less.
+ */
+export const standingFaults = async (page, least = 56) => [...await accessFaults(page), ...await page.evaluate((px) => {
   const small = [...document.querySelectorAll(".app button")].filter((button) => button.checkVisibility())
     .map((button) => ({ what: button.className, box: button.getBoundingClientRect() }))
-    .filter(({ box }) => box.width < 55.5 || box.height < 55.5).map(({ what, box }) => `${what}: ${box.width} × ${box.height} px`);
+    .filter(({ box }) => box.width < px || box.height < px).map(({ what, box }) => `${what}: ${box.width} × ${box.height} px`);
   const root = document.documentElement, stage = document.querySelector("main.stage");
-  const over = [["beside the page", root.scrollWidth - innerWidth], ["below the page", root.scrollHeight - innerHeight],
-    ["of the stage hidden below", stage ? stage.scrollHeight - stage.clientHeight : 0]];
-  return [...small, ...over.filter(([, px]) => px > 1).map(([where, px]) => `${px} px ${where}`)];
-})];
+  const beside = root.scrollWidth - innerWidth, below = root.scrollHeight - innerHeight;
+  const hidden = stage ? stage.scrollHeight - stage.clientHeight : 0;
+  return [...small, ...beside > 0 ? [`${beside} px beside the page`] : [], ...below > 1 ? [`${below} px below the page`] : [],
+    ...hidden > 1 ? [`${hidden} px of the stage are hidden below`] : []];
+}, least)];
 
 /** What scrolls, or stands beside the page. At the size of a phone nothing does. */
 export const scrollFaults = (page) => page.evaluate(() => {

@@ -6,7 +6,7 @@ use crate::report::{At, FOLD_VERSION, Report, Sentence, Strengths};
 use crate::store::StoreError;
 use app_domain::event::Event;
 use app_domain::id::ProfileId;
-use app_domain::row::Row;
+use app_domain::row::RowView;
 use app_domain::wire::{FeedId, SegmentHeader, decode_rows};
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -143,9 +143,9 @@ fn add(
 }
 
 fn apply(report: &mut Report, segment: At, bytes: &[u8]) {
-    if let Ok(row) = Row::from_bytes(bytes) {
+    if let Ok(row) = RowView::from_bytes(bytes) {
         let at = At { ms: segment.ms.saturating_add(i64::from(row.t)), ..segment };
-        report.apply(at, &Event::of_row(&row));
+        report.apply(at, &Event::of_view(&row));
     }
 }
 

@@ -51,7 +51,7 @@ impl Desk {
             hall_guest = Some(profile);
         }
         let played = match hall_guest {
-            Some(guest) => !self.ports().log.events(guest).await?.is_empty(),
+            Some(guest) => self.ports().log.profiles().await?.contains(&guest),
             None => false,
         };
         let mut state = self.state_mut();

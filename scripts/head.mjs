@@ -1,11 +1,11 @@
-// node scripts/one-sheet.mjs DIST: the sheets that DIST/index.html names become one, app.css, in their order; and each module
-// that a script of it imports is named in its head. A slow phone pays for every file it opens with, and for every wait
+// node scripts/head.mjs DIST: what the head of DIST/index.html names. Its sheets become one, app.css, in their order, and
+// each module that a script of it imports is named there. A slow phone pays for every file it opens with, and for every wait
 // to learn the name of the next one. boot.css stays a file of its own: it dresses the page before the app, and in its place.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 
 const dist = process.argv[2];
-if (!dist) throw new Error("usage: node scripts/one-sheet.mjs DIST");
+if (!dist) throw new Error("usage: node scripts/head.mjs DIST");
 
 const page = join(dist, "index.html");
 const SHEET = /<link rel="stylesheet" href="\/([a-z]+\.css)">\n/g, OWN = "boot.css";
@@ -26,6 +26,8 @@ function imports(path, found = new Set()) {
   return found;
 }
 const modules = [...imports("/boot.js"), ...imports("/passerelle.js")];
-html = html.replace('<link rel="modulepreload" href="/passerelle.js">\n', (link) => link + modules.map((path) => `<link rel="modulepreload" href="${path}">\n`).join(""));
+const FIRST = '<link rel="modulepreload" href="/passerelle.js">\n';
+if (!html.includes(FIRST)) throw new Error("index.html names no module");
+html = html.replace(FIRST, (link) => link + modules.map((path) => `<link rel="modulepreload" href="${path}">\n`).join(""));
 writeFileSync(page, html);
 console.log(`one sheet of ${sheets.length}, ${modules.length} modules named`);
