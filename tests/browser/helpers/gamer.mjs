@@ -91,12 +91,20 @@ export function player(page, { byKeys = false } = {}) {
     await until(async () => !await has('.g-place[aria-pressed="true"]'), "they are exchanged");
   }
 
-  /** Tells the next piece that the partner has not laid where the picture has it: what was misheard is told again. */
-  async function tell() {
+  /** The next piece that the partner has not laid where the picture has it: `[place, piece]`; none when all lies there. */
+  async function toTell() {
     const cells = (what) => page.locator(`[data-grid="${what}"] [data-place]`).evaluateAll((nodes) => nodes.map((node) => node.querySelector("[data-piece]")?.dataset.piece ?? null));
     const [picture, board] = [await cells("picture"), await cells("board")];
-    const at = picture.findIndex((one, n) => one !== null && board[n] !== one);
-    await take(`piece-${picture[at]}`);
+    return [...picture.entries()].find(([n, one]) => one !== null && board[n] !== one);
+  }
+
+  /** The last piece may be misheard too: one looks before one says that it is done. */
+  const isDone = async () => await isReady() && !(await has(".g-grid--told") && await toTell());
+
+  /** Tells it: what was misheard is told again. */
+  async function tell() {
+    const [at, piece] = await toTell();
+    await take(`piece-${piece}`);
     await touch(`place-${at}`);
     await until(async () => !await has('.g-piece[aria-pressed="true"]'), "it is told");
   }
@@ -138,7 +146,7 @@ export function player(page, { byKeys = false } = {}) {
   async function playRound() {
     await until(async () => !await watching(), "the hand has shown", 30_000);
     row = await has(".g-bench") || await has(".g-mend") ? [] : await all(".g-slot.is-laid [data-piece]", "piece");
-    for (let moves = 0; !await isReady(); moves++) {
+    for (let moves = 0; !await isDone(); moves++) {
       if (moves === 60) throw new Error("the round does not end");
       const before = await table();
       await move();
