@@ -66,21 +66,25 @@ fn gaps(events: &[Stored]) -> usize {
 }
 
 /// Answers with the try of another one: a second try of the same prompt has a number of its own. Asking for it again is no
-/// try, and may be done as often as one likes. A review (a step that begins with `~`) begins anew each time and no event says
-/// so: there, what was written twice is the same in everything, the milliseconds too.
+/// try, and may be done as often as one likes. What is over may be asked anew: a scene that was opened or finished, and a
+/// step of a review (its key begins with `~`), which no event opens and which every run of the program, a segment of the
+/// log each, asks from its beginning.
 fn doubled(events: &[Stored]) -> Vec<String> {
     let (mut given, mut twice) = (BTreeSet::new(), Vec::new());
     for one in events {
         match &one.event {
             Event::SceneOpened { .. } | Event::SceneDone { .. } => given.clear(),
+            Event::StepDone { scene, step, .. } if is_review(step) => {
+                given.retain(|(unit, asked, ..)| unit != scene || asked != step);
+            }
             Event::Attempt(attempt) if attempt.verdict != Verdict::Done => {
                 let Attempt { unit, step, prompt, attempt: tried, response, took_ms, .. } =
                     &**attempt;
-                let review = step.starts_with('~').then(|| (response.clone(), *took_ms));
-                let what = (unit.clone(), step.clone(), *prompt, *tried, review);
-                if !given.insert(what) {
+                let run = is_review(step).then_some(one.epoch);
+                if !given.insert((unit.clone(), step.clone(), *prompt, *tried, run)) {
                     twice.push(format!(
-                        "{unit} {step} {prompt} try {tried}: {response}, {took_ms} ms"
+                        "{unit} {step} {prompt} try {tried}: {response}, {took_ms} ms, {}/{}",
+                        one.epoch.0, one.seq
                     ));
                 }
             }
@@ -88,6 +92,10 @@ fn doubled(events: &[Stored]) -> Vec<String> {
         }
     }
     twice
+}
+
+fn is_review(step: &str) -> bool {
+    step.starts_with('~')
 }
 
 /// The native store answers at once.

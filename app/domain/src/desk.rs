@@ -2,7 +2,9 @@
 
 mod answer;
 mod command;
+mod decide;
 mod device;
+mod exchange;
 mod games;
 mod help;
 mod library;

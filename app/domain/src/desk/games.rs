@@ -3,7 +3,8 @@
 //! A move is no event and is written nowhere. A sentence that was kept is a setting of this phone, under its person's
 //! profile, so that it is never sent; it becomes an event only when its person says yes to showing it (R25, R65).
 
-use super::open::{Desk, DeskError, ending};
+use super::decide::ending;
+use super::open::{Desk, DeskError};
 use super::state::State;
 use crate::event::Event;
 use crate::games::{Kept, Level, Run, Touch};

@@ -2,7 +2,8 @@
 //! the recorded first names: it is of this phone and is never sent. The log only says that something was kept.
 
 use super::answer::{Answer, How};
-use super::open::{Desk, DeskError, attempt, ending};
+use super::decide::{attempt, ending};
+use super::open::{Desk, DeskError};
 use super::state::Playing;
 use crate::event::{Event, OutingFact, PieceKind, Verdict};
 use crate::grade::Grade;
