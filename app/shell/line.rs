@@ -80,9 +80,9 @@ impl Line {
         let all = self.store.setting("langs").await?.unwrap_or_default();
         let off = self.store.setting("packs-off").await?.unwrap_or_default();
         let langs = all.split(' ').filter(|lang| *lang != one).chain([one.as_str()]);
-        let langs = langs.map(|lang| Lang(lang.to_owned())).collect();
+        let langs = langs.map(Lang::from).collect();
         let off = off.split(' ').filter(|pack| !pack.is_empty());
-        let off = off.map(|pack| PackId(pack.to_owned())).collect();
+        let off = off.map(PackId::from).collect();
         Ok(Wanted { off, ..Wanted::everything(self.sound, langs) })
     }
 
@@ -117,7 +117,7 @@ impl Line {
             return Ok(());
         }
         let nothing_yet = !here.iter().any(|one| !one.pack.as_str().starts_with("ui-"));
-        let only = if nothing_yet { vec![PackId(FIRST.to_owned())] } else { Vec::new() };
+        let only = if nothing_yet { vec![PackId::from(FIRST)] } else { Vec::new() };
         self.bring_packs(&Wanted { only: Some(only), ..wanted }).await
     }
 
@@ -127,7 +127,7 @@ impl Line {
         let mut waiting = self.phone.waiting_packs(&self.starter, &wanted).await?;
         for account in self.store.accounts().await? {
             let offers = self.store.offers(account.id).await?;
-            let given = |pack: String| WaitingPack { pack: PackId(pack), bytes: None };
+            let given = |pack: String| WaitingPack { pack: PackId::from(pack), bytes: None };
             if let Some(waiting) = &mut waiting {
                 waiting.extend(offers.into_iter().map(|offer| given(offer.pack)));
             }

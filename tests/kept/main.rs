@@ -1,13 +1,19 @@
 //! `kept FOLDER`: what the log of a phone holds, as one JSON object: for tests that have just killed the program.
 //!
-//! `answers`; `gaps`: numbers missing in a segment; `doubled`: answers that stand twice where one was given; `which`: the
-//! first of them.
+//! `answers`; `gaps`: numbers missing in a segment; `misplaced`: answers that are not to what was asked there ([`replay`]),
+//! one that was written twice among them; `which`: the first of these.
 #![expect(clippy::print_stdout, reason = "a program for scripts prints")]
 
-use app_domain::event::{Attempt, Event, Verdict};
+mod replay;
+
+use app_domain::desk::Library;
+use app_domain::event::Event;
 use app_domain::id::{Epoch, ProfileId};
+use app_domain::play::Script;
 use app_domain::ports::{EventLog, Stored};
+use app_domain::progress::Progress;
 use app_store::{Options, Store};
+use content_pack::UnitId;
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::future::Future;
@@ -20,7 +26,7 @@ use std::task::{Context, Poll, Waker};
 struct Kept {
     answers: usize,
     gaps: usize,
-    doubled: Vec<String>,
+    misplaced: Vec<String>,
 }
 
 /// As many of them are named.
@@ -34,8 +40,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         serde_json::json!({
             "answers": kept.answers,
             "gaps": kept.gaps,
-            "doubled": kept.doubled.len(),
-            "which": kept.doubled.iter().take(NAMED).collect::<Vec<_>>(),
+            "misplaced": kept.misplaced.len(),
+            "which": kept.misplaced.iter().take(NAMED).collect::<Vec<_>>(),
         })
     );
     Ok(())
@@ -48,7 +54,7 @@ fn read(folder: &Path) -> Result<Kept, Box<dyn Error>> {
         let events = now(store.events(profile))?;
         kept.answers += events.iter().filter(|one| matches!(one.event, Event::Attempt(_))).count();
         kept.gaps += gaps(&events);
-        kept.doubled.extend(doubled(&events));
+        kept.misplaced.extend(replay::misplaced(&events, &scripts(&store, &events)?));
     }
     Ok(kept)
 }
@@ -65,37 +71,15 @@ fn gaps(events: &[Stored]) -> usize {
     segments.values().map(missing).sum()
 }
 
-/// Answers with the try of another one: a second try of the same prompt has a number of its own. Asking for it again is no
-/// try, and may be done as often as one likes. What is over may be asked anew: a scene that was opened or finished, and a
-/// step of a review (its key begins with `~`), which no event opens and which every run of the program, a segment of the
-/// log each, asks from its beginning.
-fn doubled(events: &[Stored]) -> Vec<String> {
-    let (mut given, mut twice) = (BTreeSet::new(), Vec::new());
-    for one in events {
-        match &one.event {
-            Event::SceneOpened { .. } | Event::SceneDone { .. } => given.clear(),
-            Event::StepDone { scene, step, .. } if is_review(step) => {
-                given.retain(|(unit, asked, ..)| unit != scene || asked != step);
-            }
-            Event::Attempt(attempt) if attempt.verdict != Verdict::Done => {
-                let Attempt { unit, step, prompt, attempt: tried, response, took_ms, .. } =
-                    &**attempt;
-                let run = is_review(step).then_some(one.epoch);
-                if !given.insert((unit.clone(), step.clone(), *prompt, *tried, run)) {
-                    twice.push(format!(
-                        "{unit} {step} {prompt} try {tried}: {response}, {took_ms} ms, {}/{}",
-                        one.epoch.0, one.seq
-                    ));
-                }
-            }
-            _ => {}
-        }
+/// What there is to play on this phone, of the units the log knows.
+fn scripts(store: &Store, events: &[Stored]) -> Result<BTreeMap<UnitId, Script>, Box<dyn Error>> {
+    let library = now(Library::open(store))?;
+    let mut found = BTreeMap::new();
+    for unit in Progress::of(events).units.into_keys() {
+        let script = now(library.script(store, &unit))?;
+        found.extend(script.map(|script| (unit, script)));
     }
-    twice
-}
-
-fn is_review(step: &str) -> bool {
-    step.starts_with('~')
+    Ok(found)
 }
 
 /// The native store answers at once.

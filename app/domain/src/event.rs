@@ -309,35 +309,27 @@ impl Event {
     fn read(row: &RowView<'_>) -> Option<Self> {
         let mut f = Fields::of(&row.values);
         Some(match Kind::of(row.kind)? {
-            Kind::ProfileMade => Self::ProfileMade { lang: Lang(f.text()?) },
-            Kind::LanguageChosen => Self::LanguageChosen { lang: Lang(f.text()?) },
+            Kind::ProfileMade => Self::ProfileMade { lang: f.text()? },
+            Kind::LanguageChosen => Self::LanguageChosen { lang: f.text()? },
             Kind::VoiceChosen => Self::VoiceChosen { voice: f.number()? },
             Kind::ConsentAnswered => Self::ConsentAnswered { purpose: f.text()?, yes: f.bool()? },
             Kind::ConsentWithdrawn => Self::ConsentWithdrawn { purpose: f.text()? },
-            Kind::SceneOpened => {
-                Self::SceneOpened { scene: UnitId(f.text()?), version: f.number()? }
-            }
-            Kind::SceneLeft => Self::SceneLeft { scene: UnitId(f.text()?) },
+            Kind::SceneOpened => Self::SceneOpened { scene: f.text()?, version: f.number()? },
+            Kind::SceneLeft => Self::SceneLeft { scene: f.text()? },
             Kind::StepDone => {
-                Self::StepDone { scene: UnitId(f.text()?), step: f.text()?, skipped: f.bool()? }
+                Self::StepDone { scene: f.text()?, step: f.text()?, skipped: f.bool()? }
             }
-            Kind::SceneDone => Self::SceneDone { scene: UnitId(f.text()?) },
+            Kind::SceneDone => Self::SceneDone { scene: f.text()? },
             Kind::Attempt => Self::Attempt(Box::new(Attempt::read(&mut f)?)),
-            Kind::Promised => {
-                Self::Promised { scene: UnitId(f.text()?), choice: f.text().map(LineKey) }
-            }
-            Kind::Told => Self::Told {
-                scene: UnitId(f.text()?),
-                question: LineKey(f.text()?),
-                answer: LineKey(f.text()?),
-            },
+            Kind::Promised => Self::Promised { scene: f.text()?, choice: f.text() },
+            Kind::Told => Self::Told { scene: f.text()?, question: f.text()?, answer: f.text()? },
             Kind::DuoBegun => Self::DuoBegun {
-                scene: UnitId(f.text()?),
+                scene: f.text()?,
                 step: f.text()?,
                 begun: DuoBegun { way: DuoWay::of(f.int()?)?, seed: f.number()? },
             },
-            Kind::TellingDone => Self::TellingDone { scene: UnitId(f.text()?), skipped: f.bool()? },
-            Kind::SuggestionDeferred => Self::SuggestionDeferred { unit: UnitId(f.text()?) },
+            Kind::TellingDone => Self::TellingDone { scene: f.text()?, skipped: f.bool()? },
+            Kind::SuggestionDeferred => Self::SuggestionDeferred { unit: f.text()? },
             Kind::MissSorted => Self::MissSorted(Box::new(SortedMiss::read(&mut f)?)),
             Kind::EaseDialled => Self::EaseDialled { ease: Ease::of(f.int()?)? },
             Kind::NoiseDialled => Self::NoiseDialled { level: f.maybe_number()? },
@@ -356,21 +348,19 @@ impl Event {
             Kind::Paused => Self::Paused { days: f.number()? },
             Kind::Resumed => Self::Resumed,
             Kind::StrengthShown => Self::StrengthShown {
-                game: UnitId(f.text()?),
-                strength: LineKey(f.text()?),
+                game: f.text()?,
+                strength: f.text()?,
                 sentence: f.text()?,
                 day: Day(f.int()?),
             },
-            Kind::StrengthHidden => {
-                Self::StrengthHidden { game: UnitId(f.text()?), strength: LineKey(f.text()?) }
-            }
+            Kind::StrengthHidden => Self::StrengthHidden { game: f.text()?, strength: f.text()? },
 
             kind @ (Kind::OutingBegun
             | Kind::PieceKept
             | Kind::PieceErased
             | Kind::SharingAnswered
             | Kind::Observed) => {
-                Self::Outing { unit: UnitId(f.text()?), fact: OutingFact::read(kind, &mut f)? }
+                Self::Outing { unit: f.text()?, fact: OutingFact::read(kind, &mut f)? }
             }
             // Planned kinds whose fields are not settled: kept as they are until a version reads them.
             _ => return None,

@@ -26,7 +26,11 @@ impl Db {
         let mut out = Vec::new();
         while let Some(row) = rows.next()? {
             let listing = Listing::of_bytes(row.get(2)?);
-            out.push(Installed { pack: PackId(row.get(0)?), version: row.get(1)?, listing });
+            out.push(Installed {
+                pack: PackId::from(row.get::<_, String>(0)?),
+                version: row.get(1)?,
+                listing,
+            });
         }
         Ok(out)
     }
@@ -134,8 +138,12 @@ impl Db {
             if feed.kind == FeedKind::PROFILE && feed != FeedId::profile(profile) {
                 continue;
             }
-            let unit = row.get::<_, Option<String>>(2)?.map(UnitId);
-            out.push(Assigned { id: row.get(0)?, pack: PackId(row.get(1)?), unit });
+            let unit = row.get::<_, Option<String>>(2)?.map(UnitId::from);
+            out.push(Assigned {
+                id: row.get(0)?,
+                pack: PackId::from(row.get::<_, String>(1)?),
+                unit,
+            });
         }
         Ok(out)
     }

@@ -130,7 +130,8 @@ impl<S: PackStore> Packs<'_, S> {
             installed.iter().any(same)
         };
         let waits = entries.into_iter().filter(|one| Wanted::may_be_asked(&one.id) && !here(one));
-        let named = |one: Entry| WaitingPack { pack: PackId(one.id), bytes: one.bytes_fr_ogg };
+        let named =
+            |one: Entry| WaitingPack { pack: PackId::from(one.id), bytes: one.bytes_fr_ogg };
         Ok(Some(waits.map(named).collect()))
     }
 
@@ -193,7 +194,7 @@ impl<S: PackStore> Packs<'_, S> {
     async fn activate(&self, one: &Offered, report: &mut PackReport) -> Result<(), LogError> {
         let ready = ReadyPack { manifest: one.manifest.clone(), place: one.place };
         self.store.activate(&[ready]).await?;
-        let pack = PackId(one.manifest.pack.clone());
+        let pack = PackId::from(one.manifest.pack.as_str());
         (self.tell)(PackEvent::Ready(pack.clone()));
         report.ready.push(pack);
         Ok(())

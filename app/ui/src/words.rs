@@ -32,7 +32,7 @@ impl Words {
     /// `rtl` for Arabic, Dari and Pashto, else `ltr`.
     #[must_use]
     pub fn dir(&self) -> &'static str {
-        if Lang(self.lang.clone()).is_right_to_left() { "rtl" } else { "ltr" }
+        if Lang::from(self.lang.as_str()).is_right_to_left() { "rtl" } else { "ltr" }
     }
 
     /// The language as a browser knows it: Dari has no two-letter code of its own.

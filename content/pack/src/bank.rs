@@ -84,7 +84,7 @@ impl Item {
     /// The key of one of its texts: `ask`, `A`…`D`, `ask2`, `plain`, `why`.
     #[must_use]
     pub fn line(&self, part: &str) -> LineKey {
-        LineKey(format!("{}.{part}", self.key))
+        LineKey::from(format!("{}.{part}", self.key))
     }
 }
 

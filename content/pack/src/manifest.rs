@@ -216,7 +216,7 @@ impl SignedManifest {
         let offered = Version(manifest.version);
         match installed {
             Some(installed) if offered < installed => {
-                Err(ManifestError::Older { pack: PackId(manifest.pack), offered, installed })
+                Err(ManifestError::Older { pack: PackId::from(manifest.pack), offered, installed })
             }
             _ => Ok(manifest),
         }

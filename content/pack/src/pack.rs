@@ -110,7 +110,7 @@ impl Pack {
     #[must_use]
     pub fn spoken_lang(label: &str) -> Option<Lang> {
         let lang = label.strip_prefix("voice/")?.strip_suffix("/name.ogg")?;
-        (!lang.contains('/')).then(|| Lang(lang.to_owned()))
+        (!lang.contains('/')).then(|| Lang::from(lang))
     }
 
     /// The label of a unit's glosses in a language.

@@ -91,6 +91,6 @@ impl Scene {
     /// A line by its key.
     #[must_use]
     pub fn line(&self, key: &str) -> Option<&Line> {
-        self.lines.get(&LineKey(key.to_owned()))
+        self.lines.get(&LineKey::from(key))
     }
 }

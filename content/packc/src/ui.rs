@@ -228,7 +228,7 @@ fn compile(
 
 fn head(lang: &str) -> Result<Pack, PackcError> {
     Ok(Pack {
-        id: PackId(format!("ui-{lang}")),
+        id: PackId::from(format!("ui-{lang}")),
         title: format!("Interface ({lang})"),
         trade: String::new(),
         version: VERSION.parse::<Version>()?.0,

@@ -71,7 +71,7 @@ impl Desk {
     /// The sound of a word of the interface, in a language.
     #[must_use]
     pub fn word_clip(&self, lang: &str, id: &str) -> Option<Clip> {
-        self.state.borrow().library.word(&Lang(lang.to_owned()), id).cloned()
+        self.state.borrow().library.word(&Lang::from(lang), id).cloned()
     }
 
     /// The address of a picture.

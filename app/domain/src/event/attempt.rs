@@ -110,10 +110,10 @@ impl Attempt {
 
     pub(super) fn read(f: &mut Fields<'_>) -> Option<Self> {
         Some(Self {
-            unit: UnitId(f.text()?),
+            unit: f.text()?,
             step: f.text()?,
             prompt: f.number()?,
-            items: f.text()?.split_whitespace().map(ItemId::from).collect(),
+            items: f.text::<&str>()?.split_whitespace().map(ItemId::from).collect(),
             channel: if f.int()? == 1 { Channel::Written } else { Channel::Oral },
             response: f.text()?,
             verdict: verdict_of(f.int()?)?,

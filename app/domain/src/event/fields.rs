@@ -15,9 +15,10 @@ impl<'a> Fields<'a> {
         Self(values.iter())
     }
 
-    pub(super) fn text(&mut self) -> Option<String> {
+    /// A text as what it is: a name, or a text of its own.
+    pub(super) fn text<T: From<&'a str>>(&mut self) -> Option<T> {
         match self.0.next()? {
-            Scalar::Text(text) => Some((*text).to_owned()),
+            Scalar::Text(text) => Some(T::from(text)),
             Scalar::Null | Scalar::Bool(_) | Scalar::Int(_) | Scalar::Bytes(_) => None,
         }
     }

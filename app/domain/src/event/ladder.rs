@@ -64,7 +64,7 @@ impl SupportAsked {
 
     pub(super) fn read(f: &mut Fields<'_>) -> Option<Self> {
         Some(Self {
-            unit: UnitId(f.text()?),
+            unit: f.text()?,
             step: f.text()?,
             prompt: f.number()?,
             aids: Aids::of_bits(f.int()?),
@@ -104,10 +104,10 @@ impl SortedMiss {
 
     pub(super) fn read(f: &mut Fields<'_>) -> Option<Self> {
         Some(Self {
-            unit: UnitId(f.text()?),
+            unit: f.text()?,
             step: f.text()?,
             prompt: f.number()?,
-            items: f.text()?.split_whitespace().map(ItemId::from).collect(),
+            items: f.text::<&str>()?.split_whitespace().map(ItemId::from).collect(),
             was: kind_of(f.int()?)?,
             why: kind_of(f.int()?)?,
         })

@@ -101,7 +101,7 @@ impl OutingFact {
             Kind::PieceErased => Self::Erased { card: f.text() },
             Kind::SharingAnswered => Self::Sharing { yes: f.bool()? },
             Kind::Observed => {
-                let (what, by) = (LineKey(f.text()?), observer(f.int()?)?);
+                let (what, by) = (f.text()?, observer(f.int()?)?);
                 Self::Seen { what, by, seen: f.bool()? }
             }
             _ => return None,

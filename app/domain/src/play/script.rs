@@ -184,5 +184,5 @@ const fn is_told(step: &Step) -> bool {
 /// The key of a bank's view among the pictures.
 #[must_use]
 pub(crate) fn view_key(name: &str) -> PictureKey {
-    PictureKey(format!("view.{name}"))
+    PictureKey::from(format!("view.{name}"))
 }

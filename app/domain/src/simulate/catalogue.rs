@@ -77,7 +77,7 @@ fn of_pack((pack, trade, scenes, banks): &Made) -> Vec<Offered> {
 }
 
 fn name(pack: &str, at: usize) -> UnitId {
-    UnitId(format!("{pack}.{:02}", at + 1))
+    UnitId::from(format!("{pack}.{:02}", at + 1))
 }
 
 /// Questions go two by two: the words of a rule, then the rule.

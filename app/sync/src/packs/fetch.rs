@@ -43,7 +43,7 @@ impl<S: PackStore> Packs<'_, S> {
             match got? {
                 Got::Here(bytes) => {
                     report.bytes += bytes;
-                    (self.tell)(PackEvent::Came(PackId(manifest.pack.clone()), bytes));
+                    (self.tell)(PackEvent::Came(PackId::from(manifest.pack.as_str()), bytes));
                 }
                 Got::Not(why) => {
                     all = false;

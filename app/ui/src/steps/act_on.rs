@@ -32,9 +32,9 @@ impl Touched {
 
     fn answer(&self, how: &PutState) -> Option<Answer> {
         match (how, self.first.clone(), self.second.clone()) {
-            (PutState::Touch, Some(spot), _) => Some(Answer::Spot(SpotKey(spot))),
+            (PutState::Touch, Some(spot), _) => Some(Answer::Spot(SpotKey::from(spot))),
             (PutState::Put, Some(what), Some(at)) => {
-                Some(Answer::Put { what: SpotKey(what), at: SpotKey(at) })
+                Some(Answer::Put { what: SpotKey::from(what), at: SpotKey::from(at) })
             }
             _ => None,
         }
@@ -99,7 +99,7 @@ fn Asks(asks: Vec<Said>, onanswer: EventHandler<Answer>) -> Element {
                 for ask in asks {
                     SayChip {
                         key: "{ask.key}", key_name: ask.key.to_string(), words: prompt.words(&ask), sign: Sign::Bubble,
-                        onpress: move |key: String| onanswer.call(Answer::Ask(LineKey(key))),
+                        onpress: move |key: String| onanswer.call(Answer::Ask(LineKey::from(key))),
                     }
                 }
             }

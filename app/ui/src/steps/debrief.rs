@@ -29,7 +29,7 @@ pub(super) fn Debrief(
         }
         match chosen() {
             Some(key) => rsx! {
-                Act { words: tr.steps_thats_it(), sign: Sign::Check, onact: move |()| onanswer.call(Answer::Told(LineKey(key.clone()))) }
+                Act { words: tr.steps_thats_it(), sign: Sign::Check, onact: move |()| onanswer.call(Answer::Told(LineKey::from(key.as_str()))) }
             },
             None => rsx! {
                 Act { words: tr.steps_touch_answer(), sign: Sign::Tap, kind: ActKind::Still, onact: |()| () }

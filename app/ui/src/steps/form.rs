@@ -36,7 +36,7 @@ pub(super) fn Form(
                         FigureChoice {
                             key: "{choice.key}", key_name: choice.key.to_string(), words: Words::from(&choice),
                             chosen: chosen.read().as_ref() == Some(&choice.key),
-                            onchoose: move |key: String| chosen.set(Some(LineKey(key))),
+                            onchoose: move |key: String| chosen.set(Some(LineKey::from(key))),
                         }
                     }
                 }

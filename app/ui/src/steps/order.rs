@@ -101,7 +101,7 @@ fn Left(
                         src: media.pic(card.picture.as_ref()).unwrap_or_default(),
                         words: prompt.words(&card),
                         chosen: false,
-                        onchoose: move |key: String| onlay.call(LineKey(key)),
+                        onchoose: move |key: String| onlay.call(LineKey::from(key)),
                     }
                 }
             }

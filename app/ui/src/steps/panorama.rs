@@ -63,7 +63,7 @@ fn Find(
         }
         match chosen() {
             Some(key) => rsx! {
-                Act { words: tr.panorama_danger_here(), sign: Sign::Check, onact: move |()| onanswer.call(Answer::Spot(SpotKey(key.clone()))) }
+                Act { words: tr.panorama_danger_here(), sign: Sign::Check, onact: move |()| onanswer.call(Answer::Spot(SpotKey::from(key.as_str()))) }
             },
             None if more => rsx! { Act { words: tr.panorama_more(), sign: Sign::Search, kind: ActKind::Still, onact: |()| () } },
             None => rsx! { Act { words: tr.panorama_look_round(), sign: Sign::Search, kind: ActKind::Still, onact: |()| () } },

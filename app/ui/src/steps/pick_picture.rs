@@ -27,7 +27,7 @@ pub(super) fn PickPicture(
             Pictures { choices, chosen: chosen(), onchoose: move |key| chosen.set(Some(key)) }
             Helps { play }
         }
-        PickAct { chosen: chosen(), onpick: move |key: String| onanswer.call(Answer::Picture(PictureKey(key))) }
+        PickAct { chosen: chosen(), onpick: move |key: String| onanswer.call(Answer::Picture(PictureKey::from(key))) }
     }
 }
 

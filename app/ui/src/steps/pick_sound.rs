@@ -47,7 +47,7 @@ pub(super) fn LineAct(
     let tr = use_tr();
     match chosen {
         Some(key) => rsx! {
-            Act { words, sign, onact: move |()| online.call(LineKey(key.clone())) }
+            Act { words, sign, onact: move |()| online.call(LineKey::from(key.as_str())) }
         },
         None => rsx! {
             Act { words: tr.steps_touch_answer(), sign: Sign::Tap, kind: ActKind::Still, onact: |()| () }

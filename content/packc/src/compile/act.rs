@@ -44,7 +44,7 @@ pub(super) fn act(source: &StepSource) -> Act {
             swap: act.swap.iter().map(|(a, b)| (a.as_str().into(), b.as_str().into())).collect(),
         },
         ActSource::Say(act) => Act::Say {
-            with: act.with.clone().map(CastKey),
+            with: act.with.clone().map(CastKey::from),
             lines: keys(&act.lines),
             turn: act
                 .turn
@@ -92,7 +92,7 @@ pub(super) fn act(source: &StepSource) -> Act {
                     expect: f.expect.clone(),
                 })
                 .collect(),
-            check: act.check.clone().map(LineKey),
+            check: act.check.clone().map(LineKey::from),
         },
         ActSource::Duo(act) => duo(source, act),
         ActSource::Promise(act) => Act::Promise { choices: keys(&act.choices) },
@@ -103,7 +103,7 @@ pub(super) fn act(source: &StepSource) -> Act {
                 .map(|q| Question {
                     ask: q.ask.as_str().into(),
                     choices: keys(&q.choices),
-                    only_if: q.only_if.clone().map(LineKey),
+                    only_if: q.only_if.clone().map(LineKey::from),
                 })
                 .collect(),
         },
@@ -114,7 +114,7 @@ fn act_on(act: &ActOnSource) -> Act {
     Act::ActOn {
         can_ask: keys(&act.can_ask),
         deeds: act.deeds.iter().map(deed).collect(),
-        done: act.done.clone().map(LineKey),
+        done: act.done.clone().map(LineKey::from),
     }
 }
 
@@ -131,7 +131,7 @@ fn deed(deed: &DeedSource) -> Deed {
         wanted,
         wrong: errors(&deed.wrong),
         then: map(&deed.then),
-        done: deed.done.clone().map(LineKey),
+        done: deed.done.clone().map(LineKey::from),
     }
 }
 
@@ -180,7 +180,7 @@ fn panorama(act: &PanoramaSource) -> Act {
         see: d.see.as_str().into(),
         may: d.may.as_str().into(),
         then: DangerAnswer { right: d.then.right.as_str().into(), wrong: errors(&d.then.wrong) },
-        fact: d.fact.clone().map(LineKey),
+        fact: d.fact.clone().map(LineKey::from),
     });
     Act::Panorama {
         panorama: act.panorama.as_str().into(),
@@ -193,7 +193,7 @@ fn sequence(act: &SequenceSource) -> Act {
     let bank = act.bank.as_deref();
     let item = |key: &String| match bank {
         Some(bank) if !key.contains('/') => ItemId::of(&bank.into(), key),
-        _ => ItemId(key.clone()),
+        _ => ItemId::from(key.as_str()),
     };
     Act::Sequence {
         bank: bank.map(Into::into),
@@ -215,7 +215,7 @@ fn duo(source: &StepSource, act: &DuoSource) -> Act {
         minutes: act.minutes,
         a: side(&act.a),
         b: side(&act.b),
-        teaches_partner: act.teaches_partner.clone().map(LineKey),
+        teaches_partner: act.teaches_partner.clone().map(LineKey::from),
         solo: Box::new(solo),
     }
 }

@@ -81,7 +81,7 @@ pub(super) fn takes(library: &Library, unit: &Unit) -> Takes {
         kbps: KBPS,
     };
     let asked = of_unit(unit);
-    asked.iter().map(|(key, bit)| ((key.0.clone(), Take::default()), request(bit))).collect()
+    asked.iter().map(|(key, bit)| ((key.to_string(), Take::default()), request(bit))).collect()
 }
 
 #[cfg(test)]

@@ -33,7 +33,7 @@ pub(super) fn of_unit(
             shows: unit.texts.shows.get(key).cloned().map(Into::into),
             clips: BTreeMap::new(),
         };
-        lines.insert(LineKey(key.clone()), line);
+        lines.insert(LineKey::from(key.as_str()), line);
     }
     let models = models(unit);
     for ((key, take), request) in takes {
@@ -43,7 +43,7 @@ pub(super) fn of_unit(
         if take.noise.is_none() && models.contains(key) {
             clip.shape = shop.studio.shape(request)?;
         }
-        if let Some(line) = lines.get_mut(&LineKey(key.clone())) {
+        if let Some(line) = lines.get_mut(&LineKey::from(key.as_str())) {
             line.clips.insert(take.name(), clip);
         }
     }
@@ -94,20 +94,20 @@ pub(super) fn gloss_sheet(
 ) -> GlossSheet {
     let mut lines = glosses(shop.library, unit, file, lang);
     for (key, text) in spots::meanings(shop.library, pack, unit, lang) {
-        lines.insert(LineKey(key), Gloss { text, feminine: None, clip: None });
+        lines.insert(LineKey::from(key), Gloss { text, feminine: None, clip: None });
     }
     // Where a language is spoken only, a recording is all there is.
     for key in requests.keys() {
         let unwritten = Gloss { text: String::new(), feminine: None, clip: None };
-        lines.entry(LineKey(key.clone())).or_insert(unwritten);
+        lines.entry(LineKey::from(key.as_str())).or_insert(unwritten);
     }
-    for (LineKey(key), gloss) in &mut lines {
-        let made = requests.get(key).and_then(|request| shop.studio.get(request));
+    for (key, gloss) in &mut lines {
+        let made = requests.get(key.as_str()).and_then(|request| shop.studio.get(request));
         let label = format!("voice/{lang}/{}/{key}", unit.id());
         gloss.clip = made.map(|made| shop.files.add_clip(&label, lang, made));
     }
     let of = unit.id().into();
-    GlossSheet { lang: Lang(lang.to_owned()), of, reviewed: file.head.reviewed, lines }
+    GlossSheet { lang: Lang::from(lang), of, reviewed: file.head.reviewed, lines }
 }
 
 /// What a translator wrote, without sounds.
@@ -124,5 +124,5 @@ fn glosses(
         clip: None,
     };
     let known = file.lines.iter().filter(|(key, _)| unit.lines.contains_key(*key));
-    known.map(|(key, source)| (LineKey(key.clone()), gloss(source))).collect()
+    known.map(|(key, source)| (LineKey::from(key.as_str()), gloss(source))).collect()
 }

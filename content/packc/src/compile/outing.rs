@@ -81,7 +81,7 @@ fn does(source: &CardSource) -> Option<Does> {
         },
         "choose" => {
             let [keep, share, erase] = source.choices.as_slice() else { return None };
-            let key = |text: &String| LineKey(text.clone());
+            let key = |text: &String| LineKey::from(text.as_str());
             Does::Choose { keep: key(keep), share: key(share), erase: key(erase) }
         }
         "observe" => Does::Observe,

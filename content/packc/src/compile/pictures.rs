@@ -29,7 +29,7 @@ pub(super) fn of_scene(
             let label = format!("voice/fr/{}/alt.{key}", unit.id());
             picture.clip = Some(shop.files.add_clip(&label, "", made));
         }
-        pictures.insert(PictureKey(key), picture);
+        pictures.insert(PictureKey::from(key), picture);
     }
     Ok(pictures)
 }
@@ -103,7 +103,7 @@ pub(super) fn portrait(
     pictures: &BTreeMap<PictureKey, Picture>,
 ) -> Option<PictureKey> {
     let key = portrait_key(unit, &format!("who_{cast}")).unwrap_or_else(|| format!("who_{cast}"));
-    let key = PictureKey(key);
+    let key = PictureKey::from(key);
     pictures.contains_key(&key).then_some(key)
 }
 

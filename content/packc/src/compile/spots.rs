@@ -65,7 +65,7 @@ fn on_picture(library: &Library, pack: &PackSource, unit: &Unit, picture: &str) 
     let found = find(&library.root, &pack.folder, picture, source);
     // Regions that cannot be read are told by L05.
     let placed = found.spots().and_then(|path| spots::read(&path).ok()).unwrap_or_default();
-    source.spots.iter().cloned().chain(placed.into_keys().map(|key| key.0)).collect()
+    source.spots.iter().cloned().chain(placed.into_keys().map(|key| key.to_string())).collect()
 }
 
 /// The names a unit needs, by region; one without a name is left out, L30 says so.
@@ -119,7 +119,9 @@ pub(super) fn takes(library: &Library, pack: &PackSource, unit: &Unit, humans: &
     let names = names(library, pack, unit);
     names
         .iter()
-        .filter_map(|(key, name)| Some(((line_key(key).0, Take::default()), request(key, name)?)))
+        .filter_map(|(key, name)| {
+            Some(((line_key(key).to_string(), Take::default()), request(key, name)?))
+        })
         .collect()
 }
 
@@ -134,7 +136,7 @@ pub(crate) fn meanings(
     let text = |name: &SpotName| {
         name.meanings.get(lang).map(|meaning| meaning.text.clone()).filter(|text| !text.is_empty())
     };
-    named.iter().filter_map(|(key, name)| Some((line_key(key).0, text(name)?))).collect()
+    named.iter().filter_map(|(key, name)| Some((line_key(key).to_string(), text(name)?))).collect()
 }
 
 /// What is asked of the voice of a language; a name it cannot say waits for a person.
@@ -152,7 +154,10 @@ pub(crate) fn meaning_requests(
         meaning::request(library, recorded, lang, text, say)
     };
     let named = names(library, pack, unit);
-    named.iter().filter_map(|(key, name)| Some((line_key(key).0, request(key, name)?))).collect()
+    named
+        .iter()
+        .filter_map(|(key, name)| Some((line_key(key).to_string(), request(key, name)?)))
+        .collect()
 }
 
 #[cfg(test)]

@@ -53,7 +53,7 @@ pub(super) fn cast(
     let cast = unit.texts.cast.iter().map(|(key, cast)| {
         let voices = u8::try_from(cast.voice.0.len()).unwrap_or(u8::MAX);
         let portrait = pictures::portrait(unit, key, pictures);
-        (CastKey(key.clone()), Cast { is: cast.is.clone(), portrait, voices })
+        (CastKey::from(key.as_str()), Cast { is: cast.is.clone(), portrait, voices })
     });
     cast.collect()
 }
@@ -121,5 +121,5 @@ pub(super) fn keys<K: From<String>>(keys: &[String]) -> Vec<K> {
 
 /// A line of the head of a unit; an empty one in a draft that has none yet.
 pub(super) fn named(lines: &BTreeMap<content_pack::LineKey, Line>, key: &str) -> Option<Line> {
-    lines.get(&content_pack::LineKey(key.to_owned())).cloned()
+    lines.get(&content_pack::LineKey::from(key)).cloned()
 }

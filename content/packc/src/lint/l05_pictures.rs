@@ -146,7 +146,7 @@ fn region(scope: &Scope<'_>, r: &Ref, key: &str, found: &Found) -> Option<Findin
             );
         }
     };
-    let Some(rect) = all.get(&content_pack::SpotKey(r.key.clone())) else {
+    let Some(rect) = all.get(&content_pack::SpotKey::from(r.key.as_str())) else {
         return say(
             format!("La zone « {} » de l'image « {key} » n'est pas placée.", r.key),
             "Placez-la dans le fichier .spots.toml.",

@@ -24,7 +24,7 @@ pub fn read(path: &Path) -> Result<BTreeMap<SpotKey, Rect>, PackcError> {
                 u32::from(x) + u32::from(w) <= 1_000 && u32::from(y) + u32::from(h) <= 1_000;
             let inside = inside && w > 0 && h > 0;
             if inside {
-                Ok((SpotKey(name), rect))
+                Ok((SpotKey::from(name), rect))
             } else {
                 Err(bad(format!("`{name}` leaves the picture")))
             }

@@ -45,7 +45,7 @@ impl Desk {
     pub(super) async fn taken_off(&self) -> Result<Vec<PackId>, LogError> {
         let text = self.ports().log.setting(TAKEN_OFF).await?.unwrap_or_default();
         let words = text.split(' ').filter(|word| !word.is_empty());
-        Ok(words.map(|word| PackId(word.to_owned())).collect())
+        Ok(words.map(PackId::from).collect())
     }
 
     async fn keep_taken_off(&self, packs: &[PackId]) -> Result<(), LogError> {

@@ -117,7 +117,7 @@ fn fifty_attempts() -> Vec<Vec<u8>> {
                 unit: "core.02".into(),
                 step: steps[usize::from(n / 10)].into(),
                 prompt: n % 10,
-                items: vec![ItemId(format!("core.02/{item}"))],
+                items: vec![ItemId::from(format!("core.02/{item}"))],
                 channel: if n < 40 { Channel::Oral } else { Channel::Written },
                 response: format!("g_{}", items[usize::from(n) * 5 % items.len()]),
                 verdict: verdicts[usize::from(n) % verdicts.len()],

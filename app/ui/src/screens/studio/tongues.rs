@@ -73,7 +73,7 @@ pub(super) fn ChooseTongue(tongues: Vec<TongueView>) -> Element {
 }
 
 fn order_of(code: &str) -> StudioOrder {
-    if code == OTHER { StudioOrder::Begin } else { StudioOrder::Choose(Lang(code.to_owned())) }
+    if code == OTHER { StudioOrder::Begin } else { StudioOrder::Choose(Lang::from(code)) }
 }
 
 #[component]

@@ -125,7 +125,7 @@ pub(super) fn AskSomebody(
         }
         match chosen() {
             Some(key) => rsx! {
-                Act { words: tr.outing_asked(), sign: Sign::Check, onact: move |()| onanswer.call(Answer::Line(LineKey(key.clone()))) }
+                Act { words: tr.outing_asked(), sign: Sign::Check, onact: move |()| onanswer.call(Answer::Line(LineKey::from(key.as_str()))) }
             },
             None => rsx! {
                 Act { words: tr.steps_touch_answer(), sign: Sign::Tap, kind: ActKind::Still, onact: |()| () }
