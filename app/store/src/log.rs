@@ -111,6 +111,7 @@ impl Bytes {
     fn read(&mut self, conn: &Connection, profile: ProfileId) -> Result<(), DbError> {
         let clocks = segment::clocks_of(conn, profile)?;
         let apart = set_apart(conn, profile)?;
+        self.turns.reserve(room(conn, profile)?);
         let mut ask =
             conn.prepare_cached("SELECT epoch, seq, t, row FROM event WHERE profile = ?1")?;
         let mut rows = ask.query([profile.0])?;
@@ -131,11 +132,21 @@ impl Bytes {
     fn fold(mut self, each: &mut dyn FnMut(&Stored)) -> Result<(), DbError> {
         self.turns.sort_by_key(|(turn, _)| *turn);
         for (Turn { at, profile, epoch, seq }, place) in self.turns {
-            let row = RowView::from_bytes(&self.rows[place]).map_err(DbError::torn)?;
+            let row = RowView::of_kept(&self.rows[place]).map_err(DbError::torn)?;
             each(&Stored { at, profile, epoch, seq, event: Event::of_view(&row) });
         }
         Ok(())
     }
+}
+
+/// How many rows to make room for at once, as the segments say; more are taken all the same.
+fn room(conn: &Connection, profile: ProfileId) -> Result<usize, DbError> {
+    const MOST: u32 = 1 << 17;
+    let mut ask =
+        conn.prepare_cached("SELECT coalesce(sum(n), 0) FROM segment WHERE profile = ?1")?;
+    let rows: i64 = ask.query_row([profile.0], |row| row.get(0))?;
+    let rows = u32::try_from(rows).unwrap_or(MOST).min(MOST);
+    Ok(usize::try_from(rows).unwrap_or_default())
 }
 
 /// Rows in quarantine, asked for once: nearly always there is none.

@@ -41,12 +41,21 @@ impl<'a> RowView<'a> {
         if bytes.len() > MAX_ROW_BYTES {
             return Err(BadRow::Oversize(bytes.len()));
         }
-        let row = read(bytes).map_err(|e| BadRow::NonCanonical(e.to_string()))?;
+        let row = Self::of_kept(bytes)?;
         if row.is_written_as(bytes) {
             Ok(row)
         } else {
             Err(BadRow::NonCanonical("another encoding of the same values".to_owned()))
         }
+    }
+
+    /// Reads a row that passed [`RowView::from_bytes`] when it came in: whether its encoding is the canonical one is not
+    /// asked again.
+    ///
+    /// # Errors
+    /// [`BadRow`] when the bytes are no row. Total: any bytes give a row or an error.
+    pub fn of_kept(bytes: &'a [u8]) -> Result<Self, BadRow> {
+        read(bytes).map_err(|e| BadRow::NonCanonical(e.to_string()))
     }
 
     /// Whether these bytes are the one encoding of the row; nothing is written to find out.
