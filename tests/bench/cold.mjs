@@ -4,7 +4,9 @@ import { startServer } from "../browser/helpers/server.mjs";
 import { line, median } from "./line.mjs";
 
 const ROUNDS = 7;
-const rest = () => new Promise((done) => setTimeout(done, 4000)); // the process before is still closing: a phone has none
+const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
+const CLOSING_MS = 4000; // the browser before is still closing: a phone has none
+const STARTING_MS = 1500; // the new browser's own start is no work of the app: it stands, then the icon is touched
 const server = await startServer();
 let phone = await openPhone();
 await openApp(phone, server.url);
@@ -15,8 +17,9 @@ await phone.close();
 
 const times = [];
 for (let round = 0; round < ROUNDS; round++) {
-  await rest();
+  await sleep(CLOSING_MS);
   phone = await phone.reopen(); // a new process each time: nothing is warm but the disk
+  await sleep(STARTING_MS);
   const throttle = await phone.context.newCDPSession(phone.page);
   await throttle.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   const begun = performance.now();
