@@ -73,11 +73,10 @@ async function compiled() {
 async function keepForOffline() {
   if (!("serviceWorker" in navigator)) return;
   const registration = await navigator.serviceWorker.register("./sw.js", { updateViaCache: "none" });
+  const follow = (coming) => coming?.addEventListener("statechange", () => letIn(coming.state === "installed" ? registration.waiting : null));
   letIn(registration.waiting);
-  registration.addEventListener("updatefound", () => {
-    const coming = registration.installing;
-    coming?.addEventListener("statechange", () => letIn(coming.state === "installed" ? registration.waiting : null));
-  });
+  follow(registration.installing); // on a slow phone the browser's own look for a new version is ahead of this line
+  registration.addEventListener("updatefound", () => follow(registration.installing));
   // Registering the same address again looks for nothing new. With no network this fails, and that is fine.
   if (!sparesData()) await registration.update().catch(() => {});
 }
