@@ -5,6 +5,7 @@ import { show, speakUrgence, warn } from "./notice.js";
 
 const LOCK = "passerelle-open"; // held by the page in which the app runs
 const PATIENCE_MS = 4000; // a page that sleeps in the background may not answer
+const REST_MS = 3000; // no page loads anything for so long in the middle of an opening
 const channel = "BroadcastChannel" in self ? new BroadcastChannel("passerelle") : null;
 
 const again = () => location.reload();
@@ -73,7 +74,7 @@ async function compiled() {
 async function keepForOffline() {
   if (!("serviceWorker" in navigator)) return;
   const registration = await navigator.serviceWorker.register("./sw.js", { updateViaCache: "none" });
-  const follow = (coming) => coming?.addEventListener("statechange", () => letIn(coming.state === "installed" ? registration.waiting : null));
+  const follow = (coming) => coming?.addEventListener("statechange", () => coming.state === "installed" && letIn(coming));
   letIn(registration.waiting);
   follow(registration.installing); // on a slow phone the browser's own look for a new version is ahead of this line
   registration.addEventListener("updatefound", () => follow(registration.installing));
@@ -91,6 +92,22 @@ function sparesData() {
   }
 }
 
-function letIn(worker) {
-  worker?.postMessage("take-over");
+/**
+ * Lets a new version in once the page rests. Chromium stops the old worker for it; a request that comes in just then
+ * starts the old one again, and the new one waits on (seen in one opening of ten, in tests/browser/shell.test.mjs).
+ */
+async function letIn(worker) {
+  if (!worker) return;
+  await rest();
+  worker.postMessage("take-over");
+}
+
+/** Comes once nothing was loaded for REST_MS. */
+function rest() {
+  return new Promise((done) => {
+    const end = () => { loads.disconnect(); done(); };
+    let timer = setTimeout(end, REST_MS);
+    const loads = new PerformanceObserver(() => { clearTimeout(timer); timer = setTimeout(end, REST_MS); });
+    loads.observe({ type: "resource" });
+  });
 }
