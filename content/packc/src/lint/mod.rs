@@ -37,6 +37,7 @@ mod l36_pieces;
 mod l37_rounds;
 mod l38_strengths;
 mod l39_contacts;
+mod l40_order;
 #[cfg(test)]
 pub(crate) mod testing;
 mod words;
@@ -94,6 +95,7 @@ const RULES: &[Rule] = &[
     l37_rounds::check,
     l38_strengths::check,
     l33_outing::check,
+    l40_order::check,
 ];
 
 /// The shape of a scene; a pack of samples has none.
