@@ -13,7 +13,10 @@ mod sync_store;
 
 pub use device::{Device, Plain, Rings, Room, Wishes};
 pub use eye::{Blind, Eye, EyeError};
-pub use fakes::{Alone, FixedClock, MemoryLog, MemoryShelf, Mute, SilentPlayer};
+pub use fakes::{
+    Alone, FixedClock, MemoryLog, MemoryShelf, Mute, SilentPlayer, at_once, head_of, pack_of,
+    text_of,
+};
 pub use ids::{CountedIds, Ids};
 pub use outbox::{Given, MemoryOutbox, NoOutbox, Outbox};
 pub use sync_store::{

@@ -7,18 +7,15 @@ use crate::id::{ProfileId, UnixMillis};
 use crate::play::{DuoBegun, DuoWay};
 use crate::ports::{
     Alone, Assigned, FixedClock, Installed, LogError, MemoryLog, MemoryShelf, Mute, Shelf,
-    SilentPlayer,
+    SilentPlayer, at_once, head_of, pack_of, text_of,
 };
 use crate::view::{Body, Chosen, Trouble};
 use async_trait::async_trait;
 use content_pack::{
-    BlobHash, File, Gesture, Gloss, GlossSheet, Lang, Letter, Manifest, Pack, UnitHead, UnitKind,
+    BlobHash, File, Gesture, Gloss, GlossSheet, Lang, Letter, Pack, UnitHead, UnitId, UnitKind,
 };
 use std::cell::Cell;
-use std::future::Future;
-use std::pin::pin;
 use std::rc::Rc;
-use std::task::{Context, Poll, Waker};
 
 mod games;
 mod ladder;
@@ -26,17 +23,8 @@ mod outing;
 mod review;
 mod together;
 
-/// Ports in memory never wait, so one poll is enough.
-fn now<T>(future: impl Future<Output = T>) -> T {
-    let mut future = pin!(future);
-    match future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(done) => done,
-        Poll::Pending => panic!("a port in memory waited"),
-    }
-}
-
 /// What memory schedules of the fixtures.
-fn items_of(unit: &content_pack::UnitId) -> Vec<content_pack::ItemHead> {
+fn items_of(unit: &UnitId) -> Vec<content_pack::ItemHead> {
     let head = |key: &str, critical| {
         content_pack::ItemHead::learnt(content_pack::ItemId::of(unit, key), critical)
     };
@@ -50,59 +38,16 @@ fn items_of(unit: &content_pack::UnitId) -> Vec<content_pack::ItemHead> {
 fn shelf() -> MemoryShelf {
     let (scene, bank) = (fixture::scene(), fixture::bank());
     let head =
-        |id: &content_pack::UnitId,
-         kind,
-         lines: &std::collections::BTreeMap<content_pack::LineKey, content_pack::Line>| {
-            UnitHead {
-                id: id.clone(),
-                kind,
-                title: lines[&content_pack::LineKey::from("titre")].clone(),
-                knows: lines[&content_pack::LineKey::from("je_sais")].clone(),
-                cover: None,
-                after: Vec::new(),
-                items: items_of(id),
-                level: None,
-            }
-        };
-    let pack = Pack {
-        id: "test".into(),
-        title: "Essai".into(),
-        trade: "tous".into(),
-        version: 1_000,
-        langs: Vec::new(),
-        licence: String::new(),
-        authors: Vec::new(),
-        call: "référent".into(),
-        units: vec![
-            head(&scene.id, UnitKind::Scene, &scene.lines),
-            head(&bank.id, UnitKind::Bank, &bank.lines),
-        ],
-    };
+        |id: &UnitId, kind, lines| UnitHead { items: items_of(id), ..head_of(id, kind, lines) };
+    let units = vec![
+        head(&scene.id, UnitKind::Scene, &scene.lines),
+        head(&bank.id, UnitKind::Bank, &bank.lines),
+    ];
+    let pack = Pack { call: "référent".into(), ..pack_of("test", units) };
     let mut shelf = MemoryShelf::default();
-    let mut files = Vec::new();
-    let mut put = |label: String, bytes: Vec<u8>| {
-        let hash = BlobHash::of(&bytes);
-        let size = u32::try_from(bytes.len()).unwrap();
-        let media = "application/json".to_owned();
-        files.push(File { label, hash, size, media, variant: String::new(), required: true });
-        shelf.files.insert(hash, bytes);
-    };
-    put(Pack::LABEL.to_owned(), serde_json::to_vec(&pack).unwrap());
-    put(Pack::unit_label(&scene.id), serde_json::to_vec(&scene).unwrap());
-    put(Pack::unit_label(&bank.id), serde_json::to_vec(&bank).unwrap());
-    let manifest = Manifest {
-        org: String::new(),
-        pack: "test".into(),
-        version: 1_000,
-        min_app: 1,
-        files,
-        replaces: None,
-    };
-    shelf.packs.push(Installed {
-        pack: "test".into(),
-        version: 1_000,
-        listing: (&manifest).into(),
-    });
+    let texts =
+        [text_of(Pack::unit_label(&scene.id), &scene), text_of(Pack::unit_label(&bank.id), &bank)];
+    shelf.install(&pack, texts);
     shelf
 }
 
@@ -128,18 +73,18 @@ fn desk_at(log: &Rc<MemoryLog>, shelf: Rc<dyn Shelf>, wall: UnixMillis) -> Desk 
         device: Rc::new(crate::ports::Plain::default()),
         outbox: Rc::new(crate::ports::NoOutbox),
     };
-    now(Desk::open(ports)).unwrap()
+    at_once(Desk::open(ports)).unwrap()
 }
 
 fn answer(desk: &Desk, answer: Answer) {
-    now(desk.act(Command::Answer(answer, How::default()))).unwrap();
+    at_once(desk.act(Command::Answer(answer, How::default()))).unwrap();
     if desk.view().play.is_some_and(|play| play.feedback.is_some()) {
-        now(desk.act(Command::GoOn)).unwrap();
+        at_once(desk.act(Command::GoOn)).unwrap();
     }
 }
 
 fn open(desk: &Desk) {
-    now(desk.act(Command::Open("test.01".into()))).unwrap();
+    at_once(desk.act(Command::Open("test.01".into()))).unwrap();
 }
 
 fn step(desk: &Desk) -> (String, u16) {
@@ -238,11 +183,11 @@ fn meanings_that_come_in_later_reach_the_scene_that_is_open() {
     let shelf = Rc::new(shelf_with_arabic_to_come());
     let desk = desk_on(&Rc::default(), Rc::<Late>::clone(&shelf));
     open(&desk);
-    now(desk.act(Command::ChooseLanguage("ar".into()))).unwrap();
+    at_once(desk.act(Command::ChooseLanguage("ar".into()))).unwrap();
     let own = |desk: &Desk| desk.view().play.and_then(|play| play.title.own);
     assert_eq!(own(&desk), None);
     shelf.here.set(true);
-    now(desk.look_round()).unwrap();
+    at_once(desk.look_round()).unwrap();
     assert_eq!(own(&desk).map(|own| own.text), Some("مرحبا".to_owned()));
 }
 
@@ -286,7 +231,8 @@ fn killed_before_going_on_the_answer_is_kept_and_asked_no_second_time() {
     let first = desk(&log);
     open(&first);
     answer(&first, Answer::Heard);
-    now(first.act(Command::Answer(Answer::Picture("g_repeter".into()), How::default()))).unwrap();
+    at_once(first.act(Command::Answer(Answer::Picture("g_repeter".into()), How::default())))
+        .unwrap();
     assert!(first.view().play.unwrap().feedback.unwrap().good);
     let again = desk(&log);
     open(&again);
@@ -302,13 +248,13 @@ fn f02_what_the_log_refused_is_never_shown_as_recorded() {
     answer(&desk, Answer::Heard);
     log.fill_up();
     let picture = || Command::Answer(Answer::Picture("g_repeter".into()), How::default());
-    assert_eq!(now(desk.act(picture())), Err(DeskError::Log(LogError::Full)));
+    assert_eq!(at_once(desk.act(picture())), Err(DeskError::Log(LogError::Full)));
     let view = desk.view();
     assert_eq!(view.trouble, Some(Trouble::DiskFull));
     assert_eq!(view.recorded, 0);
     assert!(view.play.unwrap().feedback.is_none());
     log.free_space();
-    now(desk.act(picture())).unwrap();
+    at_once(desk.act(picture())).unwrap();
     assert_eq!(desk.view().recorded, 1);
 }
 
@@ -317,10 +263,11 @@ fn a_miss_explains_and_gives_another_try_and_loses_nothing() {
     let desk = desk(&Rc::default());
     open(&desk);
     answer(&desk, Answer::Heard);
-    now(desk.act(Command::Answer(Answer::Picture("g_montrer".into()), How::default()))).unwrap();
+    at_once(desk.act(Command::Answer(Answer::Picture("g_montrer".into()), How::default())))
+        .unwrap();
     let feedback = desk.view().play.unwrap().feedback.unwrap();
     assert!(feedback.again && !feedback.good && feedback.wanted.is_some());
-    now(desk.act(Command::GoOn)).unwrap();
+    at_once(desk.act(Command::GoOn)).unwrap();
     assert_eq!(step(&desk), ("gestes".to_owned(), 0));
     assert_eq!(desk.view().play.unwrap().attempt, 2);
 }
@@ -332,11 +279,11 @@ fn a_road_shows_where_one_stands_and_where_one_would_have() {
     let all = answers();
     let dry = all.iter().position(|one| matches!(one, Answer::Drove { .. })).unwrap();
     all.into_iter().take(dry).for_each(|one| answer(&desk, one));
-    now(desk.act(Command::Answer(Answer::ShowMe, How::default()))).unwrap();
+    at_once(desk.act(Command::Answer(Answer::ShowMe, How::default()))).unwrap();
     assert!(desk.view().play.unwrap().feedback.unwrap().good, "shown counts as much as done");
-    now(desk.act(Command::GoOn)).unwrap();
+    at_once(desk.act(Command::GoOn)).unwrap();
     let fast = Answer::Drove { speed: 50, gap: 0 };
-    now(desk.act(Command::Answer(fast, How::default()))).unwrap();
+    at_once(desk.act(Command::Answer(fast, How::default()))).unwrap();
     let feedback = desk.view().play.unwrap().feedback.unwrap();
     let (Chosen::Driving(_, chosen, _), Some(Chosen::Driving(_, meant, _))) =
         (feedback.chosen, feedback.wanted)
@@ -353,7 +300,7 @@ fn the_region_touched_and_the_one_meant_are_named_after_the_answer() {
     answers().into_iter().take(4).for_each(|one| answer(&desk, one));
     let Body::ActOn { spots, .. } = desk.view().play.unwrap().body else { panic!("an order") };
     assert!(spots.iter().any(|spot| spot.name.fr == "le sac"), "{spots:?}");
-    now(desk.act(Command::Answer(Answer::Spot("sac".into()), How::default()))).unwrap();
+    at_once(desk.act(Command::Answer(Answer::Spot("sac".into()), How::default()))).unwrap();
     let feedback = desk.view().play.unwrap().feedback.unwrap();
     let (Chosen::Spot(chosen), Some(Chosen::Spot(meant))) = (feedback.chosen, feedback.wanted)
     else {
@@ -388,7 +335,7 @@ fn not_now_is_always_possible() {
         if play.ending.is_some() {
             return;
         }
-        now(desk.act(Command::PassOver)).unwrap();
+        at_once(desk.act(Command::PassOver)).unwrap();
     }
     panic!("passing over every step must lead to the end");
 }
@@ -415,7 +362,7 @@ fn help_is_flagged_from_the_first_row() {
     open(&desk);
     answer(&desk, Answer::Heard);
     let how = How { aids: Aids { gloss: true, ..Aids::default() }, replays: 2, took_ms: 1_500 };
-    now(desk.act(Command::Answer(Answer::Picture("g_repeter".into()), how))).unwrap();
+    at_once(desk.act(Command::Answer(Answer::Picture("g_repeter".into()), how))).unwrap();
     let kept = log.kept();
     let Some(Event::Attempt(attempt)) = kept.last() else { panic!("an attempt was kept") };
     assert!(attempt.aids.gloss && attempt.replays == 2 && attempt.verdict == Verdict::Right);
@@ -427,7 +374,7 @@ fn a_stale_touch_records_nothing() {
     let desk = desk(&log);
     open(&desk);
     let stale = Command::Answer(Answer::Line("repeter".into()), How::default());
-    assert_eq!(now(desk.act(stale)), Err(DeskError::Stale));
+    assert_eq!(at_once(desk.act(stale)), Err(DeskError::Stale));
     assert_eq!(desk.view().recorded, 0);
 }
 
@@ -439,23 +386,23 @@ fn a_promise_is_told_about_later_and_once() {
     for one in answers() {
         answer(&first, one);
     }
-    now(first.act(Command::Leave)).unwrap();
+    at_once(first.act(Command::Leave)).unwrap();
     assert!(first.view().home.tell.is_none(), "not on the day it was promised");
     let tomorrow = desk_at(&log, Rc::new(shelf()), UnixMillis(1_790_000_000_000 + 86_400_000));
     assert_eq!(tomorrow.view().home.tell.map(|card| card.unit), Some("test.01".into()));
-    now(first.act(Command::Tell("test.01".into()))).unwrap();
+    at_once(first.act(Command::Tell("test.01".into()))).unwrap();
     let Body::Debrief { promised, choices } = first.view().play.unwrap().body else {
         panic!("a question")
     };
     assert_eq!((promised.unwrap().key, choices.len()), ("p_a".into(), 2));
-    now(first.act(Command::Answer(Answer::Told("oui".into()), How::default()))).unwrap();
+    at_once(first.act(Command::Answer(Answer::Told("oui".into()), How::default()))).unwrap();
     // Killed in the middle: the question that was left comes back.
     let again = desk(&log);
-    now(again.act(Command::Tell("test.01".into()))).unwrap();
+    at_once(again.act(Command::Tell("test.01".into()))).unwrap();
     assert_eq!(again.view().play.unwrap().prompt, 1);
-    now(again.act(Command::Answer(Answer::Told("faire".into()), How::default()))).unwrap();
+    at_once(again.act(Command::Answer(Answer::Told("faire".into()), How::default()))).unwrap();
     assert!(again.view().play.is_none(), "told: back home");
-    assert_eq!(now(again.act(Command::Tell("test.01".into()))), Err(DeskError::Stale));
+    assert_eq!(at_once(again.act(Command::Tell("test.01".into()))), Err(DeskError::Stale));
 }
 
 #[test]
@@ -466,10 +413,10 @@ fn telling_may_wait_and_is_asked_again() {
     for one in answers() {
         answer(&desk, one);
     }
-    now(desk.act(Command::Leave)).unwrap();
-    now(desk.act(Command::Tell("test.01".into()))).unwrap();
-    now(desk.act(Command::PassOver)).unwrap();
+    at_once(desk.act(Command::Leave)).unwrap();
+    at_once(desk.act(Command::Tell("test.01".into()))).unwrap();
+    at_once(desk.act(Command::PassOver)).unwrap();
     assert!(desk.view().play.is_none());
-    now(desk.act(Command::Tell("test.01".into()))).unwrap();
+    at_once(desk.act(Command::Tell("test.01".into()))).unwrap();
     assert!(desk.view().play.is_some());
 }

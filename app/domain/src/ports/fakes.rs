@@ -1,15 +1,29 @@
 //! Fakes of the ports, for tests of any crate.
 
 use super::{
-    Assigned, Clock, Clocks, EventLog, Installed, Link, LinkError, LinkState, LogError, Player,
-    Recorder, Recording, Shelf, SoundError, Stored,
+    Clock, Clocks, EventLog, Link, LinkError, LinkState, LogError, Player, Recorder, Recording,
+    SoundError, Stored,
 };
 use crate::event::Event;
 use crate::id::{BootId, Epoch, ProfileId, UnixMillis};
 use async_trait::async_trait;
-use content_pack::{BlobHash, Clip};
+use content_pack::Clip;
+use futures_util::FutureExt;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
+use std::future::Future;
+
+mod shelf;
+
+pub use shelf::{MemoryShelf, head_of, pack_of, text_of};
+
+/// What a future of ports in memory comes to: they never wait.
+///
+/// # Panics
+/// When the future waits: something under it was no fake.
+pub fn at_once<T>(future: impl Future<Output = T>) -> T {
+    future.now_or_never().expect("a port in memory waited")
+}
 
 /// A clock that says what it is told, one second later each time it is asked.
 #[derive(Debug)]
@@ -192,53 +206,6 @@ impl Player for SilentPlayer {
 
     fn vibrate(&self, pattern: &[u32]) {
         self.felt.borrow_mut().push(pattern.to_vec());
-    }
-}
-
-/// Packs in memory.
-#[derive(Debug, Default)]
-pub struct MemoryShelf {
-    /// What is installed.
-    pub packs: Vec<Installed>,
-    /// Files by name.
-    pub files: BTreeMap<BlobHash, Vec<u8>>,
-    /// What a trainer gave.
-    pub given: Vec<Assigned>,
-    /// Files made here.
-    pub own: RefCell<BTreeMap<BlobHash, Vec<u8>>>,
-}
-
-#[async_trait(?Send)]
-impl Shelf for MemoryShelf {
-    async fn installed(&self) -> Result<Vec<Installed>, LogError> {
-        Ok(self.packs.clone())
-    }
-
-    async fn read(&self, hash: BlobHash) -> Result<Option<Vec<u8>>, LogError> {
-        Ok(self.files.get(&hash).cloned())
-    }
-
-    async fn assigned(&self, _: ProfileId) -> Result<Vec<Assigned>, LogError> {
-        Ok(self.given.clone())
-    }
-
-    fn url(&self, hash: BlobHash) -> String {
-        format!("memory:{hash}")
-    }
-
-    async fn keep_own(&self, _: &str, bytes: &[u8]) -> Result<BlobHash, LogError> {
-        let hash = BlobHash::of(bytes);
-        self.own.borrow_mut().insert(hash, bytes.to_vec());
-        Ok(hash)
-    }
-
-    async fn own(&self, hash: BlobHash) -> Result<Option<Vec<u8>>, LogError> {
-        Ok(self.own.borrow().get(&hash).cloned())
-    }
-
-    async fn forget_own(&self, hash: BlobHash) -> Result<(), LogError> {
-        self.own.borrow_mut().remove(&hash);
-        Ok(())
     }
 }
 

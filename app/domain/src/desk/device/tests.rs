@@ -8,26 +8,16 @@ use crate::id::UnixMillis;
 use crate::needs::{TextSize, Theme};
 use crate::people::Face;
 use crate::ports::{
-    Alone, Blind, CountedIds, EventLog, FixedClock, Installed, MemoryLog, MemoryShelf, Mute, Plain,
-    SilentPlayer, Wishes,
+    Alone, Blind, CountedIds, EventLog, FixedClock, MemoryLog, MemoryShelf, Mute, Plain,
+    SilentPlayer, Wishes, at_once, head_of, pack_of, text_of,
 };
 use crate::reminders::Moment;
-use content_pack::{BlobHash, File, Manifest, Pack, UnitHead, UnitKind};
-use std::future::Future;
-use std::pin::pin;
+use content_pack::{Pack, UnitKind};
 use std::rc::Rc;
-use std::task::{Context, Poll, Waker};
 
 /// 2026-11-30, a Monday, 10:00 in Paris.
 const MORNING: UnixMillis = UnixMillis(1_796_029_200_000);
 const HOUR_MS: i64 = 3_600_000;
-
-fn now<T>(future: impl Future<Output = T>) -> T {
-    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(done) => done,
-        Poll::Pending => panic!("a port in memory waited"),
-    }
-}
 
 struct Phone {
     log: Rc<MemoryLog>,
@@ -62,7 +52,7 @@ impl Phone {
             device: Rc::<Plain>::clone(&self.device),
             outbox: Rc::new(crate::ports::NoOutbox),
         };
-        now(Desk::open(ports)).unwrap()
+        at_once(Desk::open(ports)).unwrap()
     }
 
     fn look(&self) -> String {
@@ -72,63 +62,18 @@ impl Phone {
 
 fn shelf() -> MemoryShelf {
     let scene = fixture::scene();
-    let line = |key: &str| scene.lines[&content_pack::LineKey::from(key)].clone();
-    let head = UnitHead {
-        id: scene.id.clone(),
-        kind: UnitKind::Scene,
-        title: line("titre"),
-        knows: line("je_sais"),
-        cover: None,
-        level: None,
-        after: Vec::new(),
-        items: Vec::new(),
-    };
-    let pack = Pack {
-        id: "test".into(),
-        title: "Essai".into(),
-        trade: "tous".into(),
-        version: 1_000,
-        langs: Vec::new(),
-        licence: String::new(),
-        authors: Vec::new(),
-        call: "référent".into(),
-        units: vec![head],
-    };
+    let head = head_of(&scene.id, UnitKind::Scene, &scene.lines);
     let mut shelf = MemoryShelf::default();
-    let mut files = Vec::new();
-    let texts = [
-        (Pack::LABEL.to_owned(), serde_json::to_vec(&pack).unwrap()),
-        (Pack::unit_label(&scene.id), serde_json::to_vec(&scene).unwrap()),
-    ];
-    for (label, bytes) in texts {
-        let hash = BlobHash::of(&bytes);
-        let size = u32::try_from(bytes.len()).unwrap();
-        let media = "application/json".to_owned();
-        files.push(File { label, hash, size, media, variant: String::new(), required: true });
-        shelf.files.insert(hash, bytes);
-    }
-    let manifest = Manifest {
-        org: String::new(),
-        pack: "test".into(),
-        version: 1_000,
-        min_app: 1,
-        files,
-        replaces: None,
-    };
-    shelf.packs.push(Installed {
-        pack: "test".into(),
-        version: 1_000,
-        listing: (&manifest).into(),
-    });
+    shelf.install(&pack_of("test", vec![head]), [text_of(Pack::unit_label(&scene.id), &scene)]);
     shelf
 }
 
 fn order(desk: &Desk, order: DeviceOrder) {
-    now(desk.act(Command::Device(order))).unwrap();
+    at_once(desk.act(Command::Device(order))).unwrap();
 }
 
 fn people(desk: &Desk, order: PeopleOrder) {
-    now(desk.act(Command::People(order))).unwrap();
+    at_once(desk.act(Command::People(order))).unwrap();
 }
 
 fn large() -> Needs {
@@ -218,12 +163,12 @@ fn a_pack_with_a_scene_in_progress_stays() {
     let desk = phone.desk();
     order(&desk, DeviceOrder::Look);
     assert!(desk.view().device.packs[0].removable);
-    now(desk.act(Command::Open("test.01".into()))).unwrap();
+    at_once(desk.act(Command::Open("test.01".into()))).unwrap();
     order(&desk, DeviceOrder::Look);
     assert!(!desk.view().device.packs[0].removable);
     let take = Command::Device(DeviceOrder::TakeOff("test".into()));
-    assert_eq!(now(desk.act(take)), Err(DeskError::Stale));
-    assert_eq!(now(desk.taken_off()).unwrap(), []);
+    assert_eq!(at_once(desk.act(take)), Err(DeskError::Stale));
+    assert_eq!(at_once(desk.taken_off()).unwrap(), []);
 }
 
 #[test]
@@ -232,11 +177,11 @@ fn a_pack_that_is_taken_off_is_remembered_until_it_is_asked_for() {
     let desk = phone.desk();
     order(&desk, DeviceOrder::TakeOff("test".into()));
     order(&desk, DeviceOrder::TakeOff("test".into()));
-    assert_eq!(now(phone.log.setting(TAKEN_OFF)).unwrap().as_deref(), Some("test"));
+    assert_eq!(at_once(phone.log.setting(TAKEN_OFF)).unwrap().as_deref(), Some("test"));
     // There is no network here: it still is wanted again, and comes with the next one.
     let bring = Command::Device(DeviceOrder::Bring("test".into()));
-    assert!(now(desk.act(bring)).is_err());
-    assert_eq!(now(desk.taken_off()).unwrap(), []);
+    assert!(at_once(desk.act(bring)).is_err());
+    assert_eq!(at_once(desk.taken_off()).unwrap(), []);
 }
 
 #[test]
@@ -273,9 +218,9 @@ fn a_mission_changes_what_the_phone_rings_for() {
     let today = MORNING.day(60);
     let mission =
         Command::DeclareMission { id: None, trade: "btp".into(), start: today, end: None };
-    now(desk.act(mission)).unwrap();
+    at_once(desk.act(mission)).unwrap();
     assert_eq!(*phone.device.windows.borrow(), [], "from 7 to 17, every day of it");
-    now(desk.act(Command::EndMission)).unwrap();
+    at_once(desk.act(Command::EndMission)).unwrap();
     assert!(!phone.device.windows.borrow().is_empty());
     assert!(phone.log.kept().iter().any(|event| matches!(event, Event::MissionEnded { .. })));
 }

@@ -5,23 +5,12 @@ use crate::desk::{Command, Ports};
 use crate::id::{ProfileId, UnixMillis};
 use crate::ports::{
     Blind, CountedIds, FixedClock, Link, LinkState, MemoryLog, MemoryOutbox, MemoryShelf, Recorder,
-    SilentPlayer, SoundError,
+    SilentPlayer, SoundError, at_once,
 };
 use crate::wire::Seen;
 use async_trait::async_trait;
 use std::cell::{Cell, RefCell};
-use std::future::Future;
-use std::pin::pin;
 use std::rc::Rc;
-use std::task::{Context, Poll, Waker};
-
-/// Ports in memory never wait, so one poll is enough.
-fn now<T>(future: impl Future<Output = T>) -> T {
-    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(done) => done,
-        Poll::Pending => panic!("a port in memory waited"),
-    }
-}
 
 /// A server that answers as it is told.
 struct Server {
@@ -105,19 +94,19 @@ impl Phone {
             device: Rc::new(crate::ports::Plain::default()),
             outbox: Rc::<MemoryOutbox>::clone(&outbox),
         };
-        let desk = now(Desk::open(ports)).unwrap();
+        let desk = at_once(Desk::open(ports)).unwrap();
         Self { log, shelf, server, outbox, clock, desk }
     }
 
     fn say(&self, id: u32) -> Result<(), DeskError> {
         let take = Recording { id, ms: 4_000, shape: Vec::new() };
         let order = MakersOrder::Keep { take, screen: "play core.02/gestes".into() };
-        now(self.desk.act(Command::Makers(order)))
+        at_once(self.desk.act(Command::Makers(order)))
     }
 
     fn connect(&self, answers: Option<Told>) {
         self.server.answers.set(answers);
-        now(self.desk.act(Command::SyncByItself)).unwrap();
+        at_once(self.desk.act(Command::SyncByItself)).unwrap();
     }
 
     fn state(&self) -> (usize, bool, usize) {
@@ -184,7 +173,7 @@ fn a_new_word_takes_the_place_of_received() {
     phone.connect(Some(Told::Received));
     phone.say(2).unwrap();
     assert_eq!(phone.state(), (1, false, 1));
-    now(phone.desk.act(Command::Makers(MakersOrder::Erase))).unwrap();
+    at_once(phone.desk.act(Command::Makers(MakersOrder::Erase))).unwrap();
     assert_eq!(phone.state(), (0, false, 0));
 }
 
@@ -199,9 +188,9 @@ fn nothing_and_too_much_are_not_kept() {
 #[test]
 fn without_a_group_it_is_given_by_hand() {
     let phone = Phone::new();
-    assert!(now(phone.desk.act(Command::Makers(MakersOrder::Give))).is_err());
+    assert!(at_once(phone.desk.act(Command::Makers(MakersOrder::Give))).is_err());
     phone.say(1).unwrap();
-    now(phone.desk.act(Command::Makers(MakersOrder::Give))).unwrap();
+    at_once(phone.desk.act(Command::Makers(MakersOrder::Give))).unwrap();
     let given = phone.outbox.given.borrow();
     assert_eq!((given[0].0.as_str(), &given[0].1[..4]), ("passerelle-voix.ogg", &b"OggS"[..]));
     assert_eq!(phone.desk.view().makers.given, Some(Given::Downloaded));
@@ -212,6 +201,6 @@ fn looks_of_staff_are_shown_with_their_day() {
     let phone = Phone::new();
     let seen = phone.desk.view().seen;
     assert_eq!((seen.len(), seen[0].by.as_str(), seen[0].day.as_str()), (1, "Nadia", "2026-11-29"));
-    now(phone.desk.act(Command::People(crate::desk::PeopleOrder::Hide))).unwrap();
+    at_once(phone.desk.act(Command::People(crate::desk::PeopleOrder::Hide))).unwrap();
     assert_eq!(phone.desk.view().seen, [], "nothing of anybody while nobody is here");
 }

@@ -6,15 +6,16 @@ use crate::desk::{Answer, Command, Desk, DeskError, Draft, How, PeopleOrder};
 use crate::event::Event;
 use crate::id::ProfileId;
 use crate::people::{Face, Three};
+use crate::ports::at_once;
 use crate::view::Rest;
-use phone::{Phone, now};
+use phone::Phone;
 
 fn order(desk: &Desk, order: PeopleOrder) -> Result<(), DeskError> {
-    now(desk.act(Command::People(order)))
+    at_once(desk.act(Command::People(order)))
 }
 
 fn act(desk: &Desk, command: Command) {
-    now(desk.act(command)).unwrap();
+    at_once(desk.act(command)).unwrap();
 }
 
 fn three(touched: [u8; 3]) -> Three {
@@ -75,7 +76,7 @@ fn each_log_is_separate_and_each_has_its_language() {
     assert_eq!(desk.view().recorded, 1);
     order(&desk, PeopleOrder::Choose(bruno)).unwrap();
     assert_eq!((here(&desk), desk.view().lang.as_str()), (Some(bruno), "ar"));
-    let langs = now(crate::ports::EventLog::setting(&*phone.log, "langs")).unwrap();
+    let langs = at_once(crate::ports::EventLog::setting(&*phone.log, "langs")).unwrap();
     assert_eq!(langs.as_deref(), Some("fr ar"), "the packs of both are fetched");
 }
 
@@ -118,7 +119,7 @@ fn nothing_private_is_in_the_view_while_nobody_has_opened_a_place() {
         Command::People(PeopleOrder::MakeCard),
         Command::People(PeopleOrder::Renew(None)),
     ] {
-        assert_eq!(now(desk.act(command)), Err(DeskError::Stale));
+        assert_eq!(at_once(desk.act(command)), Err(DeskError::Stale));
     }
     order(&desk, PeopleOrder::Choose(amina)).unwrap();
     assert!(desk.view().people.locked, "a face alone opens no place that has three pictures");
@@ -200,7 +201,7 @@ fn a_name_is_kept_on_this_phone_and_heard_by_whoever_touches_it() {
     order(&desk, PeopleOrder::Keep(named)).unwrap();
     let me = desk.view().people.here.unwrap();
     assert!(me.named);
-    now(phone.desk().play_name(me.profile)).unwrap();
+    at_once(phone.desk().play_name(me.profile)).unwrap();
     assert_eq!(*phone.microphone.played.borrow(), [vec![1, 2, 3]]);
     assert!(phone.log.kept().is_empty(), "nothing of it is an event: it is never sent");
 }
@@ -284,7 +285,7 @@ fn joining_a_group_keeps_the_place_its_pictures_and_its_name() {
     let again = phone.desk();
     let me = again.view().people.here.unwrap();
     assert_eq!((me.profile, me.named, me.asks, again.view().recorded), (adopted, true, true, 1));
-    now(again.play_name(adopted)).unwrap();
+    at_once(again.play_name(adopted)).unwrap();
 }
 
 #[test]
@@ -295,7 +296,7 @@ fn an_enrolment_cut_short_by_a_kill_is_taken_up_for_whom_it_was_asked() {
     phone.server.codes.borrow_mut().push(("AB12CD34", adopted));
     phone.server.dies.set(true);
     let enrol = Command::Enrol { url: None, code: "AB12CD34".to_owned() };
-    assert!(now(desk.act(enrol)).is_err());
+    assert!(at_once(desk.act(enrol)).is_err());
     let again = phone.desk();
     let known: Vec<ProfileId> = again.view().people.people.iter().map(|p| p.profile).collect();
     assert_eq!(known, [amina, adopted], "Bruno ({bruno}) goes on as the adopted profile");
@@ -313,7 +314,7 @@ fn whoever_is_erased_is_nobody_here_any_more() {
     let phone = Phone::new();
     let (desk, amina, bruno) = two_people(&phone);
     let record = format!("person/{bruno}");
-    now(crate::ports::EventLog::set_setting(&*phone.log, &record, "")).unwrap();
+    at_once(crate::ports::EventLog::set_setting(&*phone.log, &record, "")).unwrap();
     act(&desk, Command::Sync);
     let people: Vec<ProfileId> = desk.view().people.people.iter().map(|p| p.profile).collect();
     assert_eq!((people, desk.view().people.locked), (vec![amina], true));

@@ -6,24 +6,14 @@ use crate::grade::fixture;
 use crate::id::UnixMillis;
 use crate::ports::{
     Alone, Blind, CountedIds, FixedClock, Installed, LogError, MemoryLog, MemoryOutbox,
-    MemoryShelf, Recorder, Recording, Shelf, SilentPlayer, SoundError,
+    MemoryShelf, Recorder, Recording, Shelf, SilentPlayer, SoundError, at_once, head_of, pack_of,
+    text_of,
 };
 use crate::sound::RATE;
 use async_trait::async_trait;
-use content_pack::{File, GlossSheet, Manifest, Pack, UnitHead, UnitKind};
+use content_pack::{GlossSheet, Pack, UnitKind};
 use std::cell::{Cell, RefCell};
-use std::future::Future;
-use std::pin::pin;
 use std::rc::Rc;
-use std::task::{Context, Poll, Waker};
-
-/// Ports in memory never wait, so one poll is enough.
-fn now<T>(future: impl Future<Output = T>) -> T {
-    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(done) => done,
-        Poll::Pending => panic!("a port in memory waited"),
-    }
-}
 
 /// A microphone that hears what it is told, and a loudspeaker that counts.
 #[derive(Default)]
@@ -89,7 +79,7 @@ impl Phone {
             device: Rc::new(crate::ports::Plain::default()),
             outbox: Rc::<MemoryOutbox>::clone(&outbox),
         };
-        let desk = now(Desk::open(ports)).unwrap();
+        let desk = at_once(Desk::open(ports)).unwrap();
         Self { log, shelf, mouth, outbox, desk }
     }
 
@@ -99,7 +89,7 @@ impl Phone {
     }
 
     fn order(&self, order: StudioOrder) -> Result<(), DeskError> {
-        now(self.desk.act(Command::Studio(order)))
+        at_once(self.desk.act(Command::Studio(order)))
     }
 
     /// Says something for so long.
@@ -136,49 +126,13 @@ impl Phone {
 
 fn shelf() -> MemoryShelf {
     let scene = fixture::scene();
-    let line = |key: &str| scene.lines[&LineKey::from(key)].clone();
-    let head = UnitHead {
-        id: scene.id.clone(),
-        kind: UnitKind::Scene,
-        title: line("titre"),
-        knows: line("je_sais"),
-        cover: None,
-        level: None,
-        after: Vec::new(),
-        items: Vec::new(),
-    };
-    let pack = Pack {
-        id: "core".into(),
-        title: String::new(),
-        trade: "tous".into(),
-        version: 1,
-        langs: Vec::new(),
-        licence: String::new(),
-        authors: Vec::new(),
-        call: String::new(),
-        units: vec![head],
-    };
+    let head = head_of(&scene.id, UnitKind::Scene, &scene.lines);
     let mut shelf = MemoryShelf::default();
-    let mut files = Vec::new();
-    for (label, bytes) in [
-        (Pack::LABEL.to_owned(), serde_json::to_vec(&pack).unwrap()),
-        (Pack::unit_label(&scene.id), serde_json::to_vec(&scene).unwrap()),
-        (Pack::gloss_label(&scene.id, &"ps".into()), serde_json::to_vec(&pashto()).unwrap()),
-    ] {
-        let (hash, size) = (BlobHash::of(&bytes), u32::try_from(bytes.len()).unwrap());
-        let (media, variant) = ("application/json".to_owned(), String::new());
-        files.push(File { label, hash, size, media, variant, required: true });
-        shelf.files.insert(hash, bytes);
-    }
-    let manifest = Manifest {
-        org: String::new(),
-        pack: "core".into(),
-        version: 1,
-        min_app: 1,
-        files,
-        replaces: None,
-    };
-    shelf.packs.push(Installed { pack: "core".into(), version: 1, listing: (&manifest).into() });
+    let texts = [
+        text_of(Pack::unit_label(&scene.id), &scene),
+        text_of(Pack::gloss_label(&scene.id, &"ps".into()), &pashto()),
+    ];
+    shelf.install(&pack_of("core", vec![head]), texts);
     shelf
 }
 
@@ -197,9 +151,9 @@ fn a_language_the_app_has_never_seen_is_named_by_voice() {
     let open = phone.open();
     assert_eq!((open.code.as_str().len(), open.agreed, open.takes), (8, true, 0));
     let name = open.name.unwrap();
-    now(phone.desk.play_own(name)).unwrap();
+    at_once(phone.desk.play_own(name)).unwrap();
     assert_eq!(phone.mouth.played.borrow().len(), 1);
-    let kept = now(phone.shelf.own(name)).unwrap().unwrap();
+    let kept = at_once(phone.shelf.own(name)).unwrap().unwrap();
     let voice = wav::read(&kept).unwrap();
     assert_eq!(voice.rate, RATE);
     assert!((voice.loudness().unwrap() - crate::sound::LOUDNESS_LUFS).abs() < 1.0);
@@ -245,7 +199,7 @@ fn a_take_is_there_after_a_kill_and_a_second_one_replaces_it() {
     phone.say(Subject::Line(key), 1_400, 0.3).unwrap();
     let after = phone.open().unit.unwrap().lines[1].take.clone().unwrap();
     assert!(before.hash != after.hash && after.shape.len() == 40);
-    assert_eq!(now(phone.shelf.own(before.hash)).unwrap(), None, "the one before is gone");
+    assert_eq!(at_once(phone.shelf.own(before.hash)).unwrap(), None, "the one before is gone");
     assert_eq!(phone.files(), 3, "name, agreement, one take");
 }
 
@@ -304,17 +258,17 @@ fn a_full_phone_keeps_what_was_there() {
         device: Rc::new(crate::ports::Plain::default()),
         outbox: Rc::<MemoryOutbox>::clone(&phone.outbox),
     };
-    let desk = now(Desk::open(full)).unwrap();
+    let desk = at_once(Desk::open(full)).unwrap();
     let code = phone.open().code;
     for order in
         [StudioOrder::Enter, StudioOrder::Choose(code), StudioOrder::Open(fixture::scene().id)]
     {
-        now(desk.act(Command::Studio(order))).unwrap();
+        at_once(desk.act(Command::Studio(order))).unwrap();
     }
     let samples = (0..RATE).map(|n| 0.2 * (n as f32 * 0.07).sin()).collect();
     *phone.mouth.hears.borrow_mut() = Some(Pcm { rate: RATE, samples });
     let key = phone.keys()[2].clone();
-    let done = now(desk.act(Command::Studio(StudioOrder::Stop(Subject::Line(key)))));
+    let done = at_once(desk.act(Command::Studio(StudioOrder::Stop(Subject::Line(key)))));
     assert_eq!(done, Err(DeskError::Log(LogError::Full)));
     assert_eq!(desk.view().trouble, Some(crate::view::Trouble::DiskFull));
     assert_eq!(phone.files(), files + 1);
@@ -333,7 +287,7 @@ fn a_voice_of_this_phone_is_heard_before_the_machine() {
     assert!(phone.desk.view().studio.open.is_none(), "nothing of it is shown elsewhere");
     let spoken = phone.desk.view().spoken;
     assert_eq!((spoken.len(), &spoken[0].code), (1, &code), "it is chosen by its name");
-    now(phone.desk.act(Command::ChooseLanguage(code))).unwrap();
+    at_once(phone.desk.act(Command::ChooseLanguage(code))).unwrap();
     phone.order(StudioOrder::Enter).unwrap();
     phone.order(StudioOrder::Choose("ps".into())).unwrap();
     phone.order(StudioOrder::Open(fixture::scene().id)).unwrap();
@@ -408,11 +362,11 @@ fn erasing_everything_takes_the_agreement_back() {
 #[test]
 fn leaving_and_hiding_close_the_microphone() {
     let phone = Phone::in_a_new_language();
-    now(phone.desk.mic_open()).unwrap();
+    at_once(phone.desk.mic_open()).unwrap();
     assert!(phone.mouth.open.get());
     phone.order(StudioOrder::Leave).unwrap();
     assert!(!phone.mouth.open.get());
-    now(phone.desk.mic_open()).unwrap();
-    now(phone.desk.act(Command::People(crate::desk::PeopleOrder::Hide))).unwrap();
+    at_once(phone.desk.mic_open()).unwrap();
+    at_once(phone.desk.act(Command::People(crate::desk::PeopleOrder::Hide))).unwrap();
     assert!(!phone.mouth.open.get());
 }

@@ -20,51 +20,13 @@ fn shelf_with_game() -> MemoryShelf {
     scene.steps[0].key = "jeu".to_owned();
     scene.steps[0].beat = None;
     scene.steps[0].act = Act::Puzzle { game: game.id.clone() };
-    let head = |id: &UnitId, kind| UnitHead {
-        id: id.clone(),
-        kind,
-        title: game.lines[&"titre".into()].clone(),
-        knows: game.lines[&"je_sais".into()].clone(),
-        cover: None,
-        level: None,
-        after: vec![],
-        items: vec![],
-    };
-    let pack = Pack {
-        id: "jeu".into(),
-        title: "Jeux".into(),
-        trade: "tous".into(),
-        version: 1_000,
-        langs: vec![],
-        licence: String::new(),
-        authors: vec![],
-        call: String::new(),
-        units: vec![head(&game.id, UnitKind::Game), head(&scene.id, UnitKind::Scene)],
-    };
-    let files = [
-        (Pack::LABEL.to_owned(), serde_json::to_vec(&pack).unwrap()),
-        (Pack::unit_label(&game.id), serde_json::to_vec(&game).unwrap()),
-        (Pack::unit_label(&scene.id), serde_json::to_vec(&scene).unwrap()),
+    let units = vec![
+        head_of(&game.id, UnitKind::Game, &game.lines),
+        head_of(&scene.id, UnitKind::Scene, &game.lines),
     ];
-    let mut manifest = Manifest {
-        pack: "jeu".into(),
-        files: vec![],
-        ..shelf.packs[0].listing.manifest().unwrap()
-    };
-    for (label, bytes) in files {
-        let (hash, size) = (BlobHash::of(&bytes), u32::try_from(bytes.len()).unwrap());
-        let media = "application/json".to_owned();
-        manifest.files.push(File {
-            label,
-            hash,
-            size,
-            media,
-            variant: String::new(),
-            required: true,
-        });
-        shelf.files.insert(hash, bytes);
-    }
-    shelf.packs.push(Installed { pack: "jeu".into(), version: 1_000, listing: (&manifest).into() });
+    let texts =
+        [text_of(Pack::unit_label(&game.id), &game), text_of(Pack::unit_label(&scene.id), &scene)];
+    shelf.install(&pack_of("jeu", units), texts);
     shelf
 }
 
@@ -73,7 +35,7 @@ fn game_desk(log: &Rc<MemoryLog>) -> Desk {
 }
 
 fn order(desk: &Desk, order: GameOrder) {
-    now(desk.act(Command::Game(order))).unwrap();
+    at_once(desk.act(Command::Game(order))).unwrap();
 }
 
 /// Plays all rounds as they are shown.
@@ -106,7 +68,7 @@ const SENTENCE: &str = "dit s_1";
 fn playing_a_game_records_nothing() {
     let log = Rc::default();
     let desk = game_desk(&log);
-    now(desk.act(Command::Open(game_id()))).unwrap();
+    at_once(desk.act(Command::Open(game_id()))).unwrap();
     play_all(&desk);
     assert!(matches!(desk.view().game.unwrap().stage, GameStage::Tell { kept: false, .. }));
     order(&desk, GameOrder::Keep(false));
@@ -119,7 +81,7 @@ fn playing_a_game_records_nothing() {
 fn a_kept_sentence_stays_on_the_phone_until_a_yes_and_comes_back_after_a_kill() {
     let log = Rc::default();
     let desk = game_desk(&log);
-    now(desk.act(Command::Open(game_id()))).unwrap();
+    at_once(desk.act(Command::Open(game_id()))).unwrap();
     play_all(&desk);
     order(&desk, GameOrder::Keep(true));
     order(&desk, GameOrder::Show(false));
@@ -146,7 +108,7 @@ fn a_kept_sentence_stays_on_the_phone_until_a_yes_and_comes_back_after_a_kill() 
 fn erasing_a_shown_sentence_takes_it_back_first() {
     let log = Rc::default();
     let desk = game_desk(&log);
-    now(desk.act(Command::Open(game_id()))).unwrap();
+    at_once(desk.act(Command::Open(game_id()))).unwrap();
     play_all(&desk);
     order(&desk, GameOrder::Keep(true));
     order(&desk, GameOrder::Show(true));
@@ -159,11 +121,11 @@ fn erasing_a_shown_sentence_takes_it_back_first() {
 fn no_to_the_referent_is_no_to_every_sentence_shown_before() {
     let log = Rc::default();
     let desk = game_desk(&log);
-    now(desk.act(Command::Open(game_id()))).unwrap();
+    at_once(desk.act(Command::Open(game_id()))).unwrap();
     play_all(&desk);
     order(&desk, GameOrder::Keep(true));
     order(&desk, GameOrder::Show(true));
-    now(desk.act(Command::WithdrawConsent)).unwrap();
+    at_once(desk.act(Command::WithdrawConsent)).unwrap();
     assert_eq!(shown(&desk), [(SENTENCE.to_owned(), false)]);
 }
 
@@ -171,11 +133,11 @@ fn no_to_the_referent_is_no_to_every_sentence_shown_before() {
 fn what_cannot_be_kept_is_not_shown_as_kept() {
     let log: Rc<MemoryLog> = Rc::default();
     let desk = game_desk(&log);
-    now(desk.act(Command::Open(game_id()))).unwrap();
+    at_once(desk.act(Command::Open(game_id()))).unwrap();
     play_all(&desk);
     order(&desk, GameOrder::Keep(true));
     log.fill_up();
-    assert!(now(desk.act(Command::Game(GameOrder::Show(true)))).is_err());
+    assert!(at_once(desk.act(Command::Game(GameOrder::Show(true)))).is_err());
     assert!(matches!(desk.view().game.unwrap().stage, GameStage::Tell { kept: true, .. }));
     assert_eq!(shown(&desk), [(SENTENCE.to_owned(), false)]);
 }
@@ -184,14 +146,14 @@ fn what_cannot_be_kept_is_not_shown_as_kept() {
 fn a_scene_opens_its_game_and_goes_on_after_it() {
     let log = Rc::default();
     let desk = game_desk(&log);
-    now(desk.act(Command::Open("test.09".into()))).unwrap();
+    at_once(desk.act(Command::Open("test.09".into()))).unwrap();
     let Body::Puzzle { game: Some(game), .. } = desk.view().play.unwrap().body else {
         panic!("the step is a game")
     };
-    now(desk.act(Command::Open(game.clone()))).unwrap();
+    at_once(desk.act(Command::Open(game.clone()))).unwrap();
     order(&desk, GameOrder::Leave);
     assert_eq!(step(&desk).0, "jeu", "left before its end, the step waits");
-    now(desk.act(Command::Open(game))).unwrap();
+    at_once(desk.act(Command::Open(game))).unwrap();
     play_all(&desk);
     order(&desk, GameOrder::Keep(false));
     order(&desk, GameOrder::Leave);
@@ -203,7 +165,7 @@ fn a_scene_opens_its_game_and_goes_on_after_it() {
 #[test]
 fn the_hand_shows_what_is_then_done() {
     let desk = game_desk(&Rc::default());
-    now(desk.act(Command::Open(game_id()))).unwrap();
+    at_once(desk.act(Command::Open(game_id()))).unwrap();
     let GameStage::Table { demo, table, .. } = desk.view().game.unwrap().stage else { panic!() };
     let touches: Vec<Touch> = demo.iter().filter_map(|frame| frame.touch).collect();
     assert_eq!(touches, [0, 1, 2].map(Touch::Piece));
@@ -224,7 +186,7 @@ fn games_stand_after_the_scenes_and_are_never_planned() {
 #[test]
 fn whoever_hides_leaves_no_game_behind() {
     let desk = game_desk(&Rc::default());
-    now(desk.act(Command::Open(game_id()))).unwrap();
-    now(desk.act(Command::People(PeopleOrder::Hide))).unwrap();
+    at_once(desk.act(Command::Open(game_id()))).unwrap();
+    at_once(desk.act(Command::People(PeopleOrder::Hide))).unwrap();
     assert!(desk.state().game.is_none());
 }

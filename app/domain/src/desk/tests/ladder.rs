@@ -47,9 +47,9 @@ fn the_rung_of_the_screen_is_recorded_with_the_answer() {
 fn help_asked_for_is_there_again_after_a_kill_and_the_answer_is_with_help() {
     let log = Rc::new(MemoryLog::default());
     let desk = standing(&log, "pick_picture");
-    now(desk.act(Command::AskSupport(SHOWN))).unwrap();
+    at_once(desk.act(Command::AskSupport(SHOWN))).unwrap();
     let rows = log.kept().len();
-    now(desk.act(Command::AskSupport(SHOWN))).unwrap();
+    at_once(desk.act(Command::AskSupport(SHOWN))).unwrap();
     assert_eq!(log.kept().len(), rows, "what is there already is not written twice");
     drop(desk);
     let again = super::desk(&log);
@@ -66,7 +66,7 @@ fn help_asked_for_is_there_again_after_a_kill_and_the_answer_is_with_help() {
 fn the_dial_is_kept_and_acts_on_what_is_answered_next() {
     let log = Rc::new(MemoryLog::default());
     let desk = standing(&log, "pick_picture");
-    now(desk.act(Command::Ease(Ease::Harder))).unwrap();
+    at_once(desk.act(Command::Ease(Ease::Harder))).unwrap();
     assert_eq!(view(&desk).help.rung, 2);
     drop(desk);
     let again = super::desk(&log);
@@ -82,16 +82,16 @@ fn noise_turned_down_is_heard_at_once_and_is_help() {
     let desk = standing(&log, "react");
     let noise = |desk: &Desk| view(desk).help.noise.unwrap();
     assert_eq!((noise(&desk).planned, noise(&desk).level), (4, 4));
-    now(desk.act(Command::DialNoise(Some(1)))).unwrap();
+    at_once(desk.act(Command::DialNoise(Some(1)))).unwrap();
     assert_eq!(noise(&desk).level, 1);
     let Body::React { signal, .. } = view(&desk).body else { panic!("a signal") };
     assert_eq!(signal.noise.map(|noise| noise.snr), Some(20), "the bed runs under the plain take");
-    now(desk.act(Command::DialNoise(Some(0)))).unwrap();
+    at_once(desk.act(Command::DialNoise(Some(0)))).unwrap();
     let Body::React { signal, .. } = view(&desk).body else { panic!("a signal") };
     assert_eq!(signal.noise, None);
     answer(&desk, Answer::Gesture(Gesture::Stop));
     assert!(last_attempt(&log).aids.slow, "made easier to hear");
-    now(desk.act(Command::DialNoise(None))).unwrap();
+    at_once(desk.act(Command::DialNoise(None))).unwrap();
     answer(&desk, Answer::Gesture(Gesture::Go));
     assert!(!last_attempt(&log).aids.slow, "as planned");
     assert_eq!(bed_id("radio"), "bed.radio");
@@ -101,23 +101,24 @@ fn noise_turned_down_is_heard_at_once_and_is_help() {
 fn a_miss_waits_for_its_reason_and_the_answer_is_never_rewritten() {
     let log = Rc::new(MemoryLog::default());
     let desk = desk(&log);
-    now(desk.act(Command::Open("test.02".into()))).unwrap();
+    at_once(desk.act(Command::Open("test.02".into()))).unwrap();
     let letters = |letters: &[Letter]| Answer::Letters { letters: letters.to_vec(), unsure: None };
-    now(desk.act(Command::Answer(letters(&[Letter::A]), How::default()))).unwrap();
+    at_once(desk.act(Command::Answer(letters(&[Letter::A]), How::default()))).unwrap();
     let missed = last_attempt(&log);
     assert!(view(&desk).feedback.is_some_and(|feedback| !feedback.good));
-    now(desk.act(Command::GoOn)).unwrap();
+    at_once(desk.act(Command::GoOn)).unwrap();
     assert!(view(&desk).sorting);
-    let stale = now(desk.act(Command::Answer(letters(&[Letter::A, Letter::D]), How::default())));
+    let stale =
+        at_once(desk.act(Command::Answer(letters(&[Letter::A, Letter::D]), How::default())));
     assert_eq!(stale, Err(DeskError::Stale), "the reason is asked first");
-    now(desk.act(Command::SortMiss(Some(ErrorKind::Language)))).unwrap();
+    at_once(desk.act(Command::SortMiss(Some(ErrorKind::Language)))).unwrap();
     assert!(!view(&desk).sorting && last_attempt(&log) == missed);
     let tally = |desk: &Desk| {
         let key = ("test.02".into(), content_pack::Channel::Oral);
         desk.state().progress.tallies[&key]
     };
     assert_eq!((tally(&desk).rule, tally(&desk).language), (0, 1));
-    now(desk.act(Command::Answer(letters(&[Letter::A, Letter::D]), How::default()))).unwrap();
+    at_once(desk.act(Command::Answer(letters(&[Letter::A, Letter::D]), How::default()))).unwrap();
     drop(desk);
     let again = super::desk(&log);
     assert_eq!((tally(&again).rule, tally(&again).language), (0, 1), "the same fold");

@@ -127,48 +127,9 @@ fn outing() -> Outing {
 
 fn outing_shelf() -> MemoryShelf {
     let outing = outing();
-    let line = |key: &str| outing.lines[&LineKey::from(key)].clone();
-    let head = UnitHead {
-        id: outing.id.clone(),
-        kind: UnitKind::Outing,
-        title: line("titre"),
-        knows: line("je_sais"),
-        cover: None,
-        level: None,
-        after: vec![],
-        items: vec![],
-    };
-    let pack = Pack {
-        id: "out".into(),
-        title: String::new(),
-        trade: "culture".into(),
-        version: 1_000,
-        langs: vec![],
-        licence: String::new(),
-        authors: vec![],
-        call: String::new(),
-        units: vec![head],
-    };
     let mut shelf = MemoryShelf::default();
-    let mut files = Vec::new();
-    let mut put = |label: String, bytes: Vec<u8>| {
-        let hash = BlobHash::of(&bytes);
-        let size = u32::try_from(bytes.len()).unwrap();
-        let media = "application/json".to_owned();
-        files.push(File { label, hash, size, media, variant: String::new(), required: true });
-        shelf.files.insert(hash, bytes);
-    };
-    put(Pack::LABEL.to_owned(), serde_json::to_vec(&pack).unwrap());
-    put(Pack::unit_label(&outing.id), serde_json::to_vec(&outing).unwrap());
-    let manifest = Manifest {
-        org: String::new(),
-        pack: "out".into(),
-        version: 1_000,
-        min_app: 1,
-        files,
-        replaces: None,
-    };
-    shelf.packs.push(Installed { pack: "out".into(), version: 1_000, listing: (&manifest).into() });
+    let head = head_of(&outing.id, UnitKind::Outing, &outing.lines);
+    shelf.install(&pack_of("out", vec![head]), [text_of(Pack::unit_label(&outing.id), &outing)]);
     shelf
 }
 
@@ -198,8 +159,8 @@ impl Phone {
             device: Rc::new(crate::ports::Plain::default()),
             outbox: Rc::new(crate::ports::NoOutbox),
         };
-        let desk = now(Desk::open(ports)).unwrap();
-        now(desk.act(Command::Open(unit()))).unwrap();
+        let desk = at_once(Desk::open(ports)).unwrap();
+        at_once(desk.act(Command::Open(unit()))).unwrap();
         desk
     }
 
@@ -224,7 +185,7 @@ fn at_card(desk: &Desk) -> OutingCard {
 }
 
 fn order(desk: &Desk, order: OutingOrder) -> Result<(), DeskError> {
-    now(desk.act(Command::Outing(order)))
+    at_once(desk.act(Command::Outing(order)))
 }
 
 fn keep(desk: &Desk, field: &str, piece: PieceDraft) -> Result<(), DeskError> {
@@ -256,13 +217,13 @@ fn it_is_played_to_its_end_and_the_place_is_kept_at_every_card() {
     answer(&desk, Answer::CardDone);
     assert_eq!(doors(&desk), CardStage::Threshold(OutingTime::During));
     // Days later, after a kill: home offers to go on, and it opens at the same door.
-    now(desk.act(Command::Leave)).unwrap();
+    at_once(desk.act(Command::Leave)).unwrap();
     let again = phone.desk();
     assert_eq!(doors(&again), CardStage::Threshold(OutingTime::During));
-    now(again.act(Command::Leave)).unwrap();
+    at_once(again.act(Command::Leave)).unwrap();
     let home = again.view().home.resume.expect("it goes on");
     assert_eq!((home.unit, home.started), (unit(), true));
-    now(again.act(Command::Open(unit()))).unwrap();
+    at_once(again.act(Command::Open(unit()))).unwrap();
     answer(&again, Answer::CardDone);
     answer(&again, Answer::Line("photo_q".into()));
     answer(&again, Answer::CardDone);
@@ -334,13 +295,13 @@ fn what_is_made_stays_on_the_phone_and_the_log_only_says_that_it_was_kept() {
     assert_eq!(card.piece("time").map(|piece| piece.text.as_str()), Some("1400"));
     assert_eq!(card.piece("place").map(|piece| piece.kind), Some(PieceKind::Sound));
     let again = phone.desk();
-    now(again.play_piece("rdv", "place")).unwrap();
+    at_once(again.play_piece("rdv", "place")).unwrap();
     assert_eq!(*phone.microphone.played.borrow(), [vec![1, 2, 3]]);
     let said = format!("{:?}", phone.log.kept());
     assert!(!said.contains("1400"), "no hour leaves the phone: {said}");
     order(&again, OutingOrder::Erase { card: "rdv".into(), field: "place".into() }).unwrap();
     assert!(at_card(&phone.desk()).piece("place").is_none());
-    assert_eq!(now(again.play_piece("rdv", "place")), Err(SoundError::Missing));
+    assert_eq!(at_once(again.play_piece("rdv", "place")), Err(SoundError::Missing));
 }
 
 #[test]
@@ -371,10 +332,10 @@ fn what_is_erased_is_gone_from_the_phone() {
     to_the_choice(&desk);
     order(&desk, OutingOrder::Choose(Choice::Erase)).unwrap();
     assert!(at_card(&phone.desk()).pieces.is_empty());
-    let profile = now(crate::ports::EventLog::profiles(phone.log.as_ref())).unwrap()[0];
+    let profile = at_once(crate::ports::EventLog::profiles(phone.log.as_ref())).unwrap()[0];
     let key = format!("outing/{profile}/out.01/photo/photo");
     assert_eq!(
-        now(crate::ports::EventLog::setting(phone.log.as_ref(), &key)).unwrap(),
+        at_once(crate::ports::EventLog::setting(phone.log.as_ref(), &key)).unwrap(),
         Some(String::new())
     );
 }

@@ -36,7 +36,7 @@ fn right(view: &View) -> Answer {
 fn start_review(desk: &Desk) {
     let offer = desk.view().home.resume.and_then(|card| card.offer).expect("something is offered");
     assert!(offer.review && offer.reason == Reason::ToRemember, "{offer:?}");
-    now(desk.act(Command::Review(offer.name))).unwrap();
+    at_once(desk.act(Command::Review(offer.name))).unwrap();
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn an_item_passed_over_is_not_asked_again_that_day() {
     let log = played();
     let desk = desk_after(&log, 1);
     start_review(&desk);
-    now(desk.act(Command::PassOver)).unwrap();
+    at_once(desk.act(Command::PassOver)).unwrap();
     assert_eq!(desk.view().play.unwrap().planks.0[0], Plank::Done);
     let again = desk_after(&log, 1);
     start_review(&again);
@@ -94,9 +94,9 @@ fn a_miss_in_a_review_gives_another_try() {
     start_review(&desk);
     let Body::PickPicture { hear, .. } = desk.view().play.unwrap().body else { panic!("by ear") };
     let wrong = if hear.key == "repeter".into() { "g_montrer" } else { "g_repeter" };
-    now(desk.act(Command::Answer(Answer::Picture(wrong.into()), How::default()))).unwrap();
+    at_once(desk.act(Command::Answer(Answer::Picture(wrong.into()), How::default()))).unwrap();
     assert!(desk.view().play.unwrap().feedback.unwrap().again);
-    now(desk.act(Command::GoOn)).unwrap();
+    at_once(desk.act(Command::GoOn)).unwrap();
     assert_eq!(desk.view().play.unwrap().attempt, 2);
 }
 
@@ -104,11 +104,11 @@ fn a_miss_in_a_review_gives_another_try() {
 fn not_now_offers_something_else_and_what_is_not_offered_cannot_be_reviewed() {
     let desk = desk_after(&played(), 1);
     let name = desk.view().home.resume.unwrap().offer.unwrap().name;
-    now(desk.act(Command::PutOff(name.clone()))).unwrap();
+    at_once(desk.act(Command::PutOff(name.clone()))).unwrap();
     let home = desk.view().home;
     let offers = home.resume.iter().chain(&home.others).filter_map(|card| card.offer.as_ref());
     assert!(offers.into_iter().all(|offer| offer.name != name));
-    let stale = now(desk.act(Command::Review(name.clone())));
+    let stale = at_once(desk.act(Command::Review(name.clone())));
     assert_eq!(stale, Err(DeskError::NotHere(name)));
 }
 
@@ -118,16 +118,16 @@ fn a_mission_is_declared_changed_and_ended() {
     let desk = desk(&log);
     let today = crate::memory::learning_day(UnixMillis(1_790_000_000_000));
     let declare = |id, end| Command::DeclareMission { id, trade: "btp".into(), start: today, end };
-    now(desk.act(declare(None, None))).unwrap();
+    at_once(desk.act(declare(None, None))).unwrap();
     let mission = desk.view().home.mission.expect("it goes on");
     assert_eq!((mission.trade.as_str(), mission.end, mission.id.len()), ("btp", None, 16));
     let end = Some(Day(today.0 + 3));
-    now(desk.act(declare(Some(mission.id.clone()), end))).unwrap();
+    at_once(desk.act(declare(Some(mission.id.clone()), end))).unwrap();
     let changed = desk.view().home.mission.unwrap();
     assert_eq!((changed.id, changed.end), (mission.id, end));
-    now(desk.act(Command::EndMission)).unwrap();
+    at_once(desk.act(Command::EndMission)).unwrap();
     assert_eq!(desk.view().home.mission, None);
     let kept = log.kept().len();
-    now(desk.act(Command::EndMission)).unwrap();
+    at_once(desk.act(Command::EndMission)).unwrap();
     assert_eq!(log.kept().len(), kept, "nothing to end, nothing recorded");
 }

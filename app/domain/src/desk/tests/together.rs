@@ -45,7 +45,7 @@ fn the_phone_that_reads_stands_on_the_other_half_of_the_same_deal() {
     answer(&shows, Answer::Begin(DuoBegun { way: DuoWay::Teller, seed: 721 }));
     let log = Rc::default();
     let reads = desk(&log);
-    now(reads.act(Command::Join(invite))).unwrap();
+    at_once(reads.act(Command::Join(invite))).unwrap();
     let ((told, rows), (found, same)) = (half(&shows), half(&reads));
     assert_eq!((told.way, found.way), (DuoWay::Teller, DuoWay::Finder));
     assert_eq!((told.seed, rows), (found.seed, same));
@@ -57,7 +57,7 @@ fn whoever_stands_on_the_same_exercise_stays_in_the_scene() {
     let log = Rc::default();
     let reads = on_the_duo(&log);
     let step = reads.view().play.unwrap().step;
-    now(reads.act(Command::Join(invite(&reads)))).unwrap();
+    at_once(reads.act(Command::Join(invite(&reads)))).unwrap();
     assert_eq!(half(&reads).0.way, DuoWay::Finder);
     assert_eq!(reads.view().play.unwrap().step, step);
     // Killed meanwhile: the same half of the same deal.
@@ -73,10 +73,10 @@ fn a_duo_out_of_its_scene_moves_nothing_in_it() {
     open(&first);
     answer(&first, Answer::Heard);
     let place = step(&first);
-    now(first.act(Command::OpenDuo("test.01".into()))).unwrap();
+    at_once(first.act(Command::OpenDuo("test.01".into()))).unwrap();
     assert!(matches!(body(&first), Body::Duo { stage: DuoStage::Who, .. }));
     answer(&first, Answer::Begin(DuoBegun { way: DuoWay::Alone, seed: 0 }));
-    now(first.act(Command::PassOver)).unwrap();
+    at_once(first.act(Command::PassOver)).unwrap();
     assert!(first.view().play.unwrap().ending.is_some(), "it ends by itself");
     let again = desk(&log);
     open(&again);
@@ -88,11 +88,11 @@ fn a_duo_out_of_its_scene_moves_nothing_in_it() {
 fn scenes_for_two_are_found_and_one_that_is_not_here_is_said() {
     let desk = desk(&Rc::default());
     assert!(desk.view().duos.is_empty());
-    now(desk.act(Command::FindDuos)).unwrap();
+    at_once(desk.act(Command::FindDuos)).unwrap();
     let found: Vec<_> = desk.view().duos.into_iter().map(|card| card.unit).collect();
     assert_eq!(found, ["test.01".into()]);
     let far: DuoInvite = "passerelle:d1:btp.99/plan/0001/t".parse().unwrap();
-    assert_eq!(now(desk.act(Command::Join(far))), Err(DeskError::NotHere("btp.99".into())));
+    assert_eq!(at_once(desk.act(Command::Join(far))), Err(DeskError::NotHere("btp.99".into())));
     assert!(desk.view().play.is_none());
 }
 
@@ -103,10 +103,10 @@ fn each_scene_and_each_promise_told_lays_a_part_that_lands_once() {
     open(&first);
     answers().into_iter().for_each(|one| answer(&first, one));
     assert_eq!(first.view().site, SiteView { laid: 1, fresh: 1 });
-    now(first.act(Command::SawSite)).unwrap();
+    at_once(first.act(Command::SawSite)).unwrap();
     assert_eq!(first.view().site, SiteView { laid: 1, fresh: 0 });
-    now(first.act(Command::Leave)).unwrap();
-    now(first.act(Command::Tell("test.01".into()))).unwrap();
+    at_once(first.act(Command::Leave)).unwrap();
+    at_once(first.act(Command::Tell("test.01".into()))).unwrap();
     answer(&first, Answer::Told("oui".into()));
     answer(&first, Answer::Told("faire".into()));
     assert_eq!(first.view().site, SiteView { laid: 2, fresh: 1 });
@@ -119,9 +119,9 @@ fn putting_a_promise_off_takes_nothing_and_lays_nothing() {
     let desk = desk(&Rc::default());
     open(&desk);
     answers().into_iter().for_each(|one| answer(&desk, one));
-    now(desk.act(Command::Leave)).unwrap();
-    now(desk.act(Command::Tell("test.01".into()))).unwrap();
-    now(desk.act(Command::PassOver)).unwrap();
+    at_once(desk.act(Command::Leave)).unwrap();
+    at_once(desk.act(Command::Tell("test.01".into()))).unwrap();
+    at_once(desk.act(Command::PassOver)).unwrap();
     assert_eq!(desk.view().site.laid, 1);
 }
 
@@ -131,11 +131,11 @@ fn what_one_knows_is_asked_again_on_any_day_and_the_sentence_stays() {
     let desk = desk(&log);
     open(&desk);
     answers().into_iter().for_each(|one| answer(&desk, one));
-    now(desk.act(Command::Leave)).unwrap();
+    at_once(desk.act(Command::Leave)).unwrap();
     let before = desk.view().knows;
-    now(desk.act(Command::Recall("test.01".into()))).unwrap();
+    at_once(desk.act(Command::Recall("test.01".into()))).unwrap();
     assert_eq!(desk.view().play.unwrap().planks.0.len(), 2, "its two words");
-    now(desk.act(Command::Leave)).unwrap();
+    at_once(desk.act(Command::Leave)).unwrap();
     assert_eq!(desk.view().knows, before);
     assert!(!desk.view().home.scenes[0].started);
 }

@@ -4,24 +4,13 @@ use crate::desk::{Desk, Ports};
 use crate::grade::fixture;
 use crate::id::{ProfileId, UnixMillis};
 use crate::ports::{
-    Blind, CountedIds, FixedClock, Installed, Link, LinkError, LinkState, MemoryLog, MemoryShelf,
-    NoOutbox, Recorder, Recording, SilentPlayer, SoundError,
+    Blind, CountedIds, FixedClock, Link, LinkError, LinkState, MemoryLog, MemoryShelf, NoOutbox,
+    Recorder, Recording, SilentPlayer, SoundError, at_once, head_of, pack_of, text_of,
 };
 use async_trait::async_trait;
-use content_pack::{BlobHash, File, Manifest, Pack, Scene, UnitHead, UnitKind};
+use content_pack::{Pack, UnitKind};
 use std::cell::{Cell, RefCell};
-use std::future::Future;
-use std::pin::pin;
 use std::rc::Rc;
-use std::task::{Context, Poll, Waker};
-
-/// Ports in memory never wait, so one poll is enough.
-pub(super) fn now<T>(future: impl Future<Output = T>) -> T {
-    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(done) => done,
-        Poll::Pending => panic!("a port in memory waited"),
-    }
-}
 
 /// A server whose trainer made codes: the profile each opens.
 #[derive(Default)]
@@ -126,58 +115,14 @@ impl Phone {
             device: Rc::new(crate::ports::Plain::default()),
             outbox: Rc::new(NoOutbox),
         };
-        now(Desk::open(ports)).unwrap()
+        at_once(Desk::open(ports)).unwrap()
     }
 }
 
 fn shelf() -> MemoryShelf {
-    let scene: Scene = fixture::scene();
-    let line = |key: &str| scene.lines[&content_pack::LineKey::from(key)].clone();
-    let head = UnitHead {
-        id: scene.id.clone(),
-        kind: UnitKind::Scene,
-        title: line("titre"),
-        knows: line("je_sais"),
-        cover: None,
-        after: Vec::new(),
-        items: Vec::new(),
-        level: None,
-    };
-    let pack = Pack {
-        id: "test".into(),
-        title: "Essai".into(),
-        trade: "tous".into(),
-        version: 1_000,
-        langs: Vec::new(),
-        licence: String::new(),
-        authors: Vec::new(),
-        call: String::new(),
-        units: vec![head],
-    };
-    let files = [
-        (Pack::LABEL.to_owned(), serde_json::to_vec(&pack).unwrap()),
-        (Pack::unit_label(&scene.id), serde_json::to_vec(&scene).unwrap()),
-    ];
-    let file = |(label, bytes): &(String, Vec<u8>)| File {
-        label: label.clone(),
-        hash: BlobHash::of(bytes),
-        size: u32::try_from(bytes.len()).unwrap(),
-        media: "application/json".to_owned(),
-        variant: String::new(),
-        required: true,
-    };
-    let manifest = Manifest {
-        org: String::new(),
-        pack: "test".into(),
-        version: 1_000,
-        min_app: 1,
-        files: files.iter().map(file).collect(),
-        replaces: None,
-    };
-    MemoryShelf {
-        packs: vec![Installed { pack: "test".into(), version: 1_000, listing: (&manifest).into() }],
-        files: files.into_iter().map(|(_, bytes)| (BlobHash::of(&bytes), bytes)).collect(),
-        given: Vec::new(),
-        ..MemoryShelf::default()
-    }
+    let scene = fixture::scene();
+    let head = head_of(&scene.id, UnitKind::Scene, &scene.lines);
+    let mut shelf = MemoryShelf::default();
+    shelf.install(&pack_of("test", vec![head]), [text_of(Pack::unit_label(&scene.id), &scene)]);
+    shelf
 }
