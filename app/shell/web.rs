@@ -21,9 +21,14 @@ use clock::PageClock;
 use content_pack::BlobHash;
 use device::PageDevice;
 use dioxus::prelude::VirtualDom;
+use std::future::Future;
+use std::pin::Pin;
 use std::rc::Rc;
 
 /// Opens the storage, then the screens. Packs arrive while the first ones are already played.
+///
+/// A browser compiles a function when it is first called, on the one thread that draws. The futures below are boxed so
+/// that what follows the first screen is no part of the function that brings it.
 pub(crate) fn start() {
     console_error_panic_hook::set_once();
     wasm_bindgen_futures::spawn_local(async {
@@ -35,8 +40,9 @@ pub(crate) fn start() {
 
 async fn run() -> Result<(), LogError> {
     // `boot.js` asked the other page to give way before it loaded this program.
-    let store = Rc::new(Store::open_in_browser(Options { app: APP }, OtherTab::TakeOver).await?);
-    let (desk, line, sound) = open(&store).await?;
+    let opened = Store::open_in_browser(Options { app: APP }, OtherTab::TakeOver);
+    let store = Rc::new(apart(opened).await?);
+    let (desk, line, sound) = apart(open(&store)).await?;
     let bell = Bell::default();
     announce(&line, &desk, &bell, sound);
     let hands = Hands {
@@ -49,14 +55,24 @@ async fn run() -> Result<(), LogError> {
         VirtualDom::new_with_props(Root, RootProps { hands }),
         dioxus::web::Config::new(),
     );
+    apart(afterwards(store, desk, sound, bell)).await;
+    Ok(())
+}
+
+/// What a slow phone has no time for before the first screen.
+async fn afterwards(store: Rc<Store>, desk: Rc<Desk>, sound: Sound, bell: Bell) {
     store.ask_to_persist().await;
-    // After the first screen: a slow phone has none to spare before it.
     page::remember_words(&desk, sound);
     // No network is the normal case: what could not be fetched comes at another moment.
     desk.act(Command::SyncByItself).await.ok();
     bell.ring(Ring::LookAgain);
     rhythm::keep(bell);
-    Ok(())
+}
+
+/// A future in a function of its own.
+#[inline(never)]
+fn apart<'a, T>(future: impl Future<Output = T> + 'a) -> Pin<Box<dyn Future<Output = T> + 'a>> {
+    Box::pin(future)
 }
 
 /// Where the page finds a file of a pack.

@@ -22,16 +22,18 @@ if (session) {
   }
 }
 
-// A headphone that is pulled would let the whole bus hear. One that is plugged in again goes on.
+// A headphone that is pulled would let the whole bus hear. One that is plugged in again goes on. What is plugged is counted
+// once the app has opened: the browser starts a program of its own for it. Until then any change may be a pull.
+const COUNT_MS = 5000;
 const devices = navigator.mediaDevices;
-let plugged = 0;
+let plugged = null;
 const count = async () => (await devices.enumerateDevices()).filter((one) => one.kind.startsWith("audio")).length;
 if (devices?.enumerateDevices) {
-  count().then((now) => { plugged = now; }, () => {});
+  setTimeout(() => count().then((now) => { plugged ??= now; }, () => {}), COUNT_MS);
   devices.addEventListener?.("devicechange", async () => {
     const before = plugged;
     plugged = await count().catch(() => before);
-    if (plugged < before) away();
-    if (plugged > before) back();
+    if (before === null || plugged < before) away();
+    else if (plugged > before) back();
   });
 }

@@ -8,6 +8,10 @@ const PATIENCE_MS = 4000; // a page that sleeps in the background may not answer
 const REST_MS = 3000; // no page loads anything for so long in the middle of an opening
 const channel = "BroadcastChannel" in self ? new BroadcastChannel("passerelle") : null;
 
+// Fetched and compiled while this page is still drawn: a slow phone does both at once.
+const program = typeof WebAssembly === "object" ? compiled() : null;
+program?.catch(() => {}); // start() says what failed
+
 const again = () => location.reload();
 
 // The program is there but its storage is not: app/shell/web/failed.rs says why, in a word of notice.js.
@@ -54,17 +58,16 @@ async function takeOver() {
 async function start() {
   // Reloading lets the lock go to the page that waits for it; this one then shows the notice.
   if (channel) channel.onmessage = ({ data }) => { if (data === "give-way") location.reload(); };
-  const [{ default: init }, program] = await Promise.all([import("./passerelle.js"), compiled()]);
+  const [{ default: init }, module] = await Promise.all([import("./passerelle.js"), program]);
   document.getElementById("main").replaceChildren();
   if (!isSecureContext) warn();
-  await init({ module_or_path: program });
+  await init({ module_or_path: module });
 }
 
-/** The program, compiled while its script is still read: a slow phone does both at once. */
 async function compiled() {
-  const program = await fetch("./passerelle_bg.wasm");
-  if (!program.ok) throw new Error(`passerelle_bg.wasm: ${program.status}`);
-  return WebAssembly.compileStreaming(program);
+  const file = await fetch("./passerelle_bg.wasm");
+  if (!file.ok) throw new Error(`passerelle_bg.wasm: ${file.status}`);
+  return WebAssembly.compileStreaming(file);
 }
 
 /**

@@ -55,11 +55,17 @@ impl Db {
 
     /// Profiles with a log here, oldest first.
     pub(crate) fn profiles(&self) -> Result<Vec<ProfileId>, DbError> {
-        let mut ask = self
-            .conn()
-            .prepare_cached("SELECT profile FROM segment GROUP BY profile ORDER BY min(id)")?;
+        let mut ask = self.conn().prepare_cached("SELECT profile FROM segment ORDER BY id")?;
         let rows = ask.query_map([], |row| row.get(0).map(ProfileId))?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        // Told apart here: what SQLite needs to group and sort is compiled by the browser at each opening.
+        let (mut seen, mut out) = (BTreeSet::new(), Vec::new());
+        for profile in rows {
+            let profile = profile?;
+            if seen.insert(profile) {
+                out.push(profile);
+            }
+        }
+        Ok(out)
     }
 
     /// Rows of a profile that some server it is bound to does not hold; all of them when there is none.
@@ -142,11 +148,12 @@ impl Bytes {
 /// How many rows to make room for at once, as the segments say; more are taken all the same.
 fn room(conn: &Connection, profile: ProfileId) -> Result<usize, DbError> {
     const MOST: u32 = 1 << 17;
-    let mut ask =
-        conn.prepare_cached("SELECT coalesce(sum(n), 0) FROM segment WHERE profile = ?1")?;
-    let rows: i64 = ask.query_row([profile.0], |row| row.get(0))?;
-    let rows = u32::try_from(rows).unwrap_or(MOST).min(MOST);
-    Ok(usize::try_from(rows).unwrap_or_default())
+    let mut ask = conn.prepare_cached("SELECT n FROM segment WHERE profile = ?1")?;
+    let mut rows = 0_u32;
+    for n in ask.query_map([profile.0], |row| row.get::<_, u32>(0))? {
+        rows = rows.saturating_add(n?);
+    }
+    Ok(usize::try_from(rows.min(MOST)).unwrap_or_default())
 }
 
 /// Rows in quarantine, asked for once: nearly always there is none.
