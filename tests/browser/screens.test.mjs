@@ -65,7 +65,7 @@ async function faultsOf(name, { whole, naming }) {
     add("axe, high contrast", await accessFaults(page));
     await page.evaluate(() => { delete document.documentElement.dataset.theme; });
   }
-  if (whole || PICTURES_OF_ALL) await pictured(name);
+  if (whole || PICTURES_OF_ALL) add("tablet", await pictured(name));
   add("cut", await clippedTexts(page));
   await grow(page, "200"); // “Plus grand” at its largest
   add("cut at 200 %", await clippedTexts(page));
@@ -74,10 +74,13 @@ async function faultsOf(name, { whole, naming }) {
   return found;
 }
 
+/** Its pictures; what is wrong with it on the tablet, where nothing need be scrolled to either. */
 async function pictured(name) {
   await sheets.take(phone.page, name, PHONE, TABLET);
+  const faults = [...await scrollFaults(phone.page), ...await clippedTexts(phone.page)];
   await phone.page.setViewportSize(PHONE);
   await phone.page.evaluate(() => hand.rest(300));
+  return faults;
 }
 
 /** The size of letters, as the settings of the app put it on the page. */
