@@ -68,7 +68,7 @@ test("one_shows_a_code_the_other_reads_it_and_both_hold_half_of_the_same_deal_wi
   await server.stop();
   await reads.photo("duo-together");
   await tap(reads.page, "camera");
-  await until(async () => (await where(reads.page)).kind === "duo", "the other half", 30_000);
+  await until(async () => (await where(reads.page)).kind === "duo", "the other half", 90_000);
   await act(shows.page);
   await until(async () => (await things(shows.page)).length > 0, "what is told");
   assert.deepEqual(await things(reads.page), await things(shows.page));
