@@ -11,7 +11,7 @@ const LANGUAGES = readdirSync("locales", { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && readdirSync(`locales/${entry.name}`).some((file) => file.endsWith(".ftl")))
   .map((entry) => entry.name);
 
-/** The letters and signs of a language's words; a comment is no word. */
+/** The letters and signs of a language's words; a comment is no word, and a mark without its letter is never drawn. */
 function letters(lang) {
   const files = readdirSync(`locales/${lang}`).filter((file) => file.endsWith(".ftl"));
   const lines = files.flatMap((file) => readFileSync(`locales/${lang}/${file}`, "utf8").split("\n"));

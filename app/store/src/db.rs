@@ -77,8 +77,9 @@ impl Db {
     /// Puts the ballast back when there is room; without it the app works as well.
     fn fill_ballast(&mut self) {
         // Nearly always it is there, and to read that costs an opening less than a write that changes nothing.
-        let full = self.conn.query_row("SELECT 1 FROM ballast WHERE id = 1", [], |_| Ok(()));
-        if self.access == Access::Write && full.is_err() {
+        let is_there =
+            || self.conn.query_row("SELECT 1 FROM ballast WHERE id = 1", [], |_| Ok(())).is_ok();
+        if self.access == Access::Write && !is_there() {
             drop(self.conn.execute(
                 "INSERT OR IGNORE INTO ballast (id, bytes) VALUES (1, zeroblob(?1))",
                 [BALLAST_BYTES],

@@ -2,14 +2,14 @@
 
 use super::Scope;
 use crate::finding::Finding;
-use crate::source::ActSource;
+use crate::source::{ActSource, StepSource};
 
-/// Cards that a phone of 360 × 740 shows at once, at 72 px each, below the phrase and its picture (design.md §6).
+/// Cards that a phone of 360 × 740 shows at once, at 72 px each (domain.md §4.2), below the phrase.
 const MOST: usize = 5;
 const LEAST: usize = 2;
 
 pub(super) fn check(scope: &Scope<'_>) -> Vec<Finding> {
-    let wrong = |step: &crate::source::StepSource| {
+    let wrong = |step: &StepSource| {
         let ActSource::Order(act) = &step.act else { return None };
         let (why, mend) = wrong_with(act.cards.len())?;
         Some(scope.unit.file.error("L40", &step.path, why, mend))
@@ -52,7 +52,8 @@ mod tests {
     }
 
     #[test]
-    fn four_cards_are_an_order() {
+    fn four_cards_are_an_order_and_so_are_five() {
         assert_eq!(with_cards(r#""montrer", "repeter", "prends", "montrer""#), "");
+        assert_eq!(with_cards(r#""montrer", "repeter", "prends", "montrer", "repeter""#), "");
     }
 }
