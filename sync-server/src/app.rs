@@ -1,6 +1,7 @@
 //! What every handler is given, and the routes.
 
 use crate::clock::Clock;
+use crate::entropy::Entropy;
 use crate::files::Catalogue;
 use crate::keys::OrgKeys;
 use crate::store::Store;
@@ -40,6 +41,8 @@ pub struct App {
     pub store: Arc<dyn Store>,
     /// The time.
     pub clock: Arc<dyn Clock>,
+    /// Where tokens and codes are drawn from.
+    pub entropy: Arc<dyn Entropy>,
     /// Failed codes.
     pub throttle: Arc<Throttle>,
     /// The organisation's keys.

@@ -9,15 +9,10 @@ macro_rules! ids {
         pub struct $name(pub [u8; $len]);
 
         impl $name {
-            /// A new one from the system's generator.
+            /// A new one.
             #[must_use]
-            pub fn new() -> Self {
-                Self(crate::secret::random())
-            }
-        }
-        impl Default for $name {
-            fn default() -> Self {
-                Self::new()
+            pub fn draw(entropy: &dyn crate::entropy::Entropy) -> Self {
+                Self(entropy.bytes())
             }
         }
         impl fmt::Display for $name {
@@ -30,16 +25,6 @@ macro_rules! ids {
 
             fn from_str(text: &str) -> Result<Self, NoSuchId> {
                 crate::secret::from_hex(text).map(Self).ok_or(NoSuchId)
-            }
-        }
-        impl rusqlite::ToSql for $name {
-            fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
-                self.0.to_sql()
-            }
-        }
-        impl rusqlite::types::FromSql for $name {
-            fn column_result(v: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
-                <[u8; $len]>::column_result(v).map(Self)
             }
         }
     )*};

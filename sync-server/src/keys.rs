@@ -1,5 +1,6 @@
 //! The organisation's keys: one file each, readable by the server alone, never in the database or its backups.
 
+use crate::entropy::{Entropy, SystemEntropy};
 use crate::ids::OrgId;
 use crate::secret;
 use ed25519_dalek::SigningKey;
@@ -57,7 +58,7 @@ fn load_or_make(file: &Path) -> Result<[u8; 32], KeyError> {
     match std::fs::read_to_string(file) {
         Ok(text) => secret::from_hex(text.trim()).ok_or_else(|| KeyError::NotAKey(file.to_owned())),
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
-            let key: [u8; 32] = secret::random();
+            let key: [u8; 32] = (&SystemEntropy as &dyn Entropy).bytes();
             let hex: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
             write_secret(file, hex.as_bytes()).map_err(|e| KeyError::File(file.to_owned(), e))?;
             Ok(key)

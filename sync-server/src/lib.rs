@@ -5,6 +5,7 @@ mod api;
 pub mod app;
 pub mod clock;
 pub mod console;
+pub mod entropy;
 pub mod error;
 pub mod files;
 pub mod ids;

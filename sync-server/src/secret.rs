@@ -1,5 +1,6 @@
-//! Tokens and codes: made by the system's generator, stored only as hashes.
+//! Tokens and codes: random, stored only as hashes.
 
+use crate::entropy::Entropy;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
@@ -9,21 +10,10 @@ const CROCKFORD: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// What is kept of a secret: its BLAKE3. Secrets are random and long, so no salt is needed.
 pub type SecretHash = [u8; 32];
 
-/// Random bytes of the operating system.
-///
-/// # Panics
-/// When the system has no generator: nothing can be kept safe then.
-#[must_use]
-pub fn random<const N: usize>() -> [u8; N] {
-    let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).expect("the system gives random bytes");
-    bytes
-}
-
 /// A token of 256 bits as base64url, and what is stored of it.
 #[must_use]
-pub fn new_token() -> (String, SecretHash) {
-    let text = URL_SAFE_NO_PAD.encode(random::<32>());
+pub fn new_token(entropy: &dyn Entropy) -> (String, SecretHash) {
+    let text = URL_SAFE_NO_PAD.encode(entropy.bytes::<32>());
     let hash = hash(&text);
     (text, hash)
 }
@@ -36,10 +26,10 @@ pub fn hash(text: &str) -> SecretHash {
 
 /// `count` signs to be read aloud: eight for a typed code (40 bits), 26 for the secret of a QR (130 bits).
 #[must_use]
-pub fn new_code(count: usize) -> String {
+pub fn new_code(entropy: &dyn Entropy, count: usize) -> String {
     let mut code = String::with_capacity(count);
     while code.len() < count {
-        let byte: [u8; 1] = random();
+        let byte: [u8; 1] = entropy.bytes();
         code.push(char::from(CROCKFORD[usize::from(byte[0] & 31)]));
     }
     code
@@ -81,7 +71,7 @@ mod tests {
 
     #[test]
     fn a_code_is_read_however_it_is_typed() {
-        let code = new_code(8);
+        let code = new_code(&crate::entropy::SystemEntropy, 8);
         assert_eq!(code.len(), 8);
         let typed = format!(" {}-{} ", &code[..4].to_lowercase(), &code[4..]);
         assert_eq!(tidy_code(&typed), code);

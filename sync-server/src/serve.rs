@@ -2,6 +2,7 @@
 
 use crate::app::{App, Authority, Site, router};
 use crate::clock::{Clock, SystemClock};
+use crate::entropy::SystemEntropy;
 use crate::files::Catalogue;
 use crate::net::lan::{Addresses, RoomCertificates, ca_router};
 use crate::net::{Guard, Patience};
@@ -101,7 +102,8 @@ impl Room {
 /// What the operator needs, on standard output; everything else is traced.
 #[expect(clippy::print_stdout, reason = "these lines are the program's output")]
 async fn print_lines(started: &Started, site: &Site, clock: &dyn Clock) -> Result<()> {
-    let link = start::sign_in_path(&started.store, &started.staff, clock.now()).await?;
+    let link =
+        start::sign_in_path(&started.store, &SystemEntropy, &started.staff, clock.now()).await?;
     let code = start::start_code(started, clock.now()).await?;
     println!("app      {}/", site.address);
     println!("console  {}{link}", site.address);
@@ -116,6 +118,7 @@ fn app(settings: &Serve, started: Started, site: &Arc<Site>) -> App {
     App {
         store: Arc::new(started.store),
         clock: Arc::new(SystemClock),
+        entropy: Arc::new(SystemEntropy),
         throttle: Arc::default(),
         keys: Arc::new(started.keys),
         catalogue: Arc::new(Catalogue::new(settings.packs.clone())),

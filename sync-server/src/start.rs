@@ -1,6 +1,7 @@
 //! The first start makes an organisation, its keys, a referent and a group with a code; later starts find them.
 
 use crate::clock::Clock;
+use crate::entropy::{Entropy, SystemEntropy};
 use crate::keys::OrgKeys;
 use crate::secret;
 use crate::settings::{Seed, Serve};
@@ -68,15 +69,16 @@ pub struct Code {
 /// When the target is not the staff's.
 pub async fn new_code(
     store: &dyn ConsoleStore,
+    entropy: &dyn Entropy,
     staff: &Staff,
     target: Target,
     uses: u32,
     now: UnixMillis,
 ) -> Result<(Code, String), crate::store::StoreError> {
-    let bytes: [u8; 16] = secret::random();
+    let bytes: [u8; 16] = entropy.bytes();
     // Capitals, as `tidy_code` leaves what a phone sends.
     let code = Code {
-        typed: secret::new_code(8),
+        typed: secret::new_code(entropy, 8),
         secret: bytes.iter().map(|byte| format!("{byte:02X}")).collect(),
     };
     let new = NewCode {
@@ -96,7 +98,7 @@ pub async fn new_code(
 /// When the database does not answer.
 pub async fn start_code(started: &Started, now: UnixMillis) -> Result<Code> {
     let target = Target::Group(started.group.id);
-    Ok(new_code(&started.store, &started.staff, target, START_USES, now).await?.0)
+    Ok(new_code(&started.store, &SystemEntropy, &started.staff, target, START_USES, now).await?.0)
 }
 
 /// A one-time sign-in link, without the address of the server.
@@ -105,10 +107,11 @@ pub async fn start_code(started: &Started, now: UnixMillis) -> Result<Code> {
 /// When the database does not answer.
 pub async fn sign_in_path(
     store: &dyn ConsoleStore,
+    entropy: &dyn Entropy,
     staff: &Staff,
     now: UnixMillis,
 ) -> Result<String> {
-    let (token, hash) = secret::new_token();
+    let (token, hash) = secret::new_token(entropy);
     store.add_sign_in(staff, hash, UnixMillis(now.0 + LINK_MS)).await?;
     Ok(format!("/console/sign-in?t={token}"))
 }
@@ -156,9 +159,9 @@ async fn seed_one(
     let id = started.store.add_person(&started.staff, new, now).await?;
     let mut codes = Vec::new();
     for _ in 0..phones {
-        codes.push(
-            new_code(&started.store, &started.staff, Target::Person(id), 1, now).await?.0.typed,
-        );
+        let target = Target::Person(id);
+        let made = new_code(&started.store, &SystemEntropy, &started.staff, target, 1, now);
+        codes.push(made.await?.0.typed);
     }
     Ok(SeededLearner { id: id.to_string(), codes })
 }

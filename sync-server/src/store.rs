@@ -5,6 +5,7 @@
 
 mod console;
 mod phone;
+pub mod sql;
 pub mod sqlite;
 mod voice;
 
@@ -37,17 +38,6 @@ pub enum StoreError {
     /// Anything else.
     #[error("{0}")]
     Broken(String),
-}
-
-impl From<rusqlite::Error> for StoreError {
-    fn from(error: rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode;
-        match error.sqlite_error_code() {
-            Some(ErrorCode::DiskFull) => Self::Full,
-            _ if matches!(error, rusqlite::Error::QueryReturnedNoRows) => Self::NotFound,
-            _ => Self::Broken(error.to_string()),
-        }
-    }
 }
 
 impl From<StoreError> for crate::error::ApiError {

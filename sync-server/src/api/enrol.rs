@@ -33,7 +33,7 @@ pub(crate) async fn enrol(
     if typed && let Some(wait_s) = app.throttle.wait_s(network, now) {
         return Err(ApiError::Throttled { wait_s });
     }
-    let (token, hash) = secret::new_token();
+    let (token, hash) = secret::new_token(&*app.entropy);
     let Some(enrolled) = app.store.enrol(phone(&request, &code, hash), now).await? else {
         if typed {
             app.throttle.failed(network, now);

@@ -44,7 +44,8 @@ async fn sheet(
     target: Target,
     uses: u32,
 ) -> Result<Page<Sheet>, Closed> {
-    let (code, name) = new_code(&*app.store, who.staff(), target, uses, app.clock.now()).await?;
+    let now = app.clock.now();
+    let (code, name) = new_code(&*app.store, &*app.entropy, who.staff(), target, uses, now).await?;
     let here = if matches!(target, Target::Group(_)) { Here::Groups } else { Here::People };
     let name = if name.is_empty() { FR.no_name } else { &name };
     Ok(Page(Sheet {

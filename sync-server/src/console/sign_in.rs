@@ -42,7 +42,8 @@ pub(super) async fn spend(
         return Err(ApiError::Forged.into());
     }
     let link = secret::hash(&link.t.unwrap_or_default());
-    let ((cookie, session), (form, _)) = (secret::new_token(), secret::new_token());
+    let (cookie, session) = secret::new_token(&*app.entropy);
+    let (form, _) = secret::new_token(&*app.entropy);
     let opened = app.store.sign_in(link, session, form, app.clock.now()).await?;
     if opened.is_none() {
         tracing::warn!("Refused a sign-in link");

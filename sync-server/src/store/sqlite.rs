@@ -1,35 +1,27 @@
-//! The store on SQLite: one writer, two readers, a commit that is on the disk before anybody hears of it.
+//! The engine on SQLite: one writer, two readers, a commit that is on the disk before anybody hears of it.
 
-mod accept;
-mod audit;
-mod caseload;
-mod codes;
-mod console;
-mod devices;
-mod feedback;
-mod feeds;
-mod give;
+mod group;
+mod inline;
 mod open;
-mod people;
-mod pull;
 mod readers;
-mod report;
-mod seen;
-mod segments;
-mod staff;
-mod subs;
-#[cfg(test)]
-mod tests;
+mod session;
 mod writer;
 
+pub use group::AtCommit;
+pub use inline::Inline;
+
 use super::StoreError;
+use super::sql::{Engine, Session, SqlStore};
 use readers::Readers;
 use std::path::Path;
 use writer::Writer;
 
 /// The server's database in one file.
+pub type SqliteStore = SqlStore<Sqlite>;
+
+/// One file, its writer thread and its readers.
 #[derive(Clone)]
-pub struct SqliteStore {
+pub struct Sqlite {
     writer: Writer,
     readers: Readers,
 }
@@ -37,7 +29,7 @@ pub struct SqliteStore {
 /// Connections that only read (sync.md §5).
 const READERS: usize = 2;
 
-impl SqliteStore {
+impl Sqlite {
     /// Opens or makes the database of a folder.
     ///
     /// # Errors
@@ -45,8 +37,33 @@ impl SqliteStore {
     pub fn open(dir: &Path) -> Result<Self, StoreError> {
         let file = dir.join("passerelle.db");
         let db = open::writer(&file)?;
-        open::server_epoch(&db)?;
         let readers = (0..READERS).map(|_| open::reader(&file)).collect::<Result<_, _>>()?;
         Ok(Self { writer: Writer::start(db)?, readers: Readers::new(readers) })
+    }
+}
+
+impl SqlStore<Sqlite> {
+    /// On the database of a folder; see [`Sqlite::open`].
+    ///
+    /// # Errors
+    /// As [`Sqlite::open`].
+    pub fn open(dir: &Path) -> Result<Self, StoreError> {
+        Sqlite::open(dir).map(Self::over)
+    }
+}
+
+impl Engine for Sqlite {
+    async fn write<T: Send + 'static>(
+        &self,
+        job: impl Fn(&dyn Session) -> Result<T, StoreError> + Send + Sync + 'static,
+    ) -> Result<T, StoreError> {
+        self.writer.run(move |db| job(&session::Lite(db))).await
+    }
+
+    async fn read<T: Send + 'static>(
+        &self,
+        job: impl Fn(&dyn Session) -> Result<T, StoreError> + Send + Sync + 'static,
+    ) -> Result<T, StoreError> {
+        self.readers.run(move |db| job(&session::Lite(db))).await
     }
 }

@@ -47,7 +47,7 @@ async fn f28_ids_of_another_organisation_are_absent_in_every_role() {
     let device = world.store.person(&world.staff, row.id, NOON).await.unwrap().devices[0].id;
     let before = world.store.audit_holds(world.staff.org).await.unwrap();
     for role in [Role::Trainer, Role::Coordinator] {
-        let foreign = Staff { org: sync_server::ids::OrgId::new(), role, ..world.staff.clone() };
+        let foreign = Staff { org: sync_server::ids::OrgId([99; 16]), role, ..world.staff.clone() };
         for (at, result) in
             tries(&world, &foreign, row.id, world.group.id).await.into_iter().enumerate()
         {
@@ -71,8 +71,11 @@ async fn f28_a_trainer_reaches_neither_persons_nor_groups_of_a_colleague() {
     let world = World::new().await;
     world.phone(1).await;
     let row = world.store.caseload(&world.staff).await.unwrap().remove(0);
-    let colleague =
-        Staff { id: sync_server::ids::StaffId::new(), role: Role::Trainer, ..world.staff.clone() };
+    let colleague = Staff {
+        id: sync_server::ids::StaffId([99; 8]),
+        role: Role::Trainer,
+        ..world.staff.clone()
+    };
     for result in tries(&world, &colleague, row.id, world.group.id).await {
         assert!(matches!(result, Err(StoreError::NotFound)));
     }

@@ -64,9 +64,12 @@ async fn a_look_of_another_organisation_or_a_colleague_is_none() {
     let world = World::new().await;
     let mut phone = world.phone(1).await;
     let row = world.store.caseload(&world.staff).await.unwrap().remove(0);
-    let foreign = Staff { org: sync_server::ids::OrgId::new(), ..world.staff.clone() };
-    let colleague =
-        Staff { id: sync_server::ids::StaffId::new(), role: Role::Trainer, ..world.staff.clone() };
+    let foreign = Staff { org: sync_server::ids::OrgId([99; 16]), ..world.staff.clone() };
+    let colleague = Staff {
+        id: sync_server::ids::StaffId([99; 8]),
+        role: Role::Trainer,
+        ..world.staff.clone()
+    };
     for who in [&foreign, &colleague] {
         let tried = world.store.person(who, row.id, NOON).await;
         assert!(matches!(tried, Err(StoreError::NotFound)));
@@ -253,7 +256,7 @@ async fn a_word_of_another_organisation_is_not_here() {
     let world = World::new().await;
     let phone = world.phone(1).await;
     tell(&world, &phone, &word(3)).await;
-    let foreign = Staff { org: sync_server::ids::OrgId::new(), ..world.staff.clone() };
+    let foreign = Staff { org: sync_server::ids::OrgId([99; 16]), ..world.staff.clone() };
     let store = &world.store;
     assert_eq!(store.feedbacks(&foreign, NOON).await.unwrap(), []);
     assert!(matches!(store.feedback_sound(&foreign, [3; 16]).await, Err(StoreError::NotFound)));

@@ -15,6 +15,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use sync_server::app::{App, Site, router};
 use sync_server::clock::{Clock, ManualClock};
+use sync_server::entropy::SystemEntropy;
 use sync_server::files::Catalogue;
 use sync_server::start::{self, Started};
 use sync_server::store::sqlite::SqliteStore;
@@ -78,6 +79,7 @@ impl World {
         let app = App {
             store: Arc::new(store.clone()),
             clock: clock.clone(),
+            entropy: Arc::new(SystemEntropy),
             throttle: Arc::default(),
             keys: Arc::new(keys),
             catalogue: Arc::new(Catalogue::new(packs)),
@@ -106,7 +108,11 @@ impl World {
     }
 
     pub(crate) async fn code_for(&self, target: Target, uses: u32) -> start::Code {
-        start::new_code(&self.store, &self.staff, target, uses, self.clock.now()).await.unwrap().0
+        let now = self.clock.now();
+        start::new_code(&self.store, &SystemEntropy, &self.staff, target, uses, now)
+            .await
+            .unwrap()
+            .0
     }
 
     /// A phone of the group, enrolled, that answers under the profile it was given.
@@ -120,7 +126,9 @@ impl World {
 
     /// A browser that signed in with a one-time link.
     pub(crate) async fn browser(&self) -> Browser<'_> {
-        let path = start::sign_in_path(&self.store, &self.staff, self.clock.now()).await.unwrap();
+        let path = start::sign_in_path(&self.store, &SystemEntropy, &self.staff, self.clock.now())
+            .await
+            .unwrap();
         Browser::sign_in(self, &path).await
     }
 }

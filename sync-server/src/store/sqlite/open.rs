@@ -1,7 +1,7 @@
 //! Opening the file: the pragmas of sync.md §2.4 and §5, the version of SQLite, numbered migrations.
 
 use crate::store::StoreError;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::Connection;
 use std::path::Path;
 
 /// Older ones can lose a WAL at reset (sync.md §2.4).
@@ -19,9 +19,15 @@ pub(super) fn writer(file: &Path) -> Result<Connection, StoreError> {
         return Err(StoreError::Broken(format!("SQLite {found} is older than {OLDEST_SQLITE}")));
     }
     let db = connect(file)?;
-    db.execute_batch("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;")?;
-    migrate(&db)?;
+    db.execute_batch("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;")?;
+    prepare(&db)?;
     Ok(db)
+}
+
+/// Makes a connection one that may write: its tables are of this program.
+pub(super) fn prepare(db: &Connection) -> Result<(), StoreError> {
+    db.execute_batch("PRAGMA foreign_keys=ON;")?;
+    migrate(db)
 }
 
 pub(super) fn reader(file: &Path) -> Result<Connection, StoreError> {
@@ -54,14 +60,19 @@ fn migrate(db: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Names one unbroken life of the database (sync.md §14); drawn once, never 0.
-pub(super) fn server_epoch(db: &Connection) -> Result<u64, StoreError> {
-    let sql = "SELECT value FROM meta WHERE key = 'server_epoch'";
-    let known: Option<[u8; 8]> = db.query_row(sql, [], |row| row.get(0)).optional()?;
-    if let Some(bytes) = known {
-        return Ok(u64::from_be_bytes(bytes));
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::sqlite::SqliteStore;
+
+    #[test]
+    fn a_newer_database_is_left_alone() {
+        let dir = tempfile::tempdir().unwrap();
+        drop(SqliteStore::open(dir.path()).unwrap());
+        let file = dir.path().join("passerelle.db");
+        let db = writer(&file).unwrap();
+        db.execute_batch("PRAGMA user_version = 99").unwrap();
+        drop(db);
+        assert!(matches!(SqliteStore::open(dir.path()), Err(StoreError::Newer)));
     }
-    let drawn = u64::from_be_bytes(crate::secret::random()) | 1;
-    db.execute("INSERT INTO meta VALUES ('server_epoch', ?1)", params![drawn.to_be_bytes()])?;
-    Ok(drawn)
 }

@@ -45,7 +45,8 @@ fn ask<T>(
     answer
 }
 
-fn snapshot<T>(
+/// Asks in one transaction: every answer is of the same moment.
+pub(super) fn snapshot<T>(
     db: &Connection,
     question: impl FnOnce(&Connection) -> Result<T, StoreError>,
 ) -> Result<T, StoreError> {

@@ -1,22 +1,15 @@
-//! One writer thread. Requests that wait together commit together; each stands on its own savepoint, and no answer
-//! leaves before the outer commit (sync.md §5, I-ACK).
+//! One writer thread. Requests that wait together commit together.
 
+use super::group::{Step, answer, commit, step};
 use crate::store::StoreError;
 use rusqlite::Connection;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
-use tokio::sync::oneshot;
 
 /// Requests in one commit at most.
 const MAX_GROUP: usize = 64;
 /// How long a commit waits for company, when there was company before.
 const GATHER: Duration = Duration::from_millis(2);
-
-/// Ran in its savepoint: says whether to keep it.
-type Step = Box<dyn FnOnce(&Connection) -> (bool, Answer) + Send>;
-/// Called after the outer commit, with its failure if it failed.
-type Answer = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
 
 /// The door to the writer thread. Dropping the last one ends the thread after its last commit.
 #[derive(Clone)]
@@ -37,19 +30,9 @@ impl Writer {
         &self,
         job: impl FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
-        let (tell, told) = oneshot::channel();
-        let step: Step = Box::new(move |db| {
-            let result = job(db);
-            let keep = result.is_ok();
-            let answer: Answer = Box::new(move |committed| {
-                // Nobody waits any more when the connection was cut: the rows are there all the same.
-                drop(tell.send(committed.and(result)));
-            });
-            (keep, answer)
-        });
-        let gone = |_| StoreError::Broken("the writer has ended".to_owned());
+        let (step, told) = step(job);
         self.0.send(step).map_err(|_| StoreError::Broken("the writer has ended".to_owned()))?;
-        told.await.map_err(gone)?
+        answer(told).await
     }
 }
 
@@ -58,7 +41,7 @@ fn run(db: &Connection, steps: &Receiver<Step>) {
     while let Ok(first) = steps.recv() {
         let group = gather(first, steps, company);
         company = group.len() > 1;
-        commit(db, group);
+        commit(db, group, &());
     }
 }
 
@@ -73,34 +56,4 @@ fn gather(first: Step, steps: &Receiver<Step>, company: bool) -> Vec<Step> {
         }
     }
     group
-}
-
-fn commit(db: &Connection, group: Vec<Step>) {
-    let mut answers = Vec::with_capacity(group.len());
-    let done = db.execute_batch("BEGIN IMMEDIATE").and_then(|()| {
-        for step in group {
-            answers.extend(alone(db, step)?);
-        }
-        db.execute_batch("COMMIT")
-    });
-    if done.is_err() && !db.is_autocommit() {
-        // The commit failed: nothing of the group is kept, and every one is told so.
-        drop(db.execute_batch("ROLLBACK"));
-    }
-    let done = done.map_err(StoreError::from);
-    for answer in answers {
-        answer(done.clone());
-    }
-}
-
-/// Runs one request in a savepoint; a failure or a panic undoes it alone.
-fn alone(db: &Connection, step: Step) -> rusqlite::Result<Option<Answer>> {
-    db.execute_batch("SAVEPOINT request")?;
-    let outcome = catch_unwind(AssertUnwindSafe(|| step(db)));
-    if !matches!(outcome, Ok((true, _))) {
-        db.execute_batch("ROLLBACK TO request")?;
-    }
-    db.execute_batch("RELEASE request")?;
-    // After a panic there is no answer to call: dropping it tells the waiting side.
-    Ok(outcome.ok().map(|(_, answer)| answer))
 }

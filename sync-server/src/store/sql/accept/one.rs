@@ -2,13 +2,13 @@
 
 use super::super::feeds::{self, Place};
 use super::super::segments::Segment;
+use super::super::{Db, params};
 use super::{anchor, apart};
 use crate::store::{Accept, DeviceCtx, FeedAt, Kept, RangeIn, StoreError};
 use app_domain::id::{Epoch, UnixMillis};
 use app_domain::wire::{
     Ack, FeedId, FeedKind, FeedRef, Held, Item, Note, NoteCode, encode_rows, head0, range_digest,
 };
-use rusqlite::{Connection, params};
 use std::collections::BTreeMap;
 
 /// What became of a range.
@@ -20,7 +20,7 @@ pub(super) struct Taken {
 }
 
 pub(super) fn take(
-    db: &Connection,
+    db: &Db<'_>,
     who: &DeviceCtx,
     batch: &Accept,
     range: &RangeIn,
@@ -46,7 +46,7 @@ pub(super) fn take(
 
 /// The segment of a range: the one that is there, with a better clock if this request has it, or a new one.
 fn open(
-    db: &Connection,
+    db: &Db<'_>,
     who: &DeviceCtx,
     batch: &Accept,
     range: &RangeIn,
@@ -101,15 +101,15 @@ const fn feed_of(feed: FeedRef, range: &RangeIn) -> FeedId {
     }
 }
 
-fn first_contact(db: &Connection, place: Place) -> Result<UnixMillis, StoreError> {
+fn first_contact(db: &Db<'_>, place: Place) -> Result<UnixMillis, StoreError> {
     let sql = "SELECT made_ms FROM profile WHERE org = ?1 AND part = ?2 AND id = ?3";
     let values = params![place.org, place.part, place.feed.id];
-    Ok(UnixMillis(db.prepare_cached(sql)?.query_row(values, |row| row.get(0))?))
+    Ok(UnixMillis(db.query_row(sql, values, |row| row.get(0))?))
 }
 
 /// A better rank replaces, an equal one never does (sync.md §7).
 fn better_clock(
-    db: &Connection,
+    db: &Db<'_>,
     batch: &Accept,
     segment: &mut Segment,
     anchor: app_domain::wire::Anchor,
@@ -123,7 +123,7 @@ fn better_clock(
 }
 
 /// Anchors travel on the feed: every replica folds with the same ones, the sender's too, whose cursor moves over it.
-fn tell_clock(db: &Connection, segment: &Segment) -> Result<(), StoreError> {
+fn tell_clock(db: &Db<'_>, segment: &Segment) -> Result<(), StoreError> {
     let place = Place { org: segment.org, part: segment.part, feed: segment.feed };
     let item =
         Item::Anchor { profile: segment.profile, epoch: segment.epoch, anchor: segment.anchor };
@@ -134,7 +134,7 @@ fn tell_clock(db: &Connection, segment: &Segment) -> Result<(), StoreError> {
 /// The last row up to which the range does not contradict what is held; 0 when it contradicts at its first. What
 /// comes after is a fork: the first writer keeps the key, this one is told to move (sync.md §2.1).
 fn agreed(
-    db: &Connection,
+    db: &Db<'_>,
     who: &DeviceCtx,
     batch: &Accept,
     range: &RangeIn,
@@ -154,7 +154,7 @@ fn agreed(
     Ok(if fork == range.from { 0 } else { fork - 1 })
 }
 
-fn fork_at(db: &Connection, range: &RangeIn, segment: &Segment) -> Result<Option<u32>, StoreError> {
+fn fork_at(db: &Db<'_>, range: &RangeIn, segment: &Segment) -> Result<Option<u32>, StoreError> {
     if range.header.as_ref().is_some_and(|(_, bytes)| *bytes != segment.header) {
         return Ok(Some(range.from));
     }
@@ -171,7 +171,7 @@ fn numbered(range: &RangeIn) -> impl Iterator<Item = (u32, &Kept)> {
 
 /// Keeps what is not held yet of rows up to `end`.
 fn keep_new(
-    db: &Connection,
+    db: &Db<'_>,
     who: &DeviceCtx,
     batch: &Accept,
     range: &RangeIn,
@@ -194,7 +194,7 @@ fn keep_new(
 
 /// Keeps a run of new rows: good ones as ranges, bad ones set apart; both are held (I-ONE).
 fn keep_run(
-    db: &Connection,
+    db: &Db<'_>,
     who: &DeviceCtx,
     batch: &Accept,
     range: &RangeIn,
@@ -217,7 +217,7 @@ fn keep_run(
 
 /// Whether they were kept: a device that fills the quarantine is refused, and told.
 fn set_apart(
-    db: &Connection,
+    db: &Db<'_>,
     who: &DeviceCtx,
     batch: &Accept,
     range: &RangeIn,
@@ -245,7 +245,7 @@ fn set_apart(
 }
 
 fn insert(
-    db: &Connection,
+    db: &Db<'_>,
     batch: &Accept,
     range: &RangeIn,
     segment: &Segment,
@@ -262,31 +262,33 @@ fn insert(
     let sql =
         "INSERT INTO range (org, part, profile, epoch, from_seq, n, feed, pos, digest, body, at_ms)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
-    db.prepare_cached(sql)?.execute(params![
-        segment.org,
-        segment.part,
-        segment.profile.0,
-        segment.epoch.to_be_bytes(),
-        from,
-        run.len().cast_signed(),
-        feeds::key(segment.feed),
-        pos.cast_signed(),
-        digest,
-        body,
-        batch.now.0,
-    ])?;
+    db.execute(
+        sql,
+        params![
+            segment.org,
+            segment.part,
+            segment.profile.0,
+            segment.epoch.to_be_bytes(),
+            from,
+            run.len(),
+            feeds::key(segment.feed),
+            pos.cast_signed(),
+            digest,
+            body,
+            batch.now.0,
+        ],
+    )?;
     Ok(())
 }
 
 /// Places in the feed of what is stored inside the range, now or by an earlier try whose answer was lost.
 fn stored_at(
-    db: &Connection,
+    db: &Db<'_>,
     segment: &Segment,
     range: &RangeIn,
 ) -> Result<Vec<(u32, u64)>, StoreError> {
     let sql = "SELECT from_seq, pos FROM range WHERE org = ?1 AND part = ?2 AND profile = ?3 AND epoch = ?4
                AND from_seq >= ?5 AND from_seq + n - 1 <= ?6 ORDER BY from_seq";
-    let mut asking = db.prepare_cached(sql)?;
     let values = params![
         segment.org,
         segment.part,
@@ -295,7 +297,5 @@ fn stored_at(
         range.from,
         range.last()
     ];
-    let found =
-        asking.query_map(values, |row| Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs())))?;
-    Ok(found.collect::<Result<_, _>>()?)
+    db.query(sql, values, |row| Ok((row.get(0)?, row.get::<i64>(1)?.unsigned_abs())))
 }

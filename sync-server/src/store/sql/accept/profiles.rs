@@ -1,16 +1,16 @@
 //! Whose rows a phone may write (sync.md §4, rule 7).
 
+use super::super::{Absent, Db, params};
 use super::super::{audit, feeds, people};
 use crate::ids::PersonId;
 use crate::store::{Accept, Accepted, DeviceCtx, RangeIn, StoreError};
 use app_domain::id::{ProfileId, UnixMillis};
 use app_domain::wire::{FeedKind, Note, NoteCode};
-use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::BTreeSet;
 
 /// The profiles of the phone's persons, with those born on it offline and bound now.
 pub(super) fn writable(
-    db: &Connection,
+    db: &Db<'_>,
     who: &DeviceCtx,
     batch: &Accept,
 ) -> Result<BTreeSet<ProfileId>, StoreError> {
@@ -26,17 +26,15 @@ pub(super) fn writable(
 
 /// Binds a profile that nobody has yet; says whether it is the phone's.
 fn bind(
-    db: &Connection,
+    db: &Db<'_>,
     who: &DeviceCtx,
     profile: ProfileId,
     now: UnixMillis,
 ) -> Result<bool, StoreError> {
     let part = feeds::part_of(profile, who.parts);
     let sql = "SELECT person FROM profile WHERE org = ?1 AND part = ?2 AND id = ?3";
-    let owner: Option<PersonId> = db
-        .prepare_cached(sql)?
-        .query_row(params![who.org, part, profile.0], |row| row.get(0))
-        .optional()?;
+    let owner: Option<PersonId> =
+        db.query_row(sql, params![who.org, part, profile.0], |row| row.get(0)).optional()?;
     if let Some(owner) = owner {
         return Ok(who.persons.contains(&owner));
     }
@@ -51,7 +49,7 @@ fn bind(
 
 /// Nothing is stored: the rows stay on the phone until a trainer binds the profile.
 pub(super) fn note_foreign(
-    db: &Connection,
+    db: &Db<'_>,
     who: &DeviceCtx,
     range: &RangeIn,
     now: UnixMillis,

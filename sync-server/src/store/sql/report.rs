@@ -1,17 +1,22 @@
 //! Reports follow the feeds by cursor like any client; they may lag, and a sync never waits for them (sync.md §5).
 
 use super::feeds::{self, Place};
+use super::{Absent, Db, Row, params};
 use crate::ids::OrgId;
 use crate::report::{At, FOLD_VERSION, Report, Sentence, Strengths};
 use crate::store::StoreError;
 use app_domain::event::Event;
 use app_domain::id::ProfileId;
 use app_domain::row::RowView;
-use app_domain::wire::{FeedId, SegmentHeader, decode_rows};
-use rusqlite::{Connection, OptionalExtension, params};
+use app_domain::wire::{FeedId, FeedKind, SegmentHeader, decode_rows};
+
+/// Places of a feed read in one go.
+const STRIDE: u64 = 500;
+/// How the key of a profile's feed begins.
+const PROFILE: [u8; 1] = [FeedKind::PROFILE.0];
 
 /// Folds up to `most` profiles that are behind; gives how many were found.
-pub(super) fn fold_some(db: &Connection, most: usize) -> Result<usize, StoreError> {
+pub(super) fn fold_some(db: &Db<'_>, most: usize) -> Result<usize, StoreError> {
     let behind = behind(db, most)?;
     for (place, end) in &behind {
         fold(db, *place, *end)?;
@@ -20,19 +25,18 @@ pub(super) fn fold_some(db: &Connection, most: usize) -> Result<usize, StoreErro
 }
 
 /// Every organisation's profiles at once: the worker answers to nobody and shows nothing.
-fn behind(db: &Connection, most: usize) -> Result<Vec<(Place, u64)>, StoreError> {
+fn behind(db: &Db<'_>, most: usize) -> Result<Vec<(Place, u64)>, StoreError> {
     let sql = "SELECT f.org, f.part, f.feed, f.pos FROM feed f
                LEFT JOIN report r ON r.org = f.org AND r.part = f.part AND r.profile = substr(f.feed, 2)
-               WHERE substr(f.feed, 1, 1) = x'00' AND (r.pos IS NULL OR r.pos < f.pos OR r.version <> ?1) LIMIT ?2";
-    let mut asking = db.prepare_cached(sql)?;
-    let found = asking.query_map(params![FOLD_VERSION, most.cast_signed()], |row| {
+               WHERE substr(f.feed, 1, 1) = ?2 AND (r.pos IS NULL OR r.pos < f.pos OR r.version <> ?1)
+               ORDER BY f.org, f.part, f.feed LIMIT ?3";
+    db.query(sql, params![FOLD_VERSION, PROFILE, most], |row| {
         let place = Place { org: row.get(0)?, part: row.get(1)?, feed: feeds::of_key(row.get(2)?) };
-        Ok((place, row.get::<_, i64>(3)?.unsigned_abs()))
-    })?;
-    Ok(found.collect::<Result<_, _>>()?)
+        Ok((place, row.get::<i64>(3)?.unsigned_abs()))
+    })
 }
 
-fn fold(db: &Connection, place: Place, end: u64) -> Result<(), StoreError> {
+fn fold(db: &Db<'_>, place: Place, end: u64) -> Result<(), StoreError> {
     let (mut report, mut after) = stored(db, place)?.unwrap_or_default();
     if after > 0 && a_clock_changed(db, place, after, end)? {
         (report, after) = (Report::default(), 0);
@@ -53,29 +57,22 @@ fn fold(db: &Connection, place: Place, end: u64) -> Result<(), StoreError> {
         state,
         brief
     ];
-    db.prepare_cached(sql)?.execute(values)?;
+    db.execute(sql, values)?;
     Ok(())
 }
 
 /// The report as stored and up to where; `None` when it is of another fold or does not read: it is rebuilt then.
-fn stored(db: &Connection, place: Place) -> Result<Option<(Report, u64)>, StoreError> {
+fn stored(db: &Db<'_>, place: Place) -> Result<Option<(Report, u64)>, StoreError> {
     let sql = "SELECT pos, state FROM report WHERE org = ?1 AND part = ?2 AND profile = ?3 AND version = ?4";
     let values = params![place.org, place.part, place.feed.id, FOLD_VERSION];
-    let found: Option<(i64, String)> = db
-        .prepare_cached(sql)?
-        .query_row(values, |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?;
+    let found: Option<(i64, String)> =
+        db.query_row(sql, values, |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
     Ok(found
         .and_then(|(pos, state)| Some((serde_json::from_str(&state).ok()?, pos.unsigned_abs()))))
 }
 
 /// A better anchor for rows that were folded already: the whole profile is folded again.
-fn a_clock_changed(
-    db: &Connection,
-    place: Place,
-    after: u64,
-    end: u64,
-) -> Result<bool, StoreError> {
+fn a_clock_changed(db: &Db<'_>, place: Place, after: u64, end: u64) -> Result<bool, StoreError> {
     let sql = "SELECT body FROM item WHERE org = ?1 AND part = ?2 AND feed = ?3 AND pos > ?4 AND pos <= ?5 AND tag = 2";
     let values = params![
         place.org,
@@ -84,10 +81,7 @@ fn a_clock_changed(
         after.cast_signed(),
         end.cast_signed()
     ];
-    let mut asking = db.prepare_cached(sql)?;
-    let bodies: Vec<Vec<u8>> =
-        asking.query_map(values, |row| row.get(0))?.collect::<Result<_, _>>()?;
-    for body in bodies {
+    for body in db.query(sql, values, |row| row.get::<Vec<u8>>(0))? {
         if let app_domain::wire::Item::Anchor { epoch, .. } =
             app_domain::wire::Item::of_parts(2, &body)
             && has_rows_before(db, place, epoch, after)?
@@ -98,48 +92,66 @@ fn a_clock_changed(
     Ok(false)
 }
 
-fn has_rows_before(
-    db: &Connection,
-    place: Place,
-    epoch: u64,
-    after: u64,
-) -> Result<bool, StoreError> {
+fn has_rows_before(db: &Db<'_>, place: Place, epoch: u64, after: u64) -> Result<bool, StoreError> {
     let sql = "SELECT EXISTS (SELECT 1 FROM range WHERE org = ?1 AND part = ?2 AND profile = ?3 AND epoch = ?4 AND pos <= ?5)";
     let values =
         params![place.org, place.part, place.feed.id, epoch.to_be_bytes(), after.cast_signed()];
-    Ok(db.prepare_cached(sql)?.query_row(values, |row| row.get(0))?)
+    db.query_row(sql, values, |row| row.get(0))
 }
 
 fn add(
-    db: &Connection,
+    db: &Db<'_>,
     place: Place,
     report: &mut Report,
     after: u64,
     end: u64,
 ) -> Result<(), StoreError> {
-    let sql = "SELECT r.epoch, r.from_seq, r.body, s.header, s.offset FROM range r
+    let sql = "SELECT r.epoch, r.from_seq, r.body, s.header, s.\"offset\" FROM range r
                JOIN segment s ON s.org = r.org AND s.part = r.part AND s.profile = r.profile AND s.epoch = r.epoch
                WHERE r.org = ?1 AND r.part = ?2 AND r.feed = ?3 AND r.pos > ?4 AND r.pos <= ?5 ORDER BY r.pos";
-    let mut asking = db.prepare_cached(sql)?;
-    let values = params![
-        place.org,
-        place.part,
-        feeds::key(place.feed),
-        after.cast_signed(),
-        end.cast_signed()
-    ];
-    let mut found = asking.query(values)?;
-    while let Some(row) = found.next()? {
-        let (epoch, from): (u64, u32) = (u64::from_be_bytes(row.get(0)?), row.get(1)?);
-        let (body, header): (Vec<u8>, Vec<u8>) = (row.get(2)?, row.get(3)?);
-        let opened = SegmentHeader::from_bytes(&header).map_or(0, |h| h.wall_ms);
-        let opened = opened.saturating_add(row.get(4)?);
-        let rows = decode_rows(&body, u32::MAX).map_err(|e| StoreError::Broken(e.to_string()))?;
-        for (seq, bytes) in (from..).zip(&rows) {
-            apply(report, At { ms: opened, epoch, seq }, bytes);
+    let mut reached = after;
+    while reached < end {
+        let to = end.min(reached + STRIDE);
+        let key = feeds::key(place.feed);
+        let values = params![place.org, place.part, key, reached.cast_signed(), to.cast_signed()];
+        for stored in db.query(sql, values, stored_range)? {
+            stored.fold(report)?;
         }
+        reached = to;
     }
     Ok(())
+}
+
+/// A range as it lies, with what says when its segment was opened.
+struct StoredRange {
+    epoch: u64,
+    from: u32,
+    body: Vec<u8>,
+    header: Vec<u8>,
+    offset_ms: i64,
+}
+
+fn stored_range(row: &Row) -> Result<StoredRange, StoreError> {
+    Ok(StoredRange {
+        epoch: u64::from_be_bytes(row.get(0)?),
+        from: row.get(1)?,
+        body: row.get(2)?,
+        header: row.get(3)?,
+        offset_ms: row.get(4)?,
+    })
+}
+
+impl StoredRange {
+    fn fold(&self, report: &mut Report) -> Result<(), StoreError> {
+        let opened = SegmentHeader::from_bytes(&self.header).map_or(0, |h| h.wall_ms);
+        let ms = opened.saturating_add(self.offset_ms);
+        let rows =
+            decode_rows(&self.body, u32::MAX).map_err(|e| StoreError::Broken(e.to_string()))?;
+        for (seq, bytes) in (self.from..).zip(&rows) {
+            apply(report, At { ms, epoch: self.epoch, seq }, bytes);
+        }
+        Ok(())
+    }
 }
 
 fn apply(report: &mut Report, segment: At, bytes: &[u8]) {
@@ -160,7 +172,7 @@ pub(super) enum Depth {
 
 /// What the profiles of a person say together, of those whose owner said yes to the referent; `None` without a yes.
 pub(super) fn shown(
-    db: &Connection,
+    db: &Db<'_>,
     org: OrgId,
     parts: u32,
     profiles: &[ProfileId],
@@ -191,7 +203,7 @@ pub(super) fn shown(
 /// Sentences of games the person said yes to showing, one by one: that yes stands by itself, whatever was answered about
 /// the rest (R65).
 pub(super) fn strengths(
-    db: &Connection,
+    db: &Db<'_>,
     org: OrgId,
     parts: u32,
     profiles: &[ProfileId],
@@ -205,11 +217,10 @@ pub(super) fn strengths(
     Ok(all.shown().into_iter().cloned().collect())
 }
 
-fn brief(db: &Connection, place: Place) -> Result<Option<Report>, StoreError> {
+fn brief(db: &Db<'_>, place: Place) -> Result<Option<Report>, StoreError> {
     let sql =
         "SELECT brief FROM report WHERE org = ?1 AND part = ?2 AND profile = ?3 AND version = ?4";
     let values = params![place.org, place.part, place.feed.id, FOLD_VERSION];
-    let found: Option<String> =
-        db.prepare_cached(sql)?.query_row(values, |row| row.get(0)).optional()?;
+    let found: Option<String> = db.query_row(sql, values, |row| row.get(0)).optional()?;
     Ok(found.and_then(|text| serde_json::from_str(&text).ok()))
 }

@@ -1,11 +1,11 @@
 //! Who signs in: the founding of an organisation, one-time links, sessions (sync.md §9).
 
 use super::people;
+use super::{Absent, Db, Row, params};
 use crate::ids::{GroupId, OrgId, StaffId};
 use crate::secret::SecretHash;
 use crate::store::{Founding, Group, Role, Session, Staff, StoreError};
 use app_domain::id::UnixMillis;
-use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// A session nobody uses is over after twelve hours.
 const IDLE_MS: i64 = 12 * 3_600_000;
@@ -14,17 +14,18 @@ const NOTED_MS: i64 = 60_000;
 
 /// The first organisation with its referent and group, made if there is none.
 pub(super) fn found(
-    db: &Connection,
+    db: &Db<'_>,
     new: &Founding,
     now: UnixMillis,
 ) -> Result<(Staff, Group), StoreError> {
     let first = "SELECT s.org, o.name, s.id, s.name, s.role FROM staff s JOIN org o ON o.id = s.org
                  WHERE s.part = 0 ORDER BY s.made_ms, s.id LIMIT 1";
-    if let Some(staff) = db.query_row(first, [], read_staff).optional()? {
+    if let Some(staff) = db.query_row(first, params![], read_staff).optional()? {
         let group = people::groups(db, &staff)?.into_iter().next().ok_or(StoreError::NotFound)?;
         return Ok((staff, group));
     }
-    let (org, id, group) = (OrgId::new(), StaffId::new(), GroupId::new());
+    let (org, id, group) =
+        (OrgId::draw(db.entropy), StaffId::draw(db.entropy), GroupId::draw(db.entropy));
     let sql = "INSERT INTO org (id, name, made_ms) VALUES (?1, ?2, ?3)";
     db.execute(sql, params![org, new.org_name, now.0])?;
     let sql = "INSERT INTO staff (org, id, name, role, made_ms) VALUES (?1, ?2, ?3, ?4, ?5)";
@@ -41,8 +42,8 @@ pub(super) fn found(
     Ok((staff, Group { id: group, name: new.group_name.clone(), persons: 0, reached: 0 }))
 }
 
-fn read_staff(row: &Row<'_>) -> rusqlite::Result<Staff> {
-    let role = if row.get::<_, u8>(4)? == Role::Coordinator as u8 {
+fn read_staff(row: &Row) -> Result<Staff, StoreError> {
+    let role = if row.get::<u8>(4)? == Role::Coordinator as u8 {
         Role::Coordinator
     } else {
         Role::Trainer
@@ -51,7 +52,7 @@ fn read_staff(row: &Row<'_>) -> rusqlite::Result<Staff> {
 }
 
 pub(super) fn add_link(
-    db: &Connection,
+    db: &Db<'_>,
     staff: &Staff,
     link: SecretHash,
     expires: UnixMillis,
@@ -63,7 +64,7 @@ pub(super) fn add_link(
 
 /// Spends a link; `None` when it is unknown, spent or over.
 pub(super) fn sign_in(
-    db: &Connection,
+    db: &Db<'_>,
     link: SecretHash,
     session: SecretHash,
     form: &str,
@@ -91,22 +92,22 @@ pub(super) fn sign_in(
 
 /// A session that is not over, and whether it should be noted as used.
 pub(super) fn find_session(
-    db: &Connection,
+    db: &Db<'_>,
     session: SecretHash,
     now: UnixMillis,
 ) -> Result<Option<(Session, bool)>, StoreError> {
     let sql = "SELECT e.org, o.name, s.id, s.name, s.role, e.form, e.seen_ms FROM session e
                JOIN org o ON o.id = e.org JOIN staff s ON s.org = e.org AND s.part = 0 AND s.id = e.staff
                WHERE e.hash = ?1 AND e.seen_ms > ?2";
-    let read = |row: &Row<'_>| {
-        let stale = now.0 - row.get::<_, i64>(6)? > NOTED_MS;
+    let read = |row: &Row| {
+        let stale = now.0 - row.get::<i64>(6)? > NOTED_MS;
         Ok((Session { staff: read_staff(row)?, form: row.get(5)? }, stale))
     };
-    Ok(db.prepare_cached(sql)?.query_row(params![session, now.0 - IDLE_MS], read).optional()?)
+    db.query_row(sql, params![session, now.0 - IDLE_MS], read).optional()
 }
 
 pub(super) fn keep_session(
-    db: &Connection,
+    db: &Db<'_>,
     session: SecretHash,
     now: UnixMillis,
 ) -> Result<(), StoreError> {
@@ -114,7 +115,7 @@ pub(super) fn keep_session(
     Ok(())
 }
 
-pub(super) fn end_session(db: &Connection, session: SecretHash) -> Result<(), StoreError> {
+pub(super) fn end_session(db: &Db<'_>, session: SecretHash) -> Result<(), StoreError> {
     db.execute("DELETE FROM session WHERE hash = ?1", params![session])?;
     Ok(())
 }

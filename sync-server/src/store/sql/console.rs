@@ -1,6 +1,8 @@
 //! The console's half of the store: each method is one transaction of one of the modules beside.
 
-use super::{SqliteStore, audit, caseload, codes, feedback, give, people, report, seen, staff};
+use super::{
+    Db, Engine, SqlStore, audit, caseload, codes, feedback, give, people, report, seen, staff,
+};
 use crate::ids::{GroupId, OrgId, PersonId};
 use crate::secret::SecretHash;
 use crate::store::{
@@ -11,9 +13,9 @@ use app_domain::id::{DeviceId, UnixMillis};
 use async_trait::async_trait;
 
 #[async_trait]
-impl ConsoleStore for SqliteStore {
+impl<E: Engine> ConsoleStore for SqlStore<E> {
     async fn found(&self, new: Founding, now: UnixMillis) -> Result<(Staff, Group), StoreError> {
-        self.writer.run(move |db| staff::found(db, &new, now)).await
+        self.write(move |db| staff::found(db, &new, now)).await
     }
 
     async fn add_sign_in(
@@ -23,7 +25,7 @@ impl ConsoleStore for SqliteStore {
         expires: UnixMillis,
     ) -> Result<(), StoreError> {
         let who = staff.clone();
-        self.writer.run(move |db| staff::add_link(db, &who, link, expires)).await
+        self.write(move |db| staff::add_link(db, &who, link, expires)).await
     }
 
     async fn sign_in(
@@ -33,7 +35,7 @@ impl ConsoleStore for SqliteStore {
         form: String,
         now: UnixMillis,
     ) -> Result<Option<Session>, StoreError> {
-        self.writer.run(move |db| staff::sign_in(db, link, session, &form, now)).await
+        self.write(move |db| staff::sign_in(db, link, session, &form, now)).await
     }
 
     async fn session(
@@ -41,21 +43,21 @@ impl ConsoleStore for SqliteStore {
         session: SecretHash,
         now: UnixMillis,
     ) -> Result<Option<Session>, StoreError> {
-        let found = self.readers.run(move |db| staff::find_session(db, session, now)).await?;
+        let found = self.read(move |db| staff::find_session(db, session, now)).await?;
         let Some((open, stale)) = found else { return Ok(None) };
         if stale {
-            self.writer.run(move |db| staff::keep_session(db, session, now)).await?;
+            self.write(move |db| staff::keep_session(db, session, now)).await?;
         }
         Ok(Some(open))
     }
 
     async fn sign_out(&self, session: SecretHash) -> Result<(), StoreError> {
-        self.writer.run(move |db| staff::end_session(db, session)).await
+        self.write(move |db| staff::end_session(db, session)).await
     }
 
     async fn caseload(&self, who: &Staff) -> Result<Vec<PersonRow>, StoreError> {
         let who = who.clone();
-        self.readers.run(move |db| caseload::all(db, &who)).await
+        self.read(move |db| caseload::all(db, &who)).await
     }
 
     async fn person(
@@ -65,14 +67,14 @@ impl ConsoleStore for SqliteStore {
         now: UnixMillis,
     ) -> Result<PersonPage, StoreError> {
         let who = who.clone();
-        let reading = move |db: &rusqlite::Connection| {
+        let reading = move |db: &Db<'_>| {
             people::check_person(db, &who, id, people::Action::See)?;
             seen::note(db, &who, id, Look::Opened, now)?;
             let page = caseload::person(db, &who, id)?;
             audit::write(db, who.org, now, &who.id.to_string(), "person.read", &id.to_string())?;
             Ok(page)
         };
-        self.writer.run(reading).await
+        self.write(reading).await
     }
 
     async fn add_person(
@@ -82,7 +84,7 @@ impl ConsoleStore for SqliteStore {
         now: UnixMillis,
     ) -> Result<PersonId, StoreError> {
         let who = who.clone();
-        self.writer.run(move |db| people::add(db, &who, &new, now)).await
+        self.write(move |db| people::add(db, &who, &new, now)).await
     }
 
     async fn rename_person(
@@ -94,7 +96,7 @@ impl ConsoleStore for SqliteStore {
         now: UnixMillis,
     ) -> Result<(), StoreError> {
         let who = who.clone();
-        self.writer.run(move |db| people::rename(db, &who, id, (&name, &phone), now)).await
+        self.write(move |db| people::rename(db, &who, id, (&name, &phone), now)).await
     }
 
     async fn add_contact(
@@ -104,12 +106,12 @@ impl ConsoleStore for SqliteStore {
         now: UnixMillis,
     ) -> Result<(), StoreError> {
         let who = who.clone();
-        self.writer.run(move |db| people::add_contact(db, &who, &new, now)).await
+        self.write(move |db| people::add_contact(db, &who, &new, now)).await
     }
 
     async fn groups(&self, who: &Staff) -> Result<Vec<Group>, StoreError> {
         let who = who.clone();
-        self.readers.run(move |db| people::groups(db, &who)).await
+        self.read(move |db| people::groups(db, &who)).await
     }
 
     async fn add_group(
@@ -119,7 +121,7 @@ impl ConsoleStore for SqliteStore {
         now: UnixMillis,
     ) -> Result<GroupId, StoreError> {
         let who = who.clone();
-        self.writer.run(move |db| people::add_group(db, &who, &name, now)).await
+        self.write(move |db| people::add_group(db, &who, &name, now)).await
     }
 
     async fn join_group(
@@ -130,7 +132,7 @@ impl ConsoleStore for SqliteStore {
         now: UnixMillis,
     ) -> Result<(), StoreError> {
         let who = who.clone();
-        self.writer.run(move |db| people::join_group(db, &who, group, person, now)).await
+        self.write(move |db| people::join_group(db, &who, group, person, now)).await
     }
 
     async fn add_code(
@@ -140,7 +142,7 @@ impl ConsoleStore for SqliteStore {
         now: UnixMillis,
     ) -> Result<String, StoreError> {
         let who = who.clone();
-        self.writer.run(move |db| codes::add(db, &who, &new, now)).await
+        self.write(move |db| codes::add(db, &who, &new, now)).await
     }
 
     async fn revoke(
@@ -150,25 +152,25 @@ impl ConsoleStore for SqliteStore {
         now: UnixMillis,
     ) -> Result<(), StoreError> {
         let who = who.clone();
-        self.writer.run(move |db| caseload::revoke(db, &who, device, now)).await
+        self.write(move |db| caseload::revoke(db, &who, device, now)).await
     }
 
     async fn give(&self, who: &Staff, what: Handover, now: UnixMillis) -> Result<i64, StoreError> {
         let who = who.clone();
-        self.writer.run(move |db| give::give(db, &who, &what, now)).await
+        self.write(move |db| give::give(db, &who, &what, now)).await
     }
 
     async fn audit_export(&self, who: &Staff, now: UnixMillis) -> Result<(), StoreError> {
         let who = who.clone();
-        let writing = move |db: &rusqlite::Connection| {
+        let writing = move |db: &Db<'_>| {
             seen::note_all(db, &who, now)?;
             audit::write(db, who.org, now, &who.id.to_string(), "caseload.export", "")
         };
-        self.writer.run(writing).await
+        self.write(writing).await
     }
 
     async fn audit_holds(&self, org: OrgId) -> Result<(bool, u64), StoreError> {
-        self.readers.run(move |db| audit::holds(db, org)).await
+        self.read(move |db| audit::holds(db, org)).await
     }
 
     async fn feedbacks(
@@ -177,7 +179,7 @@ impl ConsoleStore for SqliteStore {
         now: UnixMillis,
     ) -> Result<Vec<FeedbackRow>, StoreError> {
         let who = who.clone();
-        self.writer.run(move |db| feedback::all(db, &who, now)).await
+        self.write(move |db| feedback::all(db, &who, now)).await
     }
 
     async fn feedback_sound(
@@ -186,7 +188,7 @@ impl ConsoleStore for SqliteStore {
         id: [u8; 16],
     ) -> Result<(String, Vec<u8>), StoreError> {
         let who = who.clone();
-        self.readers.run(move |db| feedback::sound(db, &who, id)).await
+        self.read(move |db| feedback::sound(db, &who, id)).await
     }
 
     async fn feedback_heard(
@@ -196,7 +198,7 @@ impl ConsoleStore for SqliteStore {
         now: UnixMillis,
     ) -> Result<(), StoreError> {
         let who = who.clone();
-        self.writer.run(move |db| feedback::heard(db, &who, id, now)).await
+        self.write(move |db| feedback::heard(db, &who, id, now)).await
     }
 
     async fn erase_feedback(
@@ -206,10 +208,10 @@ impl ConsoleStore for SqliteStore {
         now: UnixMillis,
     ) -> Result<(), StoreError> {
         let who = who.clone();
-        self.writer.run(move |db| feedback::erase(db, &who, id, now)).await
+        self.write(move |db| feedback::erase(db, &who, id, now)).await
     }
 
     async fn fold_some(&self, most: usize) -> Result<usize, StoreError> {
-        self.writer.run(move |db| report::fold_some(db, most)).await
+        self.write(move |db| report::fold_some(db, most)).await
     }
 }

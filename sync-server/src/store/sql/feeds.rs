@@ -1,10 +1,10 @@
 //! Feeds: dense places, so that a cursor is safe (I-DENSE, sync.md §6).
 
+use super::{Absent, Db, params};
 use crate::ids::{GroupId, OrgId};
 use crate::store::StoreError;
 use app_domain::id::{DeviceId, ProfileId};
 use app_domain::wire::{FeedId, FeedKind, Item};
-use rusqlite::{Connection, OptionalExtension, params};
 
 /// An organisation, one of its parts, one feed there: the beginning of every key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,29 +60,27 @@ pub(super) fn of_device(device: DeviceId) -> FeedId {
 }
 
 /// Takes the next place of a feed. The row stays locked until the commit, so a lower place is visible before a higher.
-pub(super) fn take_pos(db: &Connection, at: Place) -> Result<u64, StoreError> {
+pub(super) fn take_pos(db: &Db<'_>, at: Place) -> Result<u64, StoreError> {
     let sql = "INSERT INTO feed (org, part, feed, pos) VALUES (?1, ?2, ?3, 1)
-               ON CONFLICT (org, part, feed) DO UPDATE SET pos = pos + 1 RETURNING pos";
-    let mut taking = db.prepare_cached(sql)?;
-    let pos: i64 = taking.query_row(params![at.org, at.part, key(at.feed)], |row| row.get(0))?;
+               ON CONFLICT (org, part, feed) DO UPDATE SET pos = feed.pos + 1 RETURNING pos";
+    let pos: i64 = db.query_row(sql, params![at.org, at.part, key(at.feed)], |row| row.get(0))?;
     Ok(pos.unsigned_abs())
 }
 
 /// The last place of a feed; 0 while it is empty.
-pub(super) fn last_pos(db: &Connection, at: Place) -> Result<u64, StoreError> {
+pub(super) fn last_pos(db: &Db<'_>, at: Place) -> Result<u64, StoreError> {
     let sql = "SELECT pos FROM feed WHERE org = ?1 AND part = ?2 AND feed = ?3";
-    let mut asking = db.prepare_cached(sql)?;
     let pos: Option<i64> =
-        asking.query_row(params![at.org, at.part, key(at.feed)], |row| row.get(0)).optional()?;
+        db.query_row(sql, params![at.org, at.part, key(at.feed)], |row| row.get(0)).optional()?;
     Ok(pos.unwrap_or_default().unsigned_abs())
 }
 
 /// Puts an item at the end of a feed.
-pub(super) fn push(db: &Connection, at: Place, item: &Item) -> Result<u64, StoreError> {
+pub(super) fn push(db: &Db<'_>, at: Place, item: &Item) -> Result<u64, StoreError> {
     let pos = take_pos(db, at)?;
     let (tag, body) = item.parts();
     let sql = "INSERT INTO item (org, part, feed, pos, tag, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     let values = params![at.org, at.part, key(at.feed), pos.cast_signed(), tag, body];
-    db.prepare_cached(sql)?.execute(values)?;
+    db.execute(sql, values)?;
     Ok(pos)
 }

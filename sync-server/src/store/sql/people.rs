@@ -1,10 +1,10 @@
 //! Persons, their profiles and groups. What is not of who asks is not here (I-ORG).
 
+use super::{Absent, Db, params};
 use super::{audit, feeds, subs};
 use crate::ids::{ContactId, GroupId, OrgId, PersonId, StaffId};
 use crate::store::{DeviceCtx, Group, NewContact, NewPerson, Role, Staff, StoreError};
 use app_domain::id::{ProfileId, UnixMillis};
-use rusqlite::{Connection, OptionalExtension, params};
 
 /// What is done to something on the console.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub(super) const fn may(role: Role, action: Action, mine: bool) -> bool {
 
 /// A person that the staff may see or change, else nothing is here.
 pub(super) fn check_person(
-    db: &Connection,
+    db: &Db<'_>,
     who: &Staff,
     id: PersonId,
     action: Action,
@@ -32,25 +32,21 @@ pub(super) fn check_person(
     let sql = "SELECT p.staff = ?3 OR EXISTS (SELECT 1 FROM member m JOIN grp g ON g.org = m.org AND g.part = 0 AND g.id = m.grp
                    WHERE m.org = p.org AND m.part = 0 AND m.person = p.id AND g.staff = ?3)
                FROM person p WHERE p.org = ?1 AND p.part = 0 AND p.id = ?2";
-    let mine: Option<bool> = db
-        .prepare_cached(sql)?
-        .query_row(params![who.org, id, who.id], |row| row.get(0))
-        .optional()?;
+    let mine: Option<bool> =
+        db.query_row(sql, params![who.org, id, who.id], |row| row.get(0)).optional()?;
     allowed(who, action, mine)
 }
 
 /// The same for a group.
 pub(super) fn check_group(
-    db: &Connection,
+    db: &Db<'_>,
     who: &Staff,
     id: GroupId,
     action: Action,
 ) -> Result<(), StoreError> {
     let sql = "SELECT staff = ?3 FROM grp WHERE org = ?1 AND part = 0 AND id = ?2";
-    let mine: Option<bool> = db
-        .prepare_cached(sql)?
-        .query_row(params![who.org, id, who.id], |row| row.get(0))
-        .optional()?;
+    let mine: Option<bool> =
+        db.query_row(sql, params![who.org, id, who.id], |row| row.get(0)).optional()?;
     allowed(who, action, mine)
 }
 
@@ -62,7 +58,7 @@ fn allowed(who: &Staff, action: Action, mine: Option<bool>) -> Result<(), StoreE
 }
 
 pub(super) fn add(
-    db: &Connection,
+    db: &Db<'_>,
     who: &Staff,
     new: &NewPerson,
     now: UnixMillis,
@@ -73,7 +69,7 @@ pub(super) fn add(
     let id = insert(db, who.org, who.id, (&new.name, &new.phone), now)?;
     // Waits for a phone, so that a pack can be given before the first enrolment.
     let parts = parts(db, who.org)?;
-    add_profile(db, who.org, parts, id, ProfileId(crate::secret::random()), now)?;
+    add_profile(db, who.org, parts, id, ProfileId(db.entropy.bytes()), now)?;
     if let Some(group) = new.group {
         join(db, who.org, group, id)?;
     }
@@ -82,13 +78,13 @@ pub(super) fn add(
 }
 
 pub(super) fn insert(
-    db: &Connection,
+    db: &Db<'_>,
     org: OrgId,
     staff: StaffId,
     (name, phone): (&str, &str),
     now: UnixMillis,
 ) -> Result<PersonId, StoreError> {
-    let id = PersonId::new();
+    let id = PersonId::draw(db.entropy);
     let sql =
         "INSERT INTO person (org, id, name, phone, staff, made_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     db.execute(sql, params![org, id, name, phone, staff, now.0])?;
@@ -97,12 +93,12 @@ pub(super) fn insert(
 
 /// Somebody the trainer has to name: a profile came from a phone that several share.
 pub(super) fn add_unnamed(
-    db: &Connection,
+    db: &Db<'_>,
     who: &DeviceCtx,
     now: UnixMillis,
 ) -> Result<PersonId, StoreError> {
     let sql = "SELECT p.staff FROM bound b JOIN person p ON p.org = b.org AND p.part = 0 AND p.id = b.person
-               WHERE b.org = ?1 AND b.part = 0 AND b.device = ?2 LIMIT 1";
+               WHERE b.org = ?1 AND b.part = 0 AND b.device = ?2 ORDER BY p.made_ms, p.id LIMIT 1";
     let staff = db.query_row(sql, params![who.org, who.device.0], |row| row.get(0))?;
     let person = insert(db, who.org, staff, ("", ""), now)?;
     let sql = "INSERT INTO bound (org, device, person) VALUES (?1, ?2, ?3)";
@@ -111,7 +107,7 @@ pub(super) fn add_unnamed(
 }
 
 pub(super) fn add_profile(
-    db: &Connection,
+    db: &Db<'_>,
     org: OrgId,
     parts: u32,
     person: PersonId,
@@ -123,13 +119,13 @@ pub(super) fn add_profile(
     Ok(())
 }
 
-pub(super) fn parts(db: &Connection, org: OrgId) -> Result<u32, StoreError> {
-    Ok(db.query_row("SELECT parts FROM org WHERE id = ?1", params![org], |row| row.get(0))?)
+pub(super) fn parts(db: &Db<'_>, org: OrgId) -> Result<u32, StoreError> {
+    db.query_row("SELECT parts FROM org WHERE id = ?1", params![org], |row| row.get(0))
 }
 
 /// The profile a person writes under: the first one.
 pub(super) fn first_profile(
-    db: &Connection,
+    db: &Db<'_>,
     org: OrgId,
     person: PersonId,
 ) -> Result<Option<ProfileId>, StoreError> {
@@ -140,7 +136,7 @@ pub(super) fn first_profile(
 }
 
 pub(super) fn rename(
-    db: &Connection,
+    db: &Db<'_>,
     who: &Staff,
     id: PersonId,
     (name, phone): (&str, &str),
@@ -153,37 +149,42 @@ pub(super) fn rename(
 }
 
 pub(super) fn add_contact(
-    db: &Connection,
+    db: &Db<'_>,
     who: &Staff,
     new: &NewContact,
     now: UnixMillis,
 ) -> Result<(), StoreError> {
     check_person(db, who, new.person, Action::Change)?;
     let sql = "INSERT INTO contact (org, id, person, staff, kind, note, at_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
-    let values =
-        params![who.org, ContactId::new(), new.person, who.id, new.kind as u8, new.note, now.0];
+    let values = params![
+        who.org,
+        ContactId::draw(db.entropy),
+        new.person,
+        who.id,
+        new.kind as u8,
+        new.note,
+        now.0
+    ];
     db.execute(sql, values)?;
     audit::write(db, who.org, now, &who.id.to_string(), "contact.add", &new.person.to_string())
 }
 
-pub(super) fn groups(db: &Connection, who: &Staff) -> Result<Vec<Group>, StoreError> {
+pub(super) fn groups(db: &Db<'_>, who: &Staff) -> Result<Vec<Group>, StoreError> {
     let sql = "SELECT g.id, g.name,
                    (SELECT count(*) FROM member m WHERE m.org = g.org AND m.part = 0 AND m.grp = g.id),
                    (SELECT count(*) FROM member m WHERE m.org = g.org AND m.part = 0 AND m.grp = g.id AND EXISTS
                        (SELECT 1 FROM bound b WHERE b.org = m.org AND b.part = 0 AND b.person = m.person)),
                    g.staff = ?2
                FROM grp g WHERE g.org = ?1 AND g.part = 0 ORDER BY g.made_ms, g.id";
-    let mut asking = db.prepare_cached(sql)?;
-    let found = asking.query_map(params![who.org, who.id], |row| {
+    let all = db.query(sql, params![who.org, who.id], |row| {
         let group = Group {
             id: row.get(0)?,
             name: row.get(1)?,
             persons: row.get(2)?,
             reached: row.get(3)?,
         };
-        Ok((group, row.get::<_, bool>(4)?))
+        Ok((group, row.get::<bool>(4)?))
     })?;
-    let all: Vec<_> = found.collect::<Result<_, _>>()?;
     Ok(all
         .into_iter()
         .filter(|(_, mine)| may(who.role, Action::See, *mine))
@@ -192,12 +193,12 @@ pub(super) fn groups(db: &Connection, who: &Staff) -> Result<Vec<Group>, StoreEr
 }
 
 pub(super) fn add_group(
-    db: &Connection,
+    db: &Db<'_>,
     who: &Staff,
     name: &str,
     now: UnixMillis,
 ) -> Result<GroupId, StoreError> {
-    let id = GroupId::new();
+    let id = GroupId::draw(db.entropy);
     let sql = "INSERT INTO grp (org, id, name, staff, made_ms) VALUES (?1, ?2, ?3, ?4, ?5)";
     db.execute(sql, params![who.org, id, name, who.id, now.0])?;
     audit::write(db, who.org, now, &who.id.to_string(), "group.add", &id.to_string())?;
@@ -205,7 +206,7 @@ pub(super) fn add_group(
 }
 
 pub(super) fn join_group(
-    db: &Connection,
+    db: &Db<'_>,
     who: &Staff,
     group: GroupId,
     person: PersonId,
@@ -219,7 +220,7 @@ pub(super) fn join_group(
 
 /// Puts a person into a group; the person's phones subscribe at their next sync.
 pub(super) fn join(
-    db: &Connection,
+    db: &Db<'_>,
     org: OrgId,
     group: GroupId,
     person: PersonId,

@@ -2,11 +2,11 @@
 
 use super::feeds::{self, Place};
 use super::people;
+use super::{Db, params};
 use crate::ids::PersonId;
 use crate::store::{Look, Role, SeenRow, Staff, StoreError};
 use app_domain::id::UnixMillis;
 use app_domain::wire::{FeedId, Item, Seen};
-use rusqlite::{Connection, params};
 
 /// Longer ago than a year nobody asks; domain.md §8 keeps such logs shorter than that on phones.
 const KEPT_DAYS: i64 = 366;
@@ -16,7 +16,7 @@ const DAY_MS: i64 = 86_400_000;
 
 /// Notes a look; the first of its day, member of staff and way is told to the person.
 pub(super) fn note(
-    db: &Connection,
+    db: &Db<'_>,
     who: &Staff,
     person: PersonId,
     how: Look,
@@ -24,12 +24,12 @@ pub(super) fn note(
 ) -> Result<(), StoreError> {
     let day = now.0.div_euclid(DAY_MS);
     let sql = "INSERT INTO seen (org, person, day, staff, kind) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING";
-    let new = db.prepare_cached(sql)?.execute(params![who.org, person, day, who.id, how as u8])?;
+    let new = db.execute(sql, params![who.org, person, day, who.id, how as u8])?;
     if new == 0 {
         return Ok(());
     }
     let sql = "DELETE FROM seen WHERE org = ?1 AND part = 0 AND person = ?2 AND day < ?3";
-    db.prepare_cached(sql)?.execute(params![who.org, person, day - KEPT_DAYS])?;
+    db.execute(sql, params![who.org, person, day - KEPT_DAYS])?;
     let Some(profile) = people::first_profile(db, who.org, person)? else { return Ok(()) };
     let place = Place::of(who.org, people::parts(db, who.org)?, FeedId::profile(profile));
     let seen = Seen { how: how as u8, by: who.name.clone(), role: who.role as u8, day };
@@ -38,44 +38,33 @@ pub(super) fn note(
 }
 
 /// Notes that everybody the staff may see is in a file.
-pub(super) fn note_all(db: &Connection, who: &Staff, now: UnixMillis) -> Result<(), StoreError> {
+pub(super) fn note_all(db: &Db<'_>, who: &Staff, now: UnixMillis) -> Result<(), StoreError> {
     let sql = "SELECT p.id FROM person p WHERE p.org = ?1 AND p.part = 0 AND (?3 OR p.staff = ?2 OR EXISTS (
                    SELECT 1 FROM member m JOIN grp g ON g.org = m.org AND g.part = 0 AND g.id = m.grp
                    WHERE m.org = p.org AND m.part = 0 AND m.person = p.id AND g.staff = ?2))";
-    let mut asking = db.prepare_cached(sql)?;
     let all = who.role == Role::Coordinator;
-    let found = asking.query_map(params![who.org, who.id, all], |row| row.get(0))?;
-    for person in found.collect::<Result<Vec<PersonId>, _>>()? {
+    let persons = db.query(sql, params![who.org, who.id, all], |row| row.get(0))?;
+    for person in persons {
         note(db, who, person, Look::Listed, now)?;
     }
     Ok(())
 }
 
 /// Who looked at a person, newest first.
-pub(super) fn of(
-    db: &Connection,
-    who: &Staff,
-    person: PersonId,
-) -> Result<Vec<SeenRow>, StoreError> {
+pub(super) fn of(db: &Db<'_>, who: &Staff, person: PersonId) -> Result<Vec<SeenRow>, StoreError> {
     let sql = "SELECT e.day, e.kind, s.name, s.role FROM seen e
                JOIN staff s ON s.org = e.org AND s.part = 0 AND s.id = e.staff
-               WHERE e.org = ?1 AND e.part = 0 AND e.person = ?2 ORDER BY e.day DESC, e.kind LIMIT ?3";
-    let mut asking = db.prepare_cached(sql)?;
-    let found = asking.query_map(params![who.org, person, MOST_LINES], |row| {
+               WHERE e.org = ?1 AND e.part = 0 AND e.person = ?2 ORDER BY e.day DESC, e.kind, e.staff LIMIT ?3";
+    db.query(sql, params![who.org, person, MOST_LINES], |row| {
         Ok(SeenRow {
-            at: UnixMillis(row.get::<_, i64>(0)? * DAY_MS),
-            how: if row.get::<_, u8>(1)? == Look::Listed as u8 {
-                Look::Listed
-            } else {
-                Look::Opened
-            },
+            at: UnixMillis(row.get::<i64>(0)? * DAY_MS),
+            how: if row.get::<u8>(1)? == Look::Listed as u8 { Look::Listed } else { Look::Opened },
             by: row.get(2)?,
-            role: if row.get::<_, u8>(3)? == Role::Coordinator as u8 {
+            role: if row.get::<u8>(3)? == Role::Coordinator as u8 {
                 Role::Coordinator
             } else {
                 Role::Trainer
             },
         })
-    })?;
-    Ok(found.collect::<Result<_, _>>()?)
+    })
 }

@@ -6,32 +6,22 @@ mod life;
 mod one;
 mod profiles;
 
-use super::{SqliteStore, subs};
+use super::{Db, params, subs};
 use crate::store::{Accept, Accepted, DeviceCtx, RangeIn, StoreError};
 use app_domain::wire::{Note, NoteCode};
 use one::Taken;
-use rusqlite::{Connection, params};
 
-impl SqliteStore {
-    pub(super) async fn accept_batch(
-        &self,
-        who: &DeviceCtx,
-        batch: Accept,
-    ) -> Result<Accepted, StoreError> {
-        let who = who.clone();
-        self.writer.run(move |db| accept(db, &who, batch)).await
-    }
-}
-
-fn accept(db: &Connection, who: &DeviceCtx, mut batch: Accept) -> Result<Accepted, StoreError> {
-    let mut done = Accepted { server_epoch: life::epoch(db, who, &batch)?, ..Accepted::default() };
-    seen(db, who, &batch, &mut done)?;
-    let writable = profiles::writable(db, who, &batch)?;
+/// All that a request brings.
+pub(super) fn accept(db: &Db<'_>, who: &DeviceCtx, batch: &Accept) -> Result<Accepted, StoreError> {
+    let mut done = Accepted { server_epoch: life::epoch(db, who, batch)?, ..Accepted::default() };
+    seen(db, who, batch, &mut done)?;
+    let writable = profiles::writable(db, who, batch)?;
     // Sorted, so that an engine with row locks can never meet itself (sync.md §5).
-    batch.ranges.sort_by_key(|range| (range.profile, range.epoch, range.from));
-    for range in &batch.ranges {
+    let mut ranges: Vec<_> = batch.ranges.iter().collect();
+    ranges.sort_by_key(|range| (range.profile, range.epoch, range.from));
+    for range in ranges {
         if writable.contains(&range.profile) {
-            store_one(db, who, &batch, range, &mut done)?;
+            store_one(db, who, batch, range, &mut done)?;
         } else {
             profiles::note_foreign(db, who, range, batch.now, &mut done)?;
         }
@@ -45,7 +35,7 @@ fn accept(db: &Connection, who: &DeviceCtx, mut batch: Accept) -> Result<Accepte
 }
 
 fn store_one(
-    db: &Connection,
+    db: &Db<'_>,
     who: &DeviceCtx,
     batch: &Accept,
     range: &RangeIn,
@@ -71,7 +61,7 @@ fn store_one(
 
 /// Notes the sign of life, and a second phone under one enrolment (sync.md §9, clone).
 fn seen(
-    db: &Connection,
+    db: &Db<'_>,
     who: &DeviceCtx,
     batch: &Accept,
     done: &mut Accepted,
@@ -80,7 +70,7 @@ fn seen(
     let sql = "UPDATE device SET seen_ms = ?3, cloned_ms = CASE WHEN install = ?4 THEN cloned_ms ELSE ?3 END
                WHERE org = ?1 AND part = 0 AND id = ?2 RETURNING install <> ?4";
     let values = params![who.org, who.device.0, batch.now.0, install];
-    let cloned: bool = db.prepare_cached(sql)?.query_row(values, |row| row.get(0))?;
+    let cloned: bool = db.query_row(sql, values, |row| row.get(0))?;
     if cloned {
         done.notes.push(Note::of(NoteCode::CLONE));
     }

@@ -2,13 +2,13 @@
 
 use super::audit;
 use super::people::{self, Action};
+use super::{Db, ToValue, params};
 use crate::store::{NewCode, Staff, StoreError, Target};
 use app_domain::id::UnixMillis;
-use rusqlite::{Connection, params};
 
 /// Keeps a code; gives the name of whom it is for.
 pub(super) fn add(
-    db: &Connection,
+    db: &Db<'_>,
     who: &Staff,
     new: &NewCode,
     now: UnixMillis,
@@ -45,12 +45,7 @@ fn name_target(target: Target) -> String {
     }
 }
 
-fn name_of(
-    db: &Connection,
-    who: &Staff,
-    table: &str,
-    id: impl rusqlite::ToSql,
-) -> Result<String, StoreError> {
+fn name_of(db: &Db<'_>, who: &Staff, table: &str, id: impl ToValue) -> Result<String, StoreError> {
     let sql = format!("SELECT name FROM {table} WHERE org = ?1 AND part = 0 AND id = ?2");
-    Ok(db.query_row(&sql, params![who.org, id], |row| row.get(0))?)
+    db.query_row(&sql, params![who.org, id], |row| row.get(0))
 }

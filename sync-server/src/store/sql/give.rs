@@ -3,14 +3,15 @@
 use super::audit;
 use super::feeds::{self, Place};
 use super::people::{self, Action};
+use super::{Absent, Db, params};
+use crate::ids::PersonId;
 use crate::store::{Given, Handover, Staff, StoreError, Target};
-use app_domain::id::UnixMillis;
+use app_domain::id::{ProfileId, UnixMillis};
 use app_domain::wire::{Assign, FeedId, Item};
-use rusqlite::{Connection, OptionalExtension, params};
 
 /// Gives a pack. The same version again to the same feed changes nothing (I-IDEM): a form may be sent twice.
 pub(super) fn give(
-    db: &Connection,
+    db: &Db<'_>,
     who: &Staff,
     what: &Handover,
     now: UnixMillis,
@@ -44,7 +45,7 @@ pub(super) fn give(
     Ok(id)
 }
 
-fn feed_of(db: &Connection, who: &Staff, target: Target) -> Result<FeedId, StoreError> {
+fn feed_of(db: &Db<'_>, who: &Staff, target: Target) -> Result<FeedId, StoreError> {
     match target {
         Target::Group(id) => {
             people::check_group(db, who, id, Action::Change)?;
@@ -59,7 +60,7 @@ fn feed_of(db: &Connection, who: &Staff, target: Target) -> Result<FeedId, Store
 }
 
 fn insert(
-    db: &Connection,
+    db: &Db<'_>,
     who: &Staff,
     what: &Handover,
     feed: FeedId,
@@ -69,32 +70,41 @@ fn insert(
                VALUES (?1, (SELECT coalesce(max(id), 0) + 1 FROM assignment WHERE org = ?1 AND part = 0), ?2, ?3, ?4, ?5, ?6)
                RETURNING id";
     let values = params![who.org, feeds::key(feed), what.pack, what.version, who.id, now.0];
-    Ok(db.query_row(sql, values, |row| row.get(0))?)
+    db.query_row(sql, values, |row| row.get(0))
 }
 
 /// What was given to a person, alone or with a group, newest first.
 pub(super) fn given_to(
-    db: &Connection,
+    db: &Db<'_>,
     who: &Staff,
-    person: crate::ids::PersonId,
+    person: PersonId,
 ) -> Result<Vec<Given>, StoreError> {
-    let sql = "SELECT a.id, a.pack, NULL, a.at_ms FROM assignment a JOIN profile p
-                   ON p.org = a.org AND a.feed = x'00' || p.id
-                   WHERE a.org = ?1 AND a.part = 0 AND p.person = ?2
-               UNION ALL
-               SELECT a.id, a.pack, g.name, a.at_ms FROM assignment a
-                   JOIN member m ON m.org = a.org AND m.part = 0 AND a.feed = x'02' || m.grp
-                   JOIN grp g ON g.org = m.org AND g.part = 0 AND g.id = m.grp
-                   WHERE a.org = ?1 AND a.part = 0 AND m.person = ?2
-               ORDER BY 4 DESC, 1 DESC";
-    let mut asking = db.prepare_cached(sql)?;
-    let found = asking.query_map(params![who.org, person], |row| {
-        Ok(Given {
-            id: row.get(0)?,
-            pack: row.get(1)?,
-            group: row.get(2)?,
-            at: UnixMillis(row.get(3)?),
-        })
+    let sql = "SELECT id FROM profile WHERE org = ?1 AND person = ?2 ORDER BY id";
+    let alone = db.query(sql, params![who.org, person], |row| {
+        Ok((FeedId::profile(ProfileId(row.get(0)?)), None))
     })?;
-    Ok(found.collect::<Result<_, _>>()?)
+    let sql = "SELECT g.id, g.name FROM member m JOIN grp g ON g.org = m.org AND g.part = 0 AND g.id = m.grp
+               WHERE m.org = ?1 AND m.part = 0 AND m.person = ?2 ORDER BY g.id";
+    let together = db.query(sql, params![who.org, person], |row| {
+        Ok((feeds::of_group(row.get(0)?), Some(row.get(1)?)))
+    })?;
+    let mut given = Vec::new();
+    for (feed, group) in alone.into_iter().chain(together) {
+        given.extend(given_in(db, who, feed, group.as_ref())?);
+    }
+    given.sort_by_key(|one| std::cmp::Reverse((one.at, one.id)));
+    Ok(given)
+}
+
+fn given_in(
+    db: &Db<'_>,
+    who: &Staff,
+    feed: FeedId,
+    group: Option<&String>,
+) -> Result<Vec<Given>, StoreError> {
+    let sql = "SELECT id, pack, at_ms FROM assignment WHERE org = ?1 AND part = 0 AND feed = ?2";
+    db.query(sql, params![who.org, feeds::key(feed)], |row| {
+        let at = UnixMillis(row.get(2)?);
+        Ok(Given { id: row.get(0)?, pack: row.get(1)?, group: group.cloned(), at })
+    })
 }

@@ -1,10 +1,10 @@
 //! Words by voice to the makers: bounded, nameless, gone after four weeks.
 
 use super::audit;
+use super::{Absent, Db, params};
 use crate::ids::OrgId;
 use crate::store::{FeedbackRow, NewFeedback, Staff, StoreError};
 use app_domain::id::UnixMillis;
-use rusqlite::{Connection, OptionalExtension, params};
 
 /// Days a voice is kept (domain.md §8: voice 28 days).
 const KEPT_DAYS: i64 = 28;
@@ -15,7 +15,7 @@ const DAY_MS: i64 = 86_400_000;
 
 /// Keeps a voice; the same one again changes nothing (I-IDEM).
 pub(super) fn keep(
-    db: &Connection,
+    db: &Db<'_>,
     org: OrgId,
     new: &NewFeedback,
     now: UnixMillis,
@@ -37,43 +37,41 @@ pub(super) fn keep(
     Ok(())
 }
 
-fn is_there(db: &Connection, org: OrgId, id: [u8; 16]) -> Result<bool, StoreError> {
+fn is_there(db: &Db<'_>, org: OrgId, id: [u8; 16]) -> Result<bool, StoreError> {
     let sql = "SELECT 1 FROM feedback WHERE org = ?1 AND part = 0 AND id = ?2";
-    Ok(db.prepare_cached(sql)?.exists(params![org, id])?)
+    db.exists(sql, params![org, id])
 }
 
-fn forget_old(db: &Connection, org: OrgId, day: i64) -> Result<(), StoreError> {
+fn forget_old(db: &Db<'_>, org: OrgId, day: i64) -> Result<(), StoreError> {
     let sql = "DELETE FROM feedback WHERE org = ?1 AND part = 0 AND day <= ?2";
-    db.prepare_cached(sql)?.execute(params![org, day - KEPT_DAYS])?;
+    db.execute(sql, params![org, day - KEPT_DAYS])?;
     Ok(())
 }
 
 /// All of an organisation, newest first; what is over goes before.
 pub(super) fn all(
-    db: &Connection,
+    db: &Db<'_>,
     who: &Staff,
     now: UnixMillis,
 ) -> Result<Vec<FeedbackRow>, StoreError> {
     forget_old(db, who.org, now.0.div_euclid(DAY_MS))?;
     let sql = "SELECT id, day, screen, app, ms, heard FROM feedback WHERE org = ?1 AND part = 0
                ORDER BY heard, day DESC, id LIMIT ?2";
-    let mut asking = db.prepare_cached(sql)?;
-    let found = asking.query_map(params![who.org, MOST], |row| {
+    db.query(sql, params![who.org, MOST], |row| {
         Ok(FeedbackRow {
             id: row.get(0)?,
-            at: UnixMillis(row.get::<_, i64>(1)? * DAY_MS),
+            at: UnixMillis(row.get::<i64>(1)? * DAY_MS),
             screen: row.get(2)?,
             app: row.get(3)?,
             ms: row.get(4)?,
             heard: row.get(5)?,
         })
-    })?;
-    Ok(found.collect::<Result<_, _>>()?)
+    })
 }
 
 /// The sound of one, and its media type.
 pub(super) fn sound(
-    db: &Connection,
+    db: &Db<'_>,
     who: &Staff,
     id: [u8; 16],
 ) -> Result<(String, Vec<u8>), StoreError> {
@@ -84,7 +82,7 @@ pub(super) fn sound(
 
 /// Somebody has heard it.
 pub(super) fn heard(
-    db: &Connection,
+    db: &Db<'_>,
     who: &Staff,
     id: [u8; 16],
     now: UnixMillis,
@@ -96,7 +94,7 @@ pub(super) fn heard(
 
 /// Erases it.
 pub(super) fn erase(
-    db: &Connection,
+    db: &Db<'_>,
     who: &Staff,
     id: [u8; 16],
     now: UnixMillis,
@@ -106,6 +104,6 @@ pub(super) fn erase(
     audit::write(db, who.org, now, &who.id.to_string(), "feedback.erase", &crate::secret::hex(&id))
 }
 
-const fn changed(rows: usize) -> Result<(), StoreError> {
+const fn changed(rows: u64) -> Result<(), StoreError> {
     if rows == 0 { Err(StoreError::NotFound) } else { Ok(()) }
 }

@@ -3,37 +3,30 @@
 //! A slot is never given to another feed, so a row sent under an old table still finds its feed.
 
 use super::feeds;
+use super::{Db, params};
 use crate::ids::{GroupId, OrgId, PersonId};
 use crate::store::StoreError;
 use app_domain::id::{DeviceId, ProfileId};
 use app_domain::wire::{FeedId, Slot, SubsTable};
-use rusqlite::{Connection, params};
 
 /// The table as it stands.
-pub(super) fn read(db: &Connection, org: OrgId, device: DeviceId) -> Result<SubsTable, StoreError> {
+pub(super) fn read(db: &Db<'_>, org: OrgId, device: DeviceId) -> Result<SubsTable, StoreError> {
     let sql = "SELECT subs FROM device WHERE org = ?1 AND part = 0 AND id = ?2";
-    let generation = db.prepare_cached(sql)?.query_row(params![org, device.0], |row| row.get(0))?;
+    let generation = db.query_row(sql, params![org, device.0], |row| row.get(0))?;
     let sql = "SELECT feed FROM sub WHERE org = ?1 AND part = 0 AND device = ?2 ORDER BY slot";
-    let mut asking = db.prepare_cached(sql)?;
-    let feeds = asking.query_map(params![org, device.0], |row| row.get(0))?;
-    let slots = feeds
-        .map(|key| Ok(Slot { feed: feeds::of_key(key?) }))
-        .collect::<Result<_, rusqlite::Error>>()?;
+    let slots =
+        db.query(sql, params![org, device.0], |row| Ok(Slot { feed: feeds::of_key(row.get(0)?) }))?;
     Ok(SubsTable { generation, slots })
 }
 
 /// Adds what a device should read and does not yet; raises the generation if there was any.
-pub(super) fn refresh(
-    db: &Connection,
-    org: OrgId,
-    device: DeviceId,
-) -> Result<SubsTable, StoreError> {
+pub(super) fn refresh(db: &Db<'_>, org: OrgId, device: DeviceId) -> Result<SubsTable, StoreError> {
     let table = read(db, org, device)?;
     let mut slot = table.slots.len();
     for feed in wanted(db, org, device)? {
         if table.slot(feed).is_none() {
             let sql = "INSERT INTO sub (org, device, slot, feed) VALUES (?1, ?2, ?3, ?4)";
-            db.execute(sql, params![org, device.0, slot.cast_signed(), feeds::key(feed)])?;
+            db.execute(sql, params![org, device.0, slot, feeds::key(feed)])?;
             slot += 1;
         }
     }
@@ -46,32 +39,23 @@ pub(super) fn refresh(
 }
 
 /// The same for every phone of a person.
-pub(super) fn refresh_person(
-    db: &Connection,
-    org: OrgId,
-    person: PersonId,
-) -> Result<(), StoreError> {
-    let sql = "SELECT device FROM bound WHERE org = ?1 AND part = 0 AND person = ?2";
-    let devices: Vec<[u8; 8]> = db
-        .prepare_cached(sql)?
-        .query_map(params![org, person], |row| row.get(0))?
-        .collect::<Result<_, _>>()?;
-    for device in devices {
-        refresh(db, org, DeviceId(device))?;
+pub(super) fn refresh_person(db: &Db<'_>, org: OrgId, person: PersonId) -> Result<(), StoreError> {
+    let sql =
+        "SELECT device FROM bound WHERE org = ?1 AND part = 0 AND person = ?2 ORDER BY device";
+    for device in db.query(sql, params![org, person], |row| row.get(0).map(DeviceId))? {
+        refresh(db, org, device)?;
     }
     Ok(())
 }
 
-fn wanted(db: &Connection, org: OrgId, device: DeviceId) -> Result<Vec<FeedId>, StoreError> {
+fn wanted(db: &Db<'_>, org: OrgId, device: DeviceId) -> Result<Vec<FeedId>, StoreError> {
     let profiles =
         "SELECT p.id FROM bound b JOIN profile p ON p.org = b.org AND p.person = b.person
                     WHERE b.org = ?1 AND b.part = 0 AND b.device = ?2 ORDER BY p.made_ms, p.id";
     let groups = "SELECT m.grp FROM bound b JOIN member m ON m.org = b.org AND m.part = 0 AND m.person = b.person
                   WHERE b.org = ?1 AND b.part = 0 AND b.device = ?2 ORDER BY m.grp";
     let ids = |sql| -> Result<Vec<[u8; 16]>, StoreError> {
-        let mut asking = db.prepare_cached(sql)?;
-        let ids = asking.query_map(params![org, device.0], |row| row.get(0))?;
-        Ok(ids.collect::<Result<_, _>>()?)
+        db.query(sql, params![org, device.0], |row| row.get(0))
     };
     let mut feeds: Vec<_> =
         ids(profiles)?.into_iter().map(|id| FeedId::profile(ProfileId(id))).collect();

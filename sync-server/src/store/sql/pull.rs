@@ -2,10 +2,10 @@
 
 use super::feeds::{self, Place};
 use super::segments::Segment;
+use super::{Db, Row, params};
 use crate::store::{DeviceCtx, FeedAt, Page, StoreError};
 use app_domain::id::ProfileId;
 use app_domain::wire::{FeedId, Item, Pulled, RangeDown};
-use rusqlite::{Connection, Row, params};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Places looked at in one go.
@@ -17,7 +17,7 @@ const OVERHEAD: usize = 24;
 
 /// Fills a page, feed by feed, until it is full.
 pub(super) fn page(
-    db: &Connection,
+    db: &Db<'_>,
     who: &DeviceCtx,
     cursor: &[u64],
     max_bytes: usize,
@@ -45,7 +45,7 @@ impl Filling<'_> {
     /// Adds what follows `after`; gives the place reached.
     fn feed(
         &mut self,
-        db: &Connection,
+        db: &Db<'_>,
         place: Place,
         slot: u16,
         after: u64,
@@ -100,7 +100,7 @@ impl Entry {
             }
     }
 
-    fn item(&self, db: &Connection, place: Place) -> Result<Item, StoreError> {
+    fn item(&self, db: &Db<'_>, place: Place) -> Result<Item, StoreError> {
         Ok(match self {
             Self::Item { tag, body } => Item::of_parts(*tag, body),
             Self::Range { profile, epoch, from, n, digest, cols } => {
@@ -122,7 +122,7 @@ impl Entry {
 }
 
 fn entries(
-    db: &Connection,
+    db: &Db<'_>,
     at: Place,
     after: u64,
     to: u64,
@@ -132,19 +132,14 @@ fn entries(
     let ranges = "SELECT pos, profile, epoch, from_seq, n, digest, body FROM range
                   WHERE org = ?1 AND part = ?2 AND feed = ?3 AND pos > ?4 AND pos <= ?5";
     let items = "SELECT pos, tag, body FROM item WHERE org = ?1 AND part = ?2 AND feed = ?3 AND pos > ?4 AND pos <= ?5";
-    for (sql, read) in [(ranges, read_range as fn(&Row<'_>) -> _), (items, read_item)] {
-        let mut asking = db.prepare_cached(sql)?;
-        let found =
-            asking.query_map(params![at.org, at.part, feeds::key(at.feed), after, to], read)?;
-        for entry in found {
-            let (pos, entry) = entry?;
-            all.insert(pos, entry);
-        }
+    for (sql, read) in [(ranges, read_range as fn(&Row) -> _), (items, read_item)] {
+        let values = params![at.org, at.part, feeds::key(at.feed), after, to];
+        all.extend(db.query(sql, values, read)?);
     }
     Ok(all)
 }
 
-fn read_range(row: &Row<'_>) -> rusqlite::Result<(u64, Entry)> {
+fn read_range(row: &Row) -> Result<(u64, Entry), StoreError> {
     let pos: i64 = row.get(0)?;
     Ok((
         pos.unsigned_abs(),
@@ -159,7 +154,7 @@ fn read_range(row: &Row<'_>) -> rusqlite::Result<(u64, Entry)> {
     ))
 }
 
-fn read_item(row: &Row<'_>) -> rusqlite::Result<(u64, Entry)> {
+fn read_item(row: &Row) -> Result<(u64, Entry), StoreError> {
     let pos: i64 = row.get(0)?;
     Ok((pos.unsigned_abs(), Entry::Item { tag: row.get(1)?, body: row.get(2)? }))
 }

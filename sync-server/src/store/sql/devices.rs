@@ -1,62 +1,20 @@
 //! Phones: whose token, and letting one in with a code (sync.md §9).
 
-use super::{SqliteStore, audit, feeds, open, people, pull, subs};
+use super::{Absent, Db, Row, params};
+use super::{audit, feeds, life, people, subs};
 use crate::ids::{GroupId, OrgId, PersonId, StaffId};
 use crate::secret::SecretHash;
-use crate::store::{
-    Accept, Accepted, DeviceCtx, Enrol, Enrolled, FeedAt, NewFeedback, Page, StoreError, SyncStore,
-    Who,
-};
+use crate::store::{DeviceCtx, Enrol, Enrolled, StoreError, Who};
 use app_domain::id::{DeviceId, ProfileId, UnixMillis};
-use async_trait::async_trait;
-use rusqlite::{Connection, OptionalExtension, params};
-use std::collections::BTreeSet;
 
-#[async_trait]
-impl SyncStore for SqliteStore {
-    async fn who(&self, token: SecretHash) -> Result<Who, StoreError> {
-        self.readers.run(move |db| who(db, token)).await
-    }
-
-    async fn enrol(&self, phone: Enrol, now: UnixMillis) -> Result<Option<Enrolled>, StoreError> {
-        self.writer.run(move |db| enrol(db, &phone, now)).await
-    }
-
-    async fn accept(&self, who: &DeviceCtx, batch: Accept) -> Result<Accepted, StoreError> {
-        self.accept_batch(who, batch).await
-    }
-
-    async fn keep_feedback(
-        &self,
-        who: &DeviceCtx,
-        new: NewFeedback,
-        now: UnixMillis,
-    ) -> Result<(), StoreError> {
-        let org = who.org;
-        self.writer.run(move |db| super::feedback::keep(db, org, &new, now)).await
-    }
-
-    async fn pull(
-        &self,
-        who: &DeviceCtx,
-        cursor: Vec<u64>,
-        max_bytes: usize,
-        has: BTreeSet<FeedAt>,
-    ) -> Result<Page, StoreError> {
-        let who = who.clone();
-        self.readers.run(move |db| pull::page(db, &who, &cursor, max_bytes, &has)).await
-    }
-}
-
-fn who(db: &Connection, token: SecretHash) -> Result<Who, StoreError> {
+/// Whose token this is.
+pub(super) fn who(db: &Db<'_>, token: SecretHash) -> Result<Who, StoreError> {
     let sql = "SELECT t.org, t.device, o.parts, d.revoked_ms IS NOT NULL FROM token t
                JOIN org o ON o.id = t.org JOIN device d ON d.org = t.org AND d.part = 0 AND d.id = t.device
                WHERE t.hash = ?1";
-    let read = |row: &rusqlite::Row<'_>| {
-        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get::<_, bool>(3)?))
-    };
+    let read = |row: &Row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get::<bool>(3)?));
     let found: Option<(OrgId, [u8; 8], u32, bool)> =
-        db.prepare_cached(sql)?.query_row(params![token], read).optional()?;
+        db.query_row(sql, params![token], read).optional()?;
     match found {
         None => Ok(Who::Unknown),
         Some((_, _, _, true)) => Ok(Who::Revoked),
@@ -74,11 +32,10 @@ fn who(db: &Connection, token: SecretHash) -> Result<Who, StoreError> {
     }
 }
 
-fn persons(db: &Connection, org: OrgId, device: DeviceId) -> Result<Vec<PersonId>, StoreError> {
-    let sql = "SELECT person FROM bound WHERE org = ?1 AND part = 0 AND device = ?2";
-    let mut asking = db.prepare_cached(sql)?;
-    let found = asking.query_map(params![org, device.0], |row| row.get(0))?;
-    Ok(found.collect::<Result<_, _>>()?)
+fn persons(db: &Db<'_>, org: OrgId, device: DeviceId) -> Result<Vec<PersonId>, StoreError> {
+    let sql =
+        "SELECT person FROM bound WHERE org = ?1 AND part = 0 AND device = ?2 ORDER BY person";
+    db.query(sql, params![org, device.0], |row| row.get(0))
 }
 
 /// What a code opens.
@@ -90,21 +47,22 @@ struct Opened {
 }
 
 /// Uses a code up once; `None` when it is not good, for whatever reason.
-fn open_code(
-    db: &Connection,
-    code: SecretHash,
-    now: UnixMillis,
-) -> Result<Option<Opened>, StoreError> {
+fn open_code(db: &Db<'_>, code: SecretHash, now: UnixMillis) -> Result<Option<Opened>, StoreError> {
     let sql = "UPDATE enrol_code SET uses_left = uses_left - 1
                WHERE (hash = ?1 OR secret = ?1) AND uses_left > 0 AND expires_ms > ?2
                RETURNING org, person, grp, staff";
-    let read = |row: &rusqlite::Row<'_>| {
+    let read = |row: &Row| {
         Ok(Opened { org: row.get(0)?, person: row.get(1)?, group: row.get(2)?, staff: row.get(3)? })
     };
-    Ok(db.prepare_cached(sql)?.query_row(params![code, now.0], read).optional()?)
+    db.query_row(sql, params![code, now.0], read).optional()
 }
 
-fn enrol(db: &Connection, phone: &Enrol, now: UnixMillis) -> Result<Option<Enrolled>, StoreError> {
+/// Lets a phone in; `None` when its code is not good.
+pub(super) fn enrol(
+    db: &Db<'_>,
+    phone: &Enrol,
+    now: UnixMillis,
+) -> Result<Option<Enrolled>, StoreError> {
     let Some(code) = open_code(db, phone.code, now)? else { return Ok(None) };
     let parts = people::parts(db, code.org)?;
     let known = known_device(db, code.org, phone)?;
@@ -125,16 +83,12 @@ fn enrol(db: &Connection, phone: &Enrol, now: UnixMillis) -> Result<Option<Enrol
         profile,
         adopt: phone.profile != Some(profile),
         subs: table,
-        server_epoch: open::server_epoch(db)?,
+        server_epoch: life::epoch(db)?,
     }))
 }
 
 /// The same phone enrolled before: it shows its install number and key again, which no other phone knows together.
-fn known_device(
-    db: &Connection,
-    org: OrgId,
-    phone: &Enrol,
-) -> Result<Option<DeviceId>, StoreError> {
+fn known_device(db: &Db<'_>, org: OrgId, phone: &Enrol) -> Result<Option<DeviceId>, StoreError> {
     let sql = "SELECT id FROM device WHERE org = ?1 AND part = 0 AND phone = ?2 AND install = ?3 AND ed25519 = ?4";
     let values = params![org, phone.phone.0, phone.install.to_be_bytes(), phone.sign_key];
     let found: Option<[u8; 8]> = db.query_row(sql, values, |row| row.get(0)).optional()?;
@@ -143,7 +97,7 @@ fn known_device(
 
 /// A code for a group: the person this phone was enrolled for before, else somebody new whom the trainer names.
 fn person_of_group_code(
-    db: &Connection,
+    db: &Db<'_>,
     code: &Opened,
     phone: &Enrol,
     known: Option<DeviceId>,
@@ -163,22 +117,22 @@ fn person_of_group_code(
     Ok(person)
 }
 
-fn owner(db: &Connection, org: OrgId, profile: ProfileId) -> Result<Option<PersonId>, StoreError> {
+fn owner(db: &Db<'_>, org: OrgId, profile: ProfileId) -> Result<Option<PersonId>, StoreError> {
     let part = feeds::part_of(profile, people::parts(db, org)?);
     let sql = "SELECT person FROM profile WHERE org = ?1 AND part = ?2 AND id = ?3";
-    Ok(db.query_row(sql, params![org, part, profile.0], |row| row.get(0)).optional()?)
+    db.query_row(sql, params![org, part, profile.0], |row| row.get(0)).optional()
 }
 
 /// Writes the phone down, with its token.
 fn let_in(
-    db: &Connection,
+    db: &Db<'_>,
     org: OrgId,
     phone: &Enrol,
     known: Option<DeviceId>,
     person: PersonId,
     now: UnixMillis,
 ) -> Result<DeviceId, StoreError> {
-    let id = known.unwrap_or_else(|| DeviceId(crate::secret::random()));
+    let id = known.unwrap_or_else(|| DeviceId(db.entropy.bytes()));
     let sql = "INSERT INTO device (org, id, phone, install, ed25519, x25519, lang, made_ms, seen_ms)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8)
                ON CONFLICT (org, part, id) DO UPDATE SET x25519 = ?6, lang = ?7, seen_ms = ?8, revoked_ms = NULL";
@@ -208,7 +162,7 @@ fn let_in(
 
 /// The profile to write under. What the phone made before stays under its own id, bound to the same person.
 fn own_profile(
-    db: &Connection,
+    db: &Db<'_>,
     code: &Opened,
     parts: u32,
     person: PersonId,
@@ -226,14 +180,14 @@ fn own_profile(
     {
         return Ok(profile);
     }
-    let made = ProfileId(crate::secret::random());
+    let made = ProfileId(db.entropy.bytes());
     people::add_profile(db, code.org, parts, person, made, now)?;
     Ok(made)
 }
 
-fn names(db: &Connection, org: OrgId, person: PersonId) -> Result<(String, String), StoreError> {
+fn names(db: &Db<'_>, org: OrgId, person: PersonId) -> Result<(String, String), StoreError> {
     let sql = "SELECT o.name, s.name FROM person p JOIN org o ON o.id = p.org
                JOIN staff s ON s.org = p.org AND s.part = 0 AND s.id = p.staff
                WHERE p.org = ?1 AND p.part = 0 AND p.id = ?2";
-    Ok(db.query_row(sql, params![org, person], |row| Ok((row.get(0)?, row.get(1)?)))?)
+    db.query_row(sql, params![org, person], |row| Ok((row.get(0)?, row.get(1)?)))
 }

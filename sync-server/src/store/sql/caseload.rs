@@ -3,55 +3,76 @@
 use super::give;
 use super::people::{self, Action};
 use super::report::{self, Depth};
+use super::{Db, FromValue, Row, Value, params};
 use crate::ids::PersonId;
 use crate::store::{
     Contact, ContactKind, DeviceRow, PersonPage, PersonRow, Role, Staff, StoreError, Stuck,
 };
 use app_domain::id::{DeviceId, ProfileId, UnixMillis};
-use rusqlite::{Connection, Row, params};
+use std::collections::BTreeMap;
 
-/// Persons the staff may see; `?3` is null for all of them, or one.
+/// Persons the staff may see: all of them when `?3`, else `?4` alone.
 const PERSONS: &str = "
 SELECT p.id, p.name, p.phone, s.name, p.made_ms,
-    (SELECT json_group_array(g.name) FROM member m JOIN grp g ON g.org = m.org AND g.part = 0 AND g.id = m.grp
-        WHERE m.org = p.org AND m.part = 0 AND m.person = p.id),
     (SELECT count(*) FROM bound b JOIN device d ON d.org = b.org AND d.part = 0 AND d.id = b.device
         WHERE b.org = p.org AND b.part = 0 AND b.person = p.id AND d.revoked_ms IS NULL),
     (SELECT max(d.seen_ms) FROM bound b JOIN device d ON d.org = b.org AND d.part = 0 AND d.id = b.device
         WHERE b.org = p.org AND b.part = 0 AND b.person = p.id),
     (SELECT max(c.at_ms) FROM contact c WHERE c.org = p.org AND c.part = 0 AND c.person = p.id AND c.kind IN (1, 2)),
     (SELECT count(*) FROM profile f JOIN quarantine q ON q.org = f.org AND q.part = f.part AND q.profile = f.id
-        WHERE f.org = p.org AND f.person = p.id AND q.state = 0),
-    (SELECT group_concat(hex(f.id)) FROM profile f WHERE f.org = p.org AND f.person = p.id)
+        WHERE f.org = p.org AND f.person = p.id AND q.state = 0)
 FROM person p JOIN staff s ON s.org = p.org AND s.part = 0 AND s.id = p.staff
-WHERE p.org = ?1 AND p.part = 0 AND (?3 IS NULL OR p.id = ?3)
-    AND (?4 OR p.staff = ?2 OR EXISTS (SELECT 1 FROM member m JOIN grp g ON g.org = m.org AND g.part = 0 AND g.id = m.grp
-        WHERE m.org = p.org AND m.part = 0 AND m.person = p.id AND g.staff = ?2))";
+WHERE p.org = ?1 AND p.part = 0 AND (?3 OR p.id = ?4)
+    AND (?5 OR p.staff = ?2 OR EXISTS (SELECT 1 FROM member m JOIN grp g ON g.org = m.org AND g.part = 0 AND g.id = m.grp
+        WHERE m.org = p.org AND m.part = 0 AND m.person = p.id AND g.staff = ?2))
+ORDER BY p.id";
+const GROUPS: &str = "SELECT m.person, g.name FROM member m
+JOIN grp g ON g.org = m.org AND g.part = 0 AND g.id = m.grp
+WHERE m.org = ?1 AND m.part = 0 AND (?2 OR m.person = ?3) ORDER BY g.made_ms, g.id";
+const PROFILES: &str =
+    "SELECT person, id FROM profile WHERE org = ?1 AND (?2 OR person = ?3) ORDER BY made_ms, id";
 
-pub(super) fn all(db: &Connection, who: &Staff) -> Result<Vec<PersonRow>, StoreError> {
+pub(super) fn all(db: &Db<'_>, who: &Staff) -> Result<Vec<PersonRow>, StoreError> {
     rows(db, who, None, Depth::Brief)
 }
 
 fn rows(
-    db: &Connection,
+    db: &Db<'_>,
     who: &Staff,
     only: Option<PersonId>,
     depth: Depth,
 ) -> Result<Vec<PersonRow>, StoreError> {
     let parts = people::parts(db, who.org)?;
-    let mut asking = db.prepare_cached(PERSONS)?;
+    let (everybody, one) = (only.is_none(), only.unwrap_or(PersonId([0; 8])));
     let sees_all = who.role == Role::Coordinator;
-    let found = asking.query_map(params![who.org, who.id, only, sees_all], read)?;
-    let found: Vec<_> = found.collect::<Result<_, _>>()?;
-    let mut rows = Vec::with_capacity(found.len());
-    for (mut row, profiles) in found {
-        row.report = report::shown(db, who.org, parts, &profiles, depth)?;
+    let mut rows = db.query(PERSONS, params![who.org, who.id, everybody, one, sees_all], read)?;
+    let mut groups: ByPerson<String> = by_person(db, GROUPS, params![who.org, everybody, one])?;
+    let profiles: ByPerson<[u8; 16]> = by_person(db, PROFILES, params![who.org, everybody, one])?;
+    for row in &mut rows {
+        row.groups = groups.remove(&row.id).unwrap_or_default();
+        let own: Vec<_> =
+            profiles.get(&row.id).into_iter().flatten().map(|id| ProfileId(*id)).collect();
+        row.report = report::shown(db, who.org, parts, &own, depth)?;
         if row.report.is_none() {
-            hide(&mut row);
+            hide(row);
         }
-        rows.push(row);
     }
     Ok(rows)
+}
+
+type ByPerson<T> = BTreeMap<PersonId, Vec<T>>;
+
+/// What a question says of each person: its first column is the person.
+fn by_person<T: FromValue>(
+    db: &Db<'_>,
+    sql: &str,
+    values: &[Value],
+) -> Result<ByPerson<T>, StoreError> {
+    let mut all = ByPerson::new();
+    for (person, one) in db.query(sql, values, |row| Ok((row.get(0)?, row.get(1)?)))? {
+        all.entry(person).or_insert_with(Vec::new).push(one);
+    }
+    Ok(all)
 }
 
 /// Without the person's yes: a name as typed, and that a phone is enrolled. Nothing of what it brings (R65).
@@ -60,28 +81,23 @@ fn hide(row: &mut PersonRow) {
     row.stuck = 0;
 }
 
-fn read(row: &Row<'_>) -> rusqlite::Result<(PersonRow, Vec<ProfileId>)> {
-    let groups: String = row.get(5)?;
-    let profiles: Option<String> = row.get(10)?;
-    let profiles = profiles.unwrap_or_default();
-    let person = PersonRow {
+fn read(row: &Row) -> Result<PersonRow, StoreError> {
+    Ok(PersonRow {
         id: row.get(0)?,
         name: row.get(1)?,
         phone: row.get(2)?,
-        groups: serde_json::from_str(&groups).unwrap_or_default(),
+        groups: Vec::new(),
         referent: row.get(3)?,
         made: UnixMillis(row.get(4)?),
-        phones: row.get(6)?,
-        last_news: row.get::<_, Option<i64>>(7)?.map(UnixMillis),
-        last_contact: row.get::<_, Option<i64>>(8)?.map(UnixMillis),
-        stuck: row.get(9)?,
+        phones: row.get(5)?,
+        last_news: row.get::<Option<i64>>(6)?.map(UnixMillis),
+        last_contact: row.get::<Option<i64>>(7)?.map(UnixMillis),
+        stuck: row.get(8)?,
         report: None,
-    };
-    let ids = profiles.split(',').filter_map(crate::secret::from_hex).map(ProfileId);
-    Ok((person, ids.collect()))
+    })
 }
 
-pub(super) fn person(db: &Connection, who: &Staff, id: PersonId) -> Result<PersonPage, StoreError> {
+pub(super) fn person(db: &Db<'_>, who: &Staff, id: PersonId) -> Result<PersonPage, StoreError> {
     people::check_person(db, who, id, Action::See)?;
     let row = rows(db, who, Some(id), Depth::Whole)?.pop().ok_or(StoreError::NotFound)?;
     let (parts, profiles) = (people::parts(db, who.org)?, profiles(db, who, id)?);
@@ -97,19 +113,16 @@ pub(super) fn person(db: &Connection, who: &Staff, id: PersonId) -> Result<Perso
     })
 }
 
-fn profiles(db: &Connection, who: &Staff, id: PersonId) -> Result<Vec<ProfileId>, StoreError> {
-    let sql = "SELECT id FROM profile WHERE org = ?1 AND person = ?2";
-    let mut asking = db.prepare_cached(sql)?;
-    let found = asking.query_map(params![who.org, id], |row| row.get::<_, [u8; 16]>(0))?;
-    Ok(found.collect::<Result<Vec<_>, _>>()?.into_iter().map(ProfileId).collect())
+fn profiles(db: &Db<'_>, who: &Staff, id: PersonId) -> Result<Vec<ProfileId>, StoreError> {
+    let sql = "SELECT id FROM profile WHERE org = ?1 AND person = ?2 ORDER BY made_ms, id";
+    db.query(sql, params![who.org, id], |row| row.get(0).map(ProfileId))
 }
 
-fn devices(db: &Connection, who: &Staff, id: PersonId) -> Result<Vec<DeviceRow>, StoreError> {
+fn devices(db: &Db<'_>, who: &Staff, id: PersonId) -> Result<Vec<DeviceRow>, StoreError> {
     let sql = "SELECT d.id, d.made_ms, d.seen_ms, d.cloned_ms IS NOT NULL, d.revoked_ms IS NOT NULL
                FROM bound b JOIN device d ON d.org = b.org AND d.part = 0 AND d.id = b.device
-               WHERE b.org = ?1 AND b.part = 0 AND b.person = ?2 ORDER BY d.made_ms";
-    let mut asking = db.prepare_cached(sql)?;
-    let found = asking.query_map(params![who.org, id], |row| {
+               WHERE b.org = ?1 AND b.part = 0 AND b.person = ?2 ORDER BY d.made_ms, d.id";
+    db.query(sql, params![who.org, id], |row| {
         Ok(DeviceRow {
             id: DeviceId(row.get(0)?),
             made: UnixMillis(row.get(1)?),
@@ -117,17 +130,15 @@ fn devices(db: &Connection, who: &Staff, id: PersonId) -> Result<Vec<DeviceRow>,
             cloned: row.get(3)?,
             revoked: row.get(4)?,
         })
-    })?;
-    Ok(found.collect::<Result<_, _>>()?)
+    })
 }
 
-fn contacts(db: &Connection, who: &Staff, id: PersonId) -> Result<Vec<Contact>, StoreError> {
+fn contacts(db: &Db<'_>, who: &Staff, id: PersonId) -> Result<Vec<Contact>, StoreError> {
     let sql = "SELECT c.id, c.kind, c.note, s.name, c.at_ms FROM contact c
                JOIN staff s ON s.org = c.org AND s.part = 0 AND s.id = c.staff
-               WHERE c.org = ?1 AND c.part = 0 AND c.person = ?2 ORDER BY c.at_ms DESC LIMIT 40";
-    let mut asking = db.prepare_cached(sql)?;
-    let found = asking.query_map(params![who.org, id], |row| {
-        let kind = match row.get::<_, u8>(1)? {
+               WHERE c.org = ?1 AND c.part = 0 AND c.person = ?2 ORDER BY c.at_ms DESC, c.id LIMIT 40";
+    db.query(sql, params![who.org, id], |row| {
+        let kind = match row.get::<u8>(1)? {
             1 => ContactKind::Call,
             2 => ContactKind::Message,
             _ => ContactKind::Note,
@@ -139,32 +150,25 @@ fn contacts(db: &Connection, who: &Staff, id: PersonId) -> Result<Vec<Contact>, 
             by: row.get(3)?,
             at: UnixMillis(row.get(4)?),
         })
-    })?;
-    Ok(found.collect::<Result<_, _>>()?)
+    })
 }
 
-fn stuck(db: &Connection, who: &Staff, id: PersonId) -> Result<Vec<Stuck>, StoreError> {
+fn stuck(db: &Db<'_>, who: &Staff, id: PersonId) -> Result<Vec<Stuck>, StoreError> {
     let sql = "SELECT q.reason, count(*) FROM profile f
                JOIN quarantine q ON q.org = f.org AND q.part = f.part AND q.profile = f.id
                WHERE f.org = ?1 AND f.person = ?2 AND q.state = 0 GROUP BY q.reason ORDER BY q.reason";
-    let mut asking = db.prepare_cached(sql)?;
-    let found = asking.query_map(params![who.org, id], |row| {
-        Ok(Stuck { reason: row.get(0)?, rows: row.get(1)? })
-    })?;
-    Ok(found.collect::<Result<_, _>>()?)
+    db.query(sql, params![who.org, id], |row| Ok(Stuck { reason: row.get(0)?, rows: row.get(1)? }))
 }
 
 /// Ends the enrolment of a phone of a person the staff may change.
 pub(super) fn revoke(
-    db: &Connection,
+    db: &Db<'_>,
     who: &Staff,
     device: DeviceId,
     now: UnixMillis,
 ) -> Result<(), StoreError> {
     let sql = "SELECT person FROM bound WHERE org = ?1 AND part = 0 AND device = ?2";
-    let mut asking = db.prepare_cached(sql)?;
-    let owners = asking.query_map(params![who.org, device.0], |row| row.get(0))?;
-    let owners: Vec<PersonId> = owners.collect::<Result<_, _>>()?;
+    let owners: Vec<PersonId> = db.query(sql, params![who.org, device.0], |row| row.get(0))?;
     if !owners.iter().any(|owner| people::check_person(db, who, *owner, Action::Change).is_ok()) {
         return Err(StoreError::NotFound);
     }

@@ -1,29 +1,25 @@
 //! A server that went back in time without saying so: somebody copied an older file back (sync.md §14).
 
+use super::super::Db;
 use super::super::feeds::{self, Place};
 use super::super::segments::Segment;
-use super::super::{audit, open};
+use super::super::{audit, life as server};
 use crate::store::{Accept, DeviceCtx, StoreError};
 use app_domain::wire::{FeedId, Witness, head_over};
-use rusqlite::{Connection, params};
 
 /// The server's life; drawn anew when the phone knows more than the server does.
-pub(super) fn epoch(db: &Connection, who: &DeviceCtx, batch: &Accept) -> Result<u64, StoreError> {
-    let current = open::server_epoch(db)?;
+pub(super) fn epoch(db: &Db<'_>, who: &DeviceCtx, batch: &Accept) -> Result<u64, StoreError> {
+    let current = server::epoch(db)?;
     if batch.server_epoch != current || !went_back(db, who, batch)? {
         return Ok(current);
     }
-    let drawn = u64::from_be_bytes(crate::secret::random()) | 1;
-    db.execute(
-        "UPDATE meta SET value = ?1 WHERE key = 'server_epoch'",
-        params![drawn.to_be_bytes()],
-    )?;
+    let drawn = server::draw_anew(db)?;
     audit::write(db, who.org, batch.now, "server", "server_epoch.drawn", &who.device.to_string())?;
     tracing::error!("The database is older than a phone's: phones will send everything again");
     Ok(drawn)
 }
 
-fn went_back(db: &Connection, who: &DeviceCtx, batch: &Accept) -> Result<bool, StoreError> {
+fn went_back(db: &Db<'_>, who: &DeviceCtx, batch: &Accept) -> Result<bool, StoreError> {
     for (slot, cursor) in who.subs.slots.iter().zip(&batch.cursor) {
         if *cursor > feeds::last_pos(db, Place::of(who.org, who.parts, slot.feed))? {
             return Ok(true);
@@ -34,7 +30,7 @@ fn went_back(db: &Connection, who: &DeviceCtx, batch: &Accept) -> Result<bool, S
 
 /// Whether the server lacks or contradicts a row that it acknowledged, by the phone's word. Only of profiles the
 /// phone may read: otherwise it could ask about those of others.
-fn contradicts(db: &Connection, who: &DeviceCtx, witness: &Witness) -> Result<bool, StoreError> {
+fn contradicts(db: &Db<'_>, who: &DeviceCtx, witness: &Witness) -> Result<bool, StoreError> {
     let feed = FeedId::profile(witness.profile);
     if who.subs.slot(feed).is_none() {
         return Ok(false);

@@ -1,0 +1,94 @@
+//! The use cases, written once in SQL that both engines speak, and the store over any engine.
+
+mod accept;
+mod audit;
+mod caseload;
+mod codes;
+mod console;
+mod db;
+mod devices;
+mod engine;
+mod feedback;
+mod feeds;
+mod give;
+mod life;
+mod people;
+mod phone;
+mod pull;
+mod report;
+mod seen;
+mod segments;
+mod staff;
+mod subs;
+#[cfg(test)]
+mod tests;
+mod value;
+
+pub use db::{Absent, Db, Session, Watch};
+pub use engine::Engine;
+pub use value::{FromValue, Row, ToValue, Value};
+
+use super::StoreError;
+use crate::entropy::{Entropy, SystemEntropy};
+use db::params;
+use std::sync::Arc;
+
+/// A store on an engine. Cheap to clone.
+#[derive(Clone)]
+pub struct SqlStore<E> {
+    engine: E,
+    entropy: Arc<dyn Entropy>,
+    watch: Option<Arc<dyn Watch>>,
+}
+
+impl<E: Engine> SqlStore<E> {
+    /// On an engine whose tables are there, drawing from the system's generator.
+    pub fn over(engine: E) -> Self {
+        Self { engine, entropy: Arc::new(SystemEntropy), watch: None }
+    }
+
+    /// The same, drawing from another generator.
+    #[must_use]
+    pub fn drawing(self, entropy: Arc<dyn Entropy>) -> Self {
+        Self { entropy, ..self }
+    }
+
+    /// The same, with somebody told of every statement before it runs.
+    #[must_use]
+    pub fn watched(self, watch: Arc<dyn Watch>) -> Self {
+        Self { watch: Some(watch), ..self }
+    }
+
+    /// What carries the transactions.
+    pub const fn engine(&self) -> &E {
+        &self.engine
+    }
+
+    /// Runs a use case in a transaction that may write.
+    fn write<T: Send + 'static, J>(
+        &self,
+        job: J,
+    ) -> impl Future<Output = Result<T, StoreError>> + Send + use<E, T, J>
+    where
+        J: Fn(&Db<'_>) -> Result<T, StoreError> + Send + Sync + 'static,
+    {
+        let (store, engine) = (self.clone(), self.engine.clone());
+        async move { engine.write(move |session| job(&store.db(session))).await }
+    }
+
+    /// Runs a use case that only reads.
+    fn read<T: Send + 'static, J>(
+        &self,
+        job: J,
+    ) -> impl Future<Output = Result<T, StoreError>> + Send + use<E, T, J>
+    where
+        J: Fn(&Db<'_>) -> Result<T, StoreError> + Send + Sync + 'static,
+    {
+        let (store, engine) = (self.clone(), self.engine.clone());
+        async move { engine.read(move |session| job(&store.db(session))).await }
+    }
+
+    fn db<'a>(&'a self, session: &'a dyn Session) -> Db<'a> {
+        Db::over(session, &*self.entropy, self.watch.as_deref())
+    }
+}

@@ -1,0 +1,30 @@
+//! Names one unbroken life of the database (sync.md §14); drawn once, never 0.
+
+use super::{Absent, Db, params};
+use crate::store::StoreError;
+
+const KNOWN: &str = "SELECT value FROM meta WHERE key = 'server_epoch'";
+
+/// The life this database is in; the first who asks draws it.
+pub(super) fn epoch(db: &Db<'_>) -> Result<u64, StoreError> {
+    let known = |db: &Db<'_>| db.query_row(KNOWN, params![], |row| row.get(0)).optional();
+    if let Some(bytes) = known(db)? {
+        return Ok(u64::from_be_bytes(bytes));
+    }
+    // Another process may draw at the same time: the first one's stays.
+    let sql = "INSERT INTO meta (key, value) VALUES ('server_epoch', ?1) ON CONFLICT DO NOTHING";
+    db.execute(sql, params![drawn(db).to_be_bytes()])?;
+    Ok(u64::from_be_bytes(known(db)?.ok_or(StoreError::NotFound)?))
+}
+
+/// Begins another life.
+pub(super) fn draw_anew(db: &Db<'_>) -> Result<u64, StoreError> {
+    let drawn = drawn(db);
+    let sql = "UPDATE meta SET value = ?1 WHERE key = 'server_epoch'";
+    db.execute(sql, params![drawn.to_be_bytes()])?;
+    Ok(drawn)
+}
+
+fn drawn(db: &Db<'_>) -> u64 {
+    u64::from_be_bytes(db.entropy.bytes()) | 1
+}

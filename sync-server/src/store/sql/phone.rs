@@ -1,0 +1,48 @@
+//! The phones' half of the store: each method is one transaction of one of the modules beside.
+
+use super::{Engine, SqlStore, accept, devices, feedback, pull};
+use crate::secret::SecretHash;
+use crate::store::{
+    Accept, Accepted, DeviceCtx, Enrol, Enrolled, FeedAt, NewFeedback, Page, StoreError, SyncStore,
+    Who,
+};
+use app_domain::id::UnixMillis;
+use async_trait::async_trait;
+use std::collections::BTreeSet;
+
+#[async_trait]
+impl<E: Engine> SyncStore for SqlStore<E> {
+    async fn who(&self, token: SecretHash) -> Result<Who, StoreError> {
+        self.read(move |db| devices::who(db, token)).await
+    }
+
+    async fn enrol(&self, phone: Enrol, now: UnixMillis) -> Result<Option<Enrolled>, StoreError> {
+        self.write(move |db| devices::enrol(db, &phone, now)).await
+    }
+
+    async fn accept(&self, who: &DeviceCtx, batch: Accept) -> Result<Accepted, StoreError> {
+        let who = who.clone();
+        self.write(move |db| accept::accept(db, &who, &batch)).await
+    }
+
+    async fn keep_feedback(
+        &self,
+        who: &DeviceCtx,
+        new: NewFeedback,
+        now: UnixMillis,
+    ) -> Result<(), StoreError> {
+        let org = who.org;
+        self.write(move |db| feedback::keep(db, org, &new, now)).await
+    }
+
+    async fn pull(
+        &self,
+        who: &DeviceCtx,
+        cursor: Vec<u64>,
+        max_bytes: usize,
+        has: BTreeSet<FeedAt>,
+    ) -> Result<Page, StoreError> {
+        let who = who.clone();
+        self.read(move |db| pull::page(db, &who, &cursor, max_bytes, &has)).await
+    }
+}
