@@ -3,14 +3,17 @@
 
 mod api;
 pub mod app;
+pub mod backup;
 pub mod clock;
 pub mod console;
 pub mod entropy;
 pub mod error;
 pub mod files;
+pub mod folder;
 pub mod ids;
 pub mod keys;
 pub mod net;
+pub mod operate;
 pub mod report;
 pub mod secret;
 pub mod serve;

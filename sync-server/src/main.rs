@@ -3,33 +3,49 @@
 use anyhow::{Context, Result};
 use clap::Parser;
 use sync_server::clock::SystemClock;
-use sync_server::settings::{Command, Settings};
-use sync_server::{serve, start};
+use sync_server::settings::{Command, Log, Settings};
+use sync_server::{operate, serve, start};
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    trace();
+    let settings = Settings::parse();
+    trace(settings.log);
     rustls::crypto::ring::default_provider()
         .install_default()
         .map_err(|_| anyhow::anyhow!("a TLS provider was installed before"))?;
-    match Settings::parse().command {
-        Command::Serve(settings) => serve::serve(&settings).await,
-        Command::Seed(settings) => {
-            let json = start::seed(&settings, &SystemClock).await.context("making persons")?;
-            print_json(&json);
-            Ok(())
+    run(settings.command).await
+}
+
+async fn run(command: Command) -> Result<()> {
+    let clock = SystemClock;
+    let said = match command {
+        Command::Serve(settings) => {
+            serve::serve(&settings).await?;
+            String::new()
         }
-    }
+        Command::Seed(settings) => {
+            start::seed(&settings, &clock).await.context("making persons")? + "\n"
+        }
+        Command::Backup(wish) => operate::backup(&wish, &clock)?,
+        Command::BackupKeys(wish) => operate::backup_keys(&wish, &clock)?,
+        Command::Restore(wish) => operate::restore(&wish, &clock).await?,
+    };
+    print(&said);
+    Ok(())
 }
 
 #[expect(clippy::print_stdout, reason = "this is the program's output")]
-fn print_json(json: &str) {
-    println!("{json}");
+fn print(said: &str) {
+    print!("{said}");
 }
 
 /// To standard error; `RUST_LOG` chooses what.
-fn trace() {
+fn trace(log: Log) {
     use tracing_subscriber::EnvFilter;
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    match log {
+        Log::Text => lines.init(),
+        Log::Json => lines.json().flatten_event(true).init(),
+    }
 }

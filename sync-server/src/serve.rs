@@ -1,14 +1,17 @@
 //! Serving: listeners, the lines printed at start, the worker of the reports, a graceful stop.
 
 use crate::app::{App, Authority, Site, router};
+use crate::backup::{Keeping, keep};
 use crate::clock::{Clock, SystemClock};
 use crate::entropy::SystemEntropy;
 use crate::files::Catalogue;
+use crate::folder::{DATABASE, Occupied};
 use crate::net::lan::{Addresses, RoomCertificates, ca_router};
 use crate::net::{Guard, Patience};
 use crate::settings::Serve;
 use crate::start::{self, Started};
 use crate::store::Founding;
+use crate::store::sqlite::whole;
 use anyhow::{Context, Result};
 use axum::Router;
 use axum_server::Handle;
@@ -16,12 +19,13 @@ use axum_server::accept::DefaultAcceptor;
 use axum_server::tls_rustls::{RustlsAcceptor, RustlsConfig};
 use hyper_util::rt::TokioTimer;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::signal::unix::{SignalKind, signal};
 
 /// How long a stop waits for requests under way.
-const LAST_REQUESTS: Duration = Duration::from_secs(5);
+const LAST_REQUESTS: Duration = Duration::from_secs(10);
 /// How often the reports catch up by themselves.
 const FOLD_EVERY: Duration = Duration::from_secs(2);
 /// Profiles folded in one transaction: the writer is not held for long.
@@ -33,22 +37,52 @@ const FOLD_STEP: usize = 32;
 /// With what cannot be opened or listened on, and why.
 pub async fn serve(settings: &Serve) -> Result<()> {
     let clock = SystemClock;
+    let _ours = Occupied::to_serve(&settings.data)?;
     let started = start::open(&settings.data, Founding::from(settings), &clock).await?;
     let listener = listen(wanted_address(settings))?;
     let room = Room::of(settings, listener.local_addr()?, clock.now().0)?;
     print_lines(&started, &room.site, &clock).await?;
     let app = app(settings, started, &room.site);
     tokio::spawn(keep_folding(app.clone()));
+    tokio::spawn(keep(keeping(settings), Arc::new(clock)));
     let handle = Handle::new();
     tokio::spawn(stop_on_signal(handle.clone())?);
+    listen_until_stopped(listener, room, router(app), handle).await?;
+    leave_one_file(&settings.data);
+    Ok(())
+}
+
+async fn listen_until_stopped(
+    listener: TcpListener,
+    room: Room,
+    routes: Router,
+    handle: Handle<SocketAddr>,
+) -> Result<()> {
     match room.certificates {
-        None => serve_plain(listener, router(app), handle).await,
+        None => serve_plain(listener, routes, handle).await,
         Some(certificates) => {
             let beside = listen(next_port(listener.local_addr()?))?;
             let plain = serve_plain(beside, ca_router(Arc::clone(&room.site)), handle.clone());
-            let secure = serve_tls(listener, router(app), &certificates, handle);
+            let secure = serve_tls(listener, routes, &certificates, handle);
             tokio::try_join!(plain, secure).map(|_| ())
         }
+    }
+}
+
+fn keeping(settings: &Serve) -> Keeping {
+    Keeping {
+        data: settings.data.clone(),
+        backups: settings.operations.backups.clone(),
+        keys: settings.operations.key_backups.clone(),
+    }
+}
+
+/// After the last request: what is in the write-ahead log goes into the database, so that a stopped server is one file.
+fn leave_one_file(data: &Path) {
+    match whole::checkpoint(&data.join(DATABASE)) {
+        Ok(()) => tracing::info!("Stopped"),
+        // Nothing is lost: the next start reads the log.
+        Err(error) => tracing::warn!(%error, "Stopped; the log was left beside the database"),
     }
 }
 

@@ -1,5 +1,9 @@
 //! What the operator chooses, read once in `main`.
 
+mod operations;
+
+pub use operations::{Backup, BackupKeys, Log, Operations, Restore};
+
 use clap::{Args, Parser, Subcommand};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -8,6 +12,9 @@ use std::path::PathBuf;
 #[derive(Debug, Parser)]
 #[command(name = "passerelle-server", version)]
 pub struct Settings {
+    /// How the log on standard error is written.
+    #[arg(long, global = true, value_enum, default_value_t = Log::Text)]
+    pub log: Log,
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
@@ -20,6 +27,12 @@ pub enum Command {
     Serve(Serve),
     /// Makes persons and enrolment codes for a try-out, and prints them as JSON.
     Seed(Seed),
+    /// Copies the database, also of a server that runs, looks the copy through and lists it by hash.
+    Backup(Backup),
+    /// Copies the keys: to another place than the backups, never on the same stick.
+    BackupKeys(BackupKeys),
+    /// Brings a backup back into a folder that no server uses.
+    Restore(Restore),
 }
 
 /// How to serve.
@@ -49,6 +62,9 @@ pub struct Serve {
     /// Name of the group, at the first start.
     #[arg(long, default_value = "Premier groupe")]
     pub group: String,
+    /// What keeps it running.
+    #[command(flatten)]
+    pub operations: Operations,
 }
 
 /// What to make.

@@ -15,6 +15,7 @@ mod life;
 mod people;
 mod phone;
 mod pull;
+mod renewed;
 mod report;
 mod seen;
 mod segments;

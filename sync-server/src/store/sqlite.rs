@@ -5,6 +5,7 @@ mod inline;
 mod open;
 mod readers;
 mod session;
+pub mod whole;
 mod writer;
 
 pub use group::AtCommit;

@@ -40,12 +40,17 @@ pub(super) fn reader(file: &Path) -> Result<Connection, StoreError> {
     clippy::disallowed_methods,
     reason = "this is the one place that opens, and sets the pragmas"
 )]
-fn connect(file: &Path) -> Result<Connection, StoreError> {
+pub(super) fn connect(file: &Path) -> Result<Connection, StoreError> {
     let db = Connection::open(file)?;
     db.busy_timeout(std::time::Duration::from_secs(5))?;
     db.execute_batch("PRAGMA mmap_size=0; PRAGMA cache_size=-2048;")?;
     db.set_prepared_statement_cache_capacity(64);
     Ok(db)
+}
+
+/// The version of the tables after the last migration.
+pub(super) fn newest() -> u32 {
+    u32::try_from(MIGRATIONS.len()).unwrap_or(u32::MAX)
 }
 
 fn migrate(db: &Connection) -> Result<(), StoreError> {
