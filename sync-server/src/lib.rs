@@ -6,6 +6,7 @@ pub mod app;
 pub mod backup;
 pub mod clock;
 pub mod console;
+pub mod doctor;
 pub mod entropy;
 pub mod error;
 pub mod files;

@@ -2,12 +2,13 @@
 
 use anyhow::{Context, Result};
 use clap::Parser;
+use std::process::ExitCode;
 use sync_server::clock::SystemClock;
 use sync_server::settings::{Command, Log, Settings};
 use sync_server::{operate, serve, start};
 
 #[tokio::main]
-async fn main() -> Result<()> {
+async fn main() -> Result<ExitCode> {
     let settings = Settings::parse();
     trace(settings.log);
     rustls::crypto::ring::default_provider()
@@ -16,7 +17,7 @@ async fn main() -> Result<()> {
     run(settings.command).await
 }
 
-async fn run(command: Command) -> Result<()> {
+async fn run(command: Command) -> Result<ExitCode> {
     let clock = SystemClock;
     let said = match command {
         Command::Serve(settings) => {
@@ -29,9 +30,14 @@ async fn run(command: Command) -> Result<()> {
         Command::Backup(wish) => operate::backup(&wish, &clock)?,
         Command::BackupKeys(wish) => operate::backup_keys(&wish, &clock)?,
         Command::Restore(wish) => operate::restore(&wish, &clock).await?,
+        Command::Doctor(wish) => {
+            let (said, code) = operate::doctor(&wish, &clock).await?;
+            print(&said);
+            return Ok(ExitCode::from(code));
+        }
     };
     print(&said);
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }
 
 #[expect(clippy::print_stdout, reason = "this is the program's output")]

@@ -2,7 +2,8 @@
 
 use crate::backup::{self, Wish};
 use crate::clock::Clock;
-use crate::settings::{Backup, BackupKeys, Restore};
+use crate::doctor::{self, Patient};
+use crate::settings::{Backup, BackupKeys, Doctor, Restore};
 use anyhow::Result;
 use std::fmt::Write;
 
@@ -74,6 +75,27 @@ pub async fn restore(wish: &Restore, clock: &dyn Clock) -> Result<String> {
         "by hand  what staff did since (persons, codes, packs given) has to be done again\n",
     );
     Ok(said)
+}
+
+/// `doctor`: what it found, and what the program ends with.
+///
+/// # Errors
+/// When it cannot be said as JSON.
+pub async fn doctor(wish: &Doctor, clock: &dyn Clock) -> Result<(String, u8)> {
+    let patient = Patient {
+        data: &wish.data,
+        backups: wish.backups.as_deref(),
+        certificate: wish.certificate.as_deref(),
+        all: wish.all,
+        now: clock.now(),
+    };
+    let diagnosis = doctor::examine(&patient).await;
+    let said = if wish.json {
+        serde_json::to_string_pretty(&diagnosis)? + "\n"
+    } else {
+        diagnosis.to_string()
+    };
+    Ok((said, diagnosis.exit_code()))
 }
 
 fn day(at: app_domain::id::UnixMillis) -> String {

@@ -2,7 +2,7 @@
 
 mod operations;
 
-pub use operations::{Backup, BackupKeys, Log, Operations, Restore};
+pub use operations::{Backup, BackupKeys, Doctor, Log, Operations, Restore};
 
 use clap::{Args, Parser, Subcommand};
 use std::net::SocketAddr;
@@ -33,6 +33,8 @@ pub enum Command {
     BackupKeys(BackupKeys),
     /// Brings a backup back into a folder that no server uses.
     Restore(Restore),
+    /// Looks a data folder through and says what to do. Ends with 0: all well, 1: something to see to, 2: something broken.
+    Doctor(Doctor),
 }
 
 /// How to serve.

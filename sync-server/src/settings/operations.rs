@@ -68,3 +68,23 @@ pub struct Restore {
     #[arg(long)]
     pub new_keys: bool,
 }
+
+/// What to look at.
+#[derive(Clone, Debug, Args)]
+pub struct Doctor {
+    /// Folder of the database and the keys.
+    #[arg(long)]
+    pub data: PathBuf,
+    /// Folder of the backups, as given to `serve --backups`.
+    #[arg(long)]
+    pub backups: Option<PathBuf>,
+    /// A certificate that was given to a proxy in front of this server (PEM).
+    #[arg(long)]
+    pub certificate: Option<PathBuf>,
+    /// Every segment, instead of a sample of two hundred.
+    #[arg(long)]
+    pub all: bool,
+    /// JSON instead of sentences.
+    #[arg(long)]
+    pub json: bool,
+}

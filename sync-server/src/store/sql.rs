@@ -8,6 +8,7 @@ mod console;
 mod db;
 mod devices;
 mod engine;
+mod examine;
 mod feedback;
 mod feeds;
 mod give;
@@ -27,6 +28,7 @@ mod value;
 
 pub use db::{Absent, Db, Session, Watch};
 pub use engine::Engine;
+pub use examine::Examined;
 pub use value::{FromValue, Row, ToValue, Value};
 
 use super::StoreError;
