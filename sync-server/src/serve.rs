@@ -26,6 +26,8 @@ use tokio::signal::unix::{SignalKind, signal};
 
 /// How long a stop waits for requests under way.
 const LAST_REQUESTS: Duration = Duration::from_secs(10);
+/// Connections that the system holds until they are accepted.
+const WAITING: i32 = 1_024;
 /// How often the reports catch up by themselves.
 const FOLD_EVERY: Duration = Duration::from_secs(2);
 /// Profiles folded in one transaction: the writer is not held for long.
@@ -102,6 +104,8 @@ fn listen(address: SocketAddr) -> Result<TcpListener> {
     let listener = TcpListener::bind(address)
         .with_context(|| format!("listening on {address}: is it taken?"))?;
     listener.set_nonblocking(true)?;
+    // A thousand half-open connections must not fill the place where a phone waits to be accepted.
+    socket2::SockRef::from(&listener).listen(WAITING)?;
     Ok(listener)
 }
 

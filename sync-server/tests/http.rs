@@ -9,6 +9,8 @@ mod console;
 mod enrolment;
 #[path = "http/files.rs"]
 mod files;
+#[path = "http/full.rs"]
+mod full;
 #[path = "http/isolation.rs"]
 mod isolation;
 #[path = "http/phone.rs"]

@@ -1,1 +1,3 @@
 //! Builders and fakes for stories that cross crates.
+
+pub mod link;

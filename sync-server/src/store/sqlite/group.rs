@@ -6,8 +6,9 @@ use rusqlite::Connection;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use tokio::sync::oneshot;
 
-/// Ran in its savepoint: says whether to keep it.
-pub(super) type Step = Box<dyn FnOnce(&Connection) -> (bool, Answer) + Send>;
+/// Ran in its savepoint: is kept unless it failed. Given a failure instead of a connection, it answers with that.
+pub(super) type Step = Box<dyn FnOnce(Result<&Connection, StoreError>) -> (Outcome, Answer) + Send>;
+type Outcome = Result<(), StoreError>;
 /// Called after the outer commit, with its failure if it failed.
 type Answer = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
 
@@ -38,13 +39,13 @@ pub(super) fn step<T: Send + 'static>(
 ) -> (Step, oneshot::Receiver<Result<T, StoreError>>) {
     let (tell, told) = oneshot::channel();
     let step: Step = Box::new(move |db| {
-        let result = job(db);
-        let keep = result.is_ok();
+        let result = db.and_then(job);
+        let outcome = result.as_ref().map(drop).map_err(StoreError::clone);
         let answer: Answer = Box::new(move |committed| {
             // Nobody waits any more when the connection was cut: the rows are there all the same.
             drop(tell.send(committed.and(result)));
         });
-        (keep, answer)
+        (outcome, answer)
     });
     (step, told)
 }
@@ -75,23 +76,42 @@ fn run(
     answers: &mut Vec<Answer>,
     around: &dyn AtCommit,
 ) -> Result<(), StoreError> {
-    db.execute_batch("BEGIN IMMEDIATE")?;
+    let mut going = db.execute_batch("BEGIN IMMEDIATE").map_err(StoreError::from);
     for step in group {
-        answers.extend(alone(db, step)?);
+        match going.clone() {
+            Ok(()) => going = alone(db, step, answers),
+            // A full disk gives up the whole transaction. Nobody of the group is left without being told so.
+            Err(why) => answers.push(step(Err(why)).1),
+        }
     }
+    going?;
     around.before()?;
     db.execute_batch("COMMIT")?;
     around.after()
 }
 
 /// Runs one request in a savepoint; a failure or a panic undoes it alone.
-fn alone(db: &Connection, step: Step) -> Result<Option<Answer>, StoreError> {
-    db.execute_batch("SAVEPOINT request")?;
-    let outcome = catch_unwind(AssertUnwindSafe(|| step(db)));
-    if !matches!(outcome, Ok((true, _))) {
+fn alone(db: &Connection, step: Step, answers: &mut Vec<Answer>) -> Result<(), StoreError> {
+    if let Err(error) = db.execute_batch("SAVEPOINT request") {
+        let why = StoreError::from(error);
+        answers.push(step(Err(why.clone())).1);
+        return Err(why);
+    }
+    let gave_up = || StoreError::Broken("the transaction was given up".to_owned());
+    let outcome = match catch_unwind(AssertUnwindSafe(|| step(Ok(db)))) {
+        Ok((outcome, answer)) => {
+            answers.push(answer);
+            outcome
+        }
+        // There is no answer to call: dropping it told the waiting side.
+        Err(_) => Err(gave_up()),
+    };
+    if db.is_autocommit() {
+        // SQLite gave up the whole transaction, and with it the savepoint: the disk is full, or does not answer.
+        return Err(outcome.err().unwrap_or_else(gave_up));
+    }
+    if outcome.is_err() {
         db.execute_batch("ROLLBACK TO request")?;
     }
-    db.execute_batch("RELEASE request")?;
-    // After a panic there is no answer to call: dropping it tells the waiting side.
-    Ok(outcome.ok().map(|(_, answer)| answer))
+    Ok(db.execute_batch("RELEASE request")?)
 }
