@@ -10,7 +10,7 @@ mod values;
 pub(crate) use enrol::enrol;
 pub(crate) use feedback::feedback;
 pub(crate) use phone::SignedInPhone;
-pub(crate) use sync::sync;
+pub(crate) use sync::{Synced, sync};
 
 use crate::error::ApiError;
 use app_domain::wire;

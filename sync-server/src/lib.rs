@@ -13,6 +13,7 @@ pub mod files;
 pub mod folder;
 pub mod ids;
 pub mod keys;
+pub mod metrics;
 pub mod net;
 pub mod operate;
 pub mod report;

@@ -1,5 +1,6 @@
 //! The network side: who calls, how connections are bounded, the room's own certificates.
 
+pub mod certificate;
 mod guard;
 pub mod lan;
 mod peer;

@@ -1,24 +1,29 @@
 //! Serving: listeners, the lines printed at start, the worker of the reports, a graceful stop.
 
-use crate::app::{App, Authority, Site, router};
+mod listen;
+mod room;
+
+pub use listen::serve_plain;
+
+use crate::app::{App, Site, router};
 use crate::backup::{Keeping, keep};
 use crate::clock::{Clock, SystemClock};
 use crate::entropy::SystemEntropy;
 use crate::files::Catalogue;
 use crate::folder::{DATABASE, Occupied};
-use crate::net::lan::{Addresses, RoomCertificates, ca_router};
-use crate::net::{Guard, Patience};
+use crate::metrics::{Metrics, counted, page};
+use crate::net::lan::ca_router;
 use crate::settings::Serve;
 use crate::start::{self, Started};
-use crate::store::Founding;
 use crate::store::sqlite::whole;
-use anyhow::{Context, Result};
+use crate::store::{Founding, SyncStore};
+use anyhow::{Result, ensure};
 use axum::Router;
 use axum_server::Handle;
-use axum_server::accept::DefaultAcceptor;
-use axum_server::tls_rustls::{RustlsAcceptor, RustlsConfig};
-use hyper_util::rt::TokioTimer;
-use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener};
+use axum_server::tls_rustls::RustlsConfig;
+use listen::{listen, of_the_room, plain, serve_tls};
+use room::{Room, Speaks, next_port, wanted_address};
+use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -26,8 +31,6 @@ use tokio::signal::unix::{SignalKind, signal};
 
 /// How long a stop waits for requests under way.
 const LAST_REQUESTS: Duration = Duration::from_secs(10);
-/// Connections that the system holds until they are accepted.
-const WAITING: i32 = 1_024;
 /// How often the reports catch up by themselves.
 const FOLD_EVERY: Duration = Duration::from_secs(2);
 /// Profiles folded in one transaction: the writer is not held for long.
@@ -41,15 +44,19 @@ pub async fn serve(settings: &Serve) -> Result<()> {
     let clock = SystemClock;
     let _ours = Occupied::to_serve(&settings.data)?;
     let started = start::open(&settings.data, Founding::from(settings), &clock).await?;
+    let (metrics, handle) = (metrics_of(settings, &started), Handle::new());
+    if let Some(address) = settings.operations.metrics {
+        tokio::spawn(show_metrics(address, metrics.clone(), handle.clone())?);
+    }
     let listener = listen(wanted_address(settings))?;
     let room = Room::of(settings, listener.local_addr()?, clock.now().0)?;
     print_lines(&started, &room.site, &clock).await?;
     let app = app(settings, started, &room.site);
     tokio::spawn(keep_folding(app.clone()));
     tokio::spawn(keep(keeping(settings), Arc::new(clock)));
-    let handle = Handle::new();
     tokio::spawn(stop_on_signal(handle.clone())?);
-    listen_until_stopped(listener, room, router(app), handle).await?;
+    let routes = counted(router(app), metrics.clone());
+    listen_until_stopped(listener, room, routes, &metrics, handle).await?;
     leave_one_file(&settings.data);
     Ok(())
 }
@@ -58,17 +65,49 @@ async fn listen_until_stopped(
     listener: TcpListener,
     room: Room,
     routes: Router,
+    metrics: &Metrics,
     handle: Handle<SocketAddr>,
 ) -> Result<()> {
-    match room.certificates {
-        None => serve_plain(listener, routes, handle).await,
-        Some(certificates) => {
+    match room.speaks {
+        Speaks::Plain => plain(listener, routes, metrics.open(), handle).await,
+        Speaks::Given(files, config) => {
+            let config = RustlsConfig::from_config(config);
+            tokio::spawn(files.follow(config.clone()));
+            serve_tls(listener, routes, metrics.open(), config, handle).await
+        }
+        Speaks::Room(certificates) => {
             let beside = listen(next_port(listener.local_addr()?))?;
             let plain = serve_plain(beside, ca_router(Arc::clone(&room.site)), handle.clone());
-            let secure = serve_tls(listener, routes, &certificates, handle);
+            let config = of_the_room(&certificates)?;
+            let secure = serve_tls(listener, routes, metrics.open(), config, handle);
             tokio::try_join!(plain, secure).map(|_| ())
         }
     }
+}
+
+fn metrics_of(settings: &Serve, started: &Started) -> Metrics {
+    let backups = settings.operations.backups.clone();
+    Metrics::new(settings.data.clone(), backups, started.store.commits())
+}
+
+/// Counters for a monitor on this machine: a port that the network reaches would tell everybody how busy an agency is.
+#[expect(clippy::print_stdout, reason = "this line is the program's output")]
+fn show_metrics(
+    address: SocketAddr,
+    metrics: Metrics,
+    handle: Handle<SocketAddr>,
+) -> Result<impl Future<Output = ()>> {
+    ensure!(
+        address.ip().is_loopback(),
+        "--metrics takes an address of this machine itself: 127.0.0.1:9100"
+    );
+    let listener = listen(address)?;
+    println!("metrics  http://{}/metrics", listener.local_addr()?);
+    Ok(async move {
+        if let Err(error) = serve_plain(listener, page(metrics), handle).await {
+            tracing::error!(%error, "The counters are not shown");
+        }
+    })
 }
 
 fn keeping(settings: &Serve) -> Keeping {
@@ -85,55 +124,6 @@ fn leave_one_file(data: &Path) {
         Ok(()) => tracing::info!("Stopped"),
         // Nothing is lost: the next start reads the log.
         Err(error) => tracing::warn!(%error, "Stopped; the log was left beside the database"),
-    }
-}
-
-/// With `--lan` the phones of the room have to reach this machine.
-fn wanted_address(settings: &Serve) -> SocketAddr {
-    if settings.lan && settings.listen.ip().is_loopback() {
-        return SocketAddr::from((Ipv4Addr::UNSPECIFIED, settings.listen.port()));
-    }
-    settings.listen
-}
-
-fn next_port(address: SocketAddr) -> SocketAddr {
-    SocketAddr::new(address.ip(), address.port().wrapping_add(1))
-}
-
-fn listen(address: SocketAddr) -> Result<TcpListener> {
-    let listener = TcpListener::bind(address)
-        .with_context(|| format!("listening on {address}: is it taken?"))?;
-    listener.set_nonblocking(true)?;
-    // A thousand half-open connections must not fill the place where a phone waits to be accepted.
-    socket2::SockRef::from(&listener).listen(WAITING)?;
-    Ok(listener)
-}
-
-struct Room {
-    site: Arc<Site>,
-    certificates: Option<RoomCertificates>,
-}
-
-impl Room {
-    fn of(settings: &Serve, bound: SocketAddr, now_ms: i64) -> Result<Self> {
-        let here = Addresses::of_this_machine();
-        // A machine alone has no address but its own.
-        let others = || here.towards_others().unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST));
-        let ip = if bound.ip().is_unspecified() { others() } else { bound.ip() };
-        let reached = SocketAddr::new(ip, bound.port());
-        if !settings.lan {
-            let site = Site { address: format!("http://{reached}"), https: false, authority: None };
-            return Ok(Self { site: Arc::new(site), certificates: None });
-        }
-        let certificates = RoomCertificates::load(&settings.data, &here, now_ms)?;
-        let authority = Authority {
-            address: format!("http://{}/ca", next_port(reached)),
-            fingerprint: certificates.fingerprint.clone(),
-            pem: certificates.ca_pem.clone(),
-        };
-        let site =
-            Site { address: format!("https://{reached}"), https: true, authority: Some(authority) };
-        Ok(Self { site: Arc::new(site), certificates: Some(certificates) })
     }
 }
 
@@ -186,50 +176,4 @@ fn stop_on_signal(handle: Handle<SocketAddr>) -> Result<impl Future<Output = ()>
         tracing::info!("Stopping");
         handle.graceful_shutdown(Some(LAST_REQUESTS));
     })
-}
-
-/// Serves HTTP on a listener until the handle says stop.
-///
-/// # Errors
-/// When the listener fails.
-pub async fn serve_plain(
-    listener: TcpListener,
-    routes: Router,
-    handle: Handle<SocketAddr>,
-) -> Result<()> {
-    let guard = Guard::new(DefaultAcceptor::new(), Patience::default());
-    let mut server = axum_server::from_tcp(listener)?.acceptor(guard).handle(handle).http1_only();
-    bound_headers(server.http_builder());
-    let service = routes.into_make_service_with_connect_info::<SocketAddr>();
-    server.serve(service).await.context("serving")
-}
-
-async fn serve_tls(
-    listener: TcpListener,
-    routes: Router,
-    certificates: &RoomCertificates,
-    handle: Handle<SocketAddr>,
-) -> Result<()> {
-    let (chain, key) =
-        (certificates.chain_pem.clone().into_bytes(), certificates.key_pem.clone().into_bytes());
-    let config =
-        RustlsConfig::from_pem(chain, key).await.context("loading the certificate of the room")?;
-    let mut inner = (*config.get_inner()).clone();
-    // HTTP/2 has time-outs of its own, which are not set (sync.md §4).
-    inner.alpn_protocols = vec![b"http/1.1".to_vec()];
-    let guard = Guard::new(
-        RustlsAcceptor::new(RustlsConfig::from_config(Arc::new(inner))),
-        Patience::default(),
-    );
-    let mut server = axum_server::from_tcp(listener)?.acceptor(guard).handle(handle).http1_only();
-    bound_headers(server.http_builder());
-    let service = routes.into_make_service_with_connect_info::<SocketAddr>();
-    server.serve(service).await.context("serving")
-}
-
-/// Headers of later requests on a kept connection; those of the first are bounded by the guard.
-fn bound_headers(
-    builder: &mut hyper_util::server::conn::auto::Builder<hyper_util::rt::TokioExecutor>,
-) {
-    builder.http1().timer(TokioTimer::new()).header_read_timeout(Patience::default().first_header);
 }

@@ -1,7 +1,9 @@
 //! What the operator chooses, read once in `main`.
 
+mod certificate;
 mod operations;
 
+pub use certificate::Certificate;
 pub use operations::{Backup, BackupKeys, Doctor, Log, Operations, Restore};
 
 use clap::{Args, Parser, Subcommand};
@@ -24,7 +26,7 @@ pub struct Settings {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Serves until it is told to stop (SIGTERM, SIGINT).
-    Serve(Serve),
+    Serve(Box<Serve>),
     /// Makes persons and enrolment codes for a try-out, and prints them as JSON.
     Seed(Seed),
     /// Copies the database, also of a server that runs, looks the copy through and lists it by hash.
@@ -55,6 +57,9 @@ pub struct Serve {
     /// HTTPS for the phones of the room, with an authority of its own; the next port tells how to install it.
     #[arg(long)]
     pub lan: bool,
+    /// A certificate of the agency's own name.
+    #[command(flatten)]
+    pub certificate: Certificate,
     /// Name of the agency, at the first start.
     #[arg(long, default_value = "Agence")]
     pub org: String,

@@ -3,12 +3,14 @@
 //! Each takes who asks, never an organisation from a request (I-ORG). Two traits, one for phones and one for the
 //! console; every engine implements both.
 
+mod commits;
 mod console;
 mod phone;
 pub mod sql;
 pub mod sqlite;
 mod voice;
 
+pub use commits::Commits;
 pub use console::{
     ConsoleStore, Contact, ContactKind, DeviceRow, Founding, Given, Group, Handover, NewCode,
     NewContact, NewPerson, PersonPage, PersonRow, Role, Session, Staff, Stuck, Target,

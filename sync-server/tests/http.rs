@@ -13,6 +13,8 @@ mod files;
 mod full;
 #[path = "http/isolation.rs"]
 mod isolation;
+#[path = "http/logs.rs"]
+mod logs;
 #[path = "http/phone.rs"]
 mod phone;
 #[path = "http/story.rs"]

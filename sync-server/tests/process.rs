@@ -4,11 +4,17 @@
 
 #[path = "process/bombs.rs"]
 mod bombs;
+#[path = "process/certificate.rs"]
+mod certificate;
 #[path = "process/connections.rs"]
 mod connections;
 #[expect(unreachable_pub, reason = "public in `journeys`, which depends on this crate")]
 #[path = "../../tests/support/link.rs"]
 mod link;
+#[path = "process/logs.rs"]
+mod logs;
+#[path = "process/metrics.rs"]
+mod metrics;
 #[path = "process/phone.rs"]
 mod phone;
 #[path = "process/programs.rs"]

@@ -21,7 +21,7 @@ pub(crate) enum Way {
 /// What the drill came to.
 pub(crate) struct Drill {
     /// The story, line by line.
-    pub(crate) lines: Vec<String>,
+    lines: Vec<String>,
     /// Every event that a phone said it had recorded.
     recorded: Held,
     /// What the server gives to a phone that holds nothing, at the end.
@@ -30,6 +30,8 @@ pub(crate) struct Drill {
     server: [u64; 3],
     /// The life of the server before and after.
     epochs: [u64; 2],
+    /// Times the audit says that another life began.
+    told: u64,
     phones: Vec<Ending>,
 }
 
@@ -42,11 +44,46 @@ struct Ending {
     cursors_at_the_end: bool,
 }
 
+impl Drill {
+    /// What it came to, in sentences.
+    fn ending(&self) -> Vec<String> {
+        let [before, after, last] = self.server;
+        let mut lines = vec![
+            format!("the server held {before} events, then {after}, and {last} at the end"),
+            format!("its life was {:016x} and is {:016x}", self.epochs[0], self.epochs[1]),
+            format!("it told of that {} time in the audit", self.told),
+        ];
+        lines.extend(self.phones.iter().map(|one| {
+            let same = if one.same_as_server { "the server's" } else { "NOT the server's" };
+            let read =
+                if one.cursors_at_the_end { "read to the end" } else { "NOT read to the end" };
+            format!(
+                "{}: {} events, digest {} is {same}, {} unsent, each feed {read}",
+                one.name,
+                one.holds.len(),
+                one.holds.digest(),
+                one.unsent
+            )
+        }));
+        lines.push(format!(
+            "recorded {} events, missing on the server: {}; there and recorded by nobody: {}",
+            self.recorded.len(),
+            self.recorded.without(&self.given),
+            self.given.without(&self.recorded)
+        ));
+        lines
+    }
+}
+
 /// Both ways, printed one after the other.
 pub(crate) async fn both_ways() -> Vec<String> {
-    let mut lines = drill(Way::Restore).await.lines;
-    lines.push(String::new());
-    lines.extend(drill(Way::CopiedBack).await.lines);
+    let mut lines = Vec::new();
+    for way in [Way::Restore, Way::CopiedBack] {
+        let done = drill(way).await;
+        let ending = done.ending();
+        lines.extend(done.lines);
+        lines.extend(ending);
+    }
     lines
 }
 
@@ -180,7 +217,7 @@ impl Story {
         self.tell(format!("{line}; the server holds {held}"));
     }
 
-    async fn end(mut self, before: (u64, u64), epoch: u64) -> Drill {
+    async fn end(self, before: (u64, u64), epoch: u64) -> Drill {
         let mut given = Held::default();
         let mut phones = Vec::new();
         for phone in [&self.amina_tablet, &self.boubacar] {
@@ -197,24 +234,10 @@ impl Story {
             given.extend(of_server);
         }
         let last = self.agency.events().await;
-        for one in &phones {
-            let same = if one.same_as_server { "the server's" } else { "NOT the server's" };
-            self.lines.push(format!(
-                "{}: {} events, digest {} is {same}, {} unsent",
-                one.name,
-                one.holds.len(),
-                one.holds.digest(),
-                one.unsent
-            ));
-        }
-        self.lines.push(format!(
-            "recorded {} events, missing on the server: {}",
-            self.recorded.len(),
-            self.recorded.without(&given)
-        ));
         let epochs = [epoch, self.agency.epoch().await];
+        let told = self.agency.lives_in_the_audit().await;
         let (lines, recorded) = (self.lines, self.recorded);
-        Drill { lines, recorded, given, server: [before.0, before.1, last], epochs, phones }
+        Drill { lines, recorded, given, server: [before.0, before.1, last], epochs, told, phones }
     }
 }
 
@@ -240,6 +263,7 @@ mod tests {
         assert_eq!(done.given.without(&done.recorded), 0, "nothing that nobody did\n{story}");
         assert_eq!(last, 107, "{story}");
         assert_ne!(done.epochs[0], done.epochs[1], "phones were told\n{story}");
+        assert_eq!(done.told, 1, "and so is whoever reads the audit\n{story}");
         for phone in &done.phones {
             assert!(phone.same_as_server && phone.unsent == 0, "{}\n{story}", phone.name);
             assert!(phone.cursors_at_the_end, "{}\n{story}", phone.name);

@@ -32,7 +32,31 @@ pub(crate) async fn sync(
         notes = answer.notes.len(),
         "Synced"
     );
-    Ok(framed(&answer))
+    let synced = Synced::of(&request, &answer);
+    let mut answer = framed(&answer);
+    answer.extensions_mut().insert(synced);
+    Ok(answer)
+}
+
+/// What a sync was, beside its answer: for those who count.
+#[derive(Clone, Debug)]
+pub(crate) struct Synced {
+    /// Ranges sent.
+    pub(crate) ranges: u64,
+    /// Rows sent.
+    pub(crate) rows: u64,
+    /// Codes of the notes answered.
+    pub(crate) notes: Vec<u32>,
+}
+
+impl Synced {
+    fn of(request: &SyncReq, answer: &SyncRes) -> Self {
+        Self {
+            ranges: request.ranges.len() as u64,
+            rows: request.ranges.iter().map(|range| u64::from(range.n)).sum(),
+            notes: answer.notes.iter().map(|note| u32::from(note.code.0)).collect(),
+        }
+    }
 }
 
 fn batch(phone: &DeviceCtx, request: &SyncReq, ranges: Vec<RangeIn>, now: UnixMillis) -> Accept {

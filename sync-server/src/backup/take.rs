@@ -110,6 +110,34 @@ mod tests {
         assert_eq!(epoch_of(&copied).await, epoch);
     }
 
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn ten_backups_beside_a_busy_writer_are_each_sound_and_of_one_moment() {
+        let (data, to) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let store = SqliteStore::open(data.path()).unwrap();
+        store.begin_new_life(NOW, "test").await.unwrap();
+        let stop = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
+        let writing = tokio::spawn({
+            let (store, stop) = (store.clone(), std::sync::Arc::clone(&stop));
+            async move {
+                while !stop.load(std::sync::atomic::Ordering::SeqCst) {
+                    store.begin_new_life(NOW, "test").await.unwrap();
+                }
+            }
+        });
+        let mut lives = std::collections::BTreeSet::new();
+        for second in 0..10 {
+            let now = UnixMillis(NOW.0 + second * 1_000);
+            let (from, into) = (data.path().to_owned(), to.path().to_owned());
+            let taken = tokio::task::spawn_blocking(move || take(&from, &into, now));
+            let taken = taken.await.unwrap().unwrap();
+            taken.manifest.verify(&taken.folder).unwrap();
+            lives.insert(epoch_of(&SqliteStore::open(&taken.folder).unwrap()).await);
+        }
+        stop.store(true, std::sync::atomic::Ordering::SeqCst);
+        writing.await.unwrap();
+        assert!(lives.len() > 1, "it was written meanwhile");
+    }
+
     #[test]
     fn a_folder_without_a_database_is_told_and_gets_none() {
         let (data, to) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());

@@ -22,11 +22,11 @@ fn list(patient: &Patient<'_>) -> Finding {
             let lines = text.iter().filter(|byte| **byte == b'\n').count();
             Finding::ok("erased", format!("{lines} entries can be read"))
         }
-        Ok(_) => Finding::broken(
+        Ok(_) => Finding::look(
             "erased",
-            "the last entry of the list was cut",
-            "after a restore whoever stands in it would come back",
-            "look on the console who was erased last, and erase that person again",
+            "the last entry of the list was cut while it was written",
+            "that erasure was not told to anybody, and did not happen",
+            "look on the console whether the person who was to be erased last is still there, and erase them again",
         ),
         Err(error) => Finding::broken(
             "erased",

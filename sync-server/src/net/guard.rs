@@ -3,6 +3,7 @@
 //! byte, so the connection itself is wrapped.
 
 use axum_server::accept::Accept;
+use prometheus_client::metrics::gauge::Gauge;
 use std::future::Future;
 use std::io;
 use std::pin::Pin;
@@ -27,16 +28,23 @@ impl Default for Patience {
 }
 
 /// Wraps each accepted connection.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Guard<A> {
     inner: A,
     patience: Patience,
+    open: Gauge,
 }
 
 impl<A> Guard<A> {
     /// Around an acceptor: the one of TLS, so that its handshake counts.
-    pub const fn new(inner: A, patience: Patience) -> Self {
-        Self { inner, patience }
+    pub fn new(inner: A, patience: Patience) -> Self {
+        Self { inner, patience, open: Gauge::default() }
+    }
+
+    /// The same; the gauge goes up and down with the connections.
+    #[must_use]
+    pub fn counting(self, open: Gauge) -> Self {
+        Self { open, ..self }
     }
 }
 
@@ -54,10 +62,11 @@ where
     fn accept(&self, stream: tokio::net::TcpStream, service: S) -> Self::Future {
         let (end, patience) = (Instant::now() + self.patience.first_header, self.patience);
         unacknowledged_for(&stream, patience.silence);
+        let open = Open::one_more(self.open.clone());
         let accepting = self.inner.accept(stream, service);
         Box::pin(async move {
             let (stream, service) = timeout_at(end, accepting).await.map_err(|_| too_slow())??;
-            Ok((Guarded::new(stream, end, patience.silence), service))
+            Ok((Guarded::new(stream, end, patience.silence, open), service))
         })
     }
 }
@@ -79,6 +88,22 @@ fn too_slow() -> io::Error {
     io::Error::new(io::ErrorKind::TimedOut, "the connection was silent for too long")
 }
 
+/// One of the open connections, until it is dropped.
+struct Open(Gauge);
+
+impl Open {
+    fn one_more(gauge: Gauge) -> Self {
+        gauge.inc();
+        Self(gauge)
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        self.0.dec();
+    }
+}
+
 /// The end of a header.
 const END: [u8; 4] = *b"\r\n\r\n";
 
@@ -89,11 +114,12 @@ pub struct Guarded<S> {
     silence: Duration,
     /// Bytes of [`END`] seen so far; all of them: the header is there.
     seen: usize,
+    _open: Open,
 }
 
 impl<S> Guarded<S> {
-    fn new(io: S, end: Instant, silence: Duration) -> Self {
-        Self { io, deadline: Box::pin(sleep_until(end)), silence, seen: 0 }
+    fn new(io: S, end: Instant, silence: Duration, open: Open) -> Self {
+        Self { io, deadline: Box::pin(sleep_until(end)), silence, seen: 0, _open: open }
     }
 
     fn look(&mut self, bytes: &[u8]) {
@@ -201,7 +227,8 @@ mod tests {
         Patience { first_header: Duration::from_millis(100), silence: Duration::from_millis(100) };
 
     fn guarded(io: tokio::io::DuplexStream) -> Guarded<tokio::io::DuplexStream> {
-        Guarded::new(io, Instant::now() + QUICK.first_header, QUICK.silence)
+        let open = Open::one_more(Gauge::default());
+        Guarded::new(io, Instant::now() + QUICK.first_header, QUICK.silence, open)
     }
 
     async fn read_all(mut io: Guarded<tokio::io::DuplexStream>) -> (Vec<u8>, io::ErrorKind) {

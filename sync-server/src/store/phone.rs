@@ -1,6 +1,6 @@
 //! What phones ask of the store.
 
-use super::{NewFeedback, StoreError};
+use super::{Commits, NewFeedback, StoreError};
 use crate::ids::{OrgId, PersonId};
 use crate::secret::SecretHash;
 use app_domain::id::{BootId, DeviceId, ProfileId, UnixMillis};
@@ -178,6 +178,8 @@ pub struct Page {
 /// The phones' half of the store.
 #[async_trait]
 pub trait SyncStore: Send + Sync + 'static {
+    /// How its commits went, where it counts them.
+    fn commits(&self) -> Option<Commits>;
     /// Whose token this is.
     async fn who(&self, token: SecretHash) -> Result<Who, StoreError>;
     /// Lets a phone in. `None`: unknown, used up or expired code, not told apart.

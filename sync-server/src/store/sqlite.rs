@@ -11,8 +11,8 @@ mod writer;
 pub use group::AtCommit;
 pub use inline::Inline;
 
-use super::StoreError;
 use super::sql::{Engine, Session, SqlStore};
+use super::{Commits, StoreError};
 use readers::Readers;
 use std::path::Path;
 use writer::Writer;
@@ -66,5 +66,9 @@ impl Engine for Sqlite {
         job: impl Fn(&dyn Session) -> Result<T, StoreError> + Send + Sync + 'static,
     ) -> Result<T, StoreError> {
         self.readers.run(move |db| job(&session::Lite(db))).await
+    }
+
+    fn commits(&self) -> Option<Commits> {
+        Some(self.writer.commits())
     }
 }

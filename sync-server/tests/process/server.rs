@@ -1,6 +1,6 @@
 //! The program, started on a folder.
 
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::SocketAddr;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
@@ -15,6 +15,8 @@ pub(crate) struct Server {
     pub(crate) origin: String,
     /// Where it listens, on this machine.
     pub(crate) address: SocketAddr,
+    /// Where it shows its counters.
+    pub(crate) metrics: Option<SocketAddr>,
     /// A code for several phones.
     pub(crate) code: String,
     log: Arc<Mutex<String>>,
@@ -34,6 +36,11 @@ pub(crate) fn said(output: &Output) -> String {
 impl Server {
     /// On a folder, with more arguments after `serve --data … --listen …`.
     pub(crate) fn start(data: &Path, more: &[&str]) -> Self {
+        Self::logging("info", data, more)
+    }
+
+    /// The same, with another choice of what is logged.
+    pub(crate) fn logging(level: &str, data: &Path, more: &[&str]) -> Self {
         // Two files a connection: more than the thousand that a shell often allows.
         let mut child = Command::new("sh")
             .args([
@@ -46,17 +53,19 @@ impl Server {
             .arg(data)
             .args(["--listen", "127.0.0.1:0"])
             .args(more)
+            .env("RUST_LOG", level)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
         let log = gathered(child.stderr.take().unwrap());
         let lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
-        let (mut origin, mut code) = (String::new(), String::new());
+        let (mut origin, mut code, mut metrics) = (String::new(), String::new(), None);
         for line in lines {
             let (name, rest) = line.split_once(' ').unwrap_or((&line, ""));
             match name {
                 "app" => origin = rest.trim().trim_end_matches('/').to_owned(),
+                "metrics" => metrics = address_of(rest),
                 "code" => code = rest.trim().to_owned(),
                 _ => {}
             }
@@ -67,7 +76,7 @@ impl Server {
         assert!(!code.is_empty(), "the server did not start: {}", log.lock().unwrap());
         let port = origin.rsplit_once(':').unwrap().1.parse().unwrap();
         let address = SocketAddr::from(([127, 0, 0, 1], port));
-        Self { child, origin, address, code, log }
+        Self { child, origin, address, metrics, code, log }
     }
 
     /// All it logged so far.
@@ -97,6 +106,20 @@ impl Server {
     pub(crate) fn forget_peak(&self) {
         std::fs::write(format!("/proc/{}/clear_refs", self.child.id()), "5").unwrap();
     }
+}
+
+fn address_of(url: &str) -> Option<SocketAddr> {
+    url.trim().strip_prefix("http://")?.split('/').next()?.parse().ok()
+}
+
+/// What an address answers to a GET, with its head.
+pub(crate) fn get(address: SocketAddr, path: &str) -> String {
+    let mut stream = std::net::TcpStream::connect(address).unwrap();
+    let head = format!("GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
+    stream.write_all(head.as_bytes()).unwrap();
+    let mut said = String::new();
+    stream.read_to_string(&mut said).unwrap();
+    said
 }
 
 fn gathered(mut from: impl Read + Send + 'static) -> Arc<Mutex<String>> {

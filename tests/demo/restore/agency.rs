@@ -189,6 +189,15 @@ impl Agency {
         }
     }
 
+    /// How often the audit says that another life began.
+    pub(crate) async fn lives_in_the_audit(&self) -> u64 {
+        let sql = "SELECT count(*), 0 FROM audit WHERE action = 'server_epoch.drawn'";
+        match self.look(sql).await.as_slice() {
+            [(Value::Int(n), _)] => n.unsigned_abs(),
+            other => panic!("no number: {other:?}"),
+        }
+    }
+
     /// The life of the server.
     pub(crate) async fn epoch(&self) -> u64 {
         match self.look("SELECT value, 0 FROM meta WHERE key = 'server_epoch'").await.as_slice() {

@@ -1,7 +1,7 @@
 //! What carries transactions: SQLite's writer thread, a PostgreSQL pool, or one connection that a simulation drives.
 
 use super::db::Session;
-use crate::store::StoreError;
+use crate::store::{Commits, StoreError};
 
 /// Runs use cases, each in a transaction of its own. Cheap to clone.
 pub trait Engine: Clone + Send + Sync + 'static {
@@ -17,4 +17,9 @@ pub trait Engine: Clone + Send + Sync + 'static {
         &self,
         job: impl Fn(&dyn Session) -> Result<T, StoreError> + Send + Sync + 'static,
     ) -> impl Future<Output = Result<T, StoreError>> + Send;
+
+    /// How its commits went, where it counts them.
+    fn commits(&self) -> Option<Commits> {
+        None
+    }
 }

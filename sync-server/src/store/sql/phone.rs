@@ -3,8 +3,8 @@
 use super::{Engine, SqlStore, accept, devices, feedback, pull};
 use crate::secret::SecretHash;
 use crate::store::{
-    Accept, Accepted, DeviceCtx, Enrol, Enrolled, FeedAt, NewFeedback, Page, StoreError, SyncStore,
-    Who,
+    Accept, Accepted, Commits, DeviceCtx, Enrol, Enrolled, FeedAt, NewFeedback, Page, StoreError,
+    SyncStore, Who,
 };
 use app_domain::id::UnixMillis;
 use async_trait::async_trait;
@@ -12,6 +12,10 @@ use std::collections::BTreeSet;
 
 #[async_trait]
 impl<E: Engine> SyncStore for SqlStore<E> {
+    fn commits(&self) -> Option<Commits> {
+        self.engine().commits()
+    }
+
     async fn who(&self, token: SecretHash) -> Result<Who, StoreError> {
         self.read(move |db| devices::who(db, token)).await
     }

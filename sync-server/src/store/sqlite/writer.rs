@@ -1,10 +1,11 @@
 //! One writer thread. Requests that wait together commit together.
 
 use super::group::{Step, answer, commit, step};
-use crate::store::StoreError;
+use crate::store::{Commits, StoreError};
 use rusqlite::Connection;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
+use tokio::time::Instant;
 
 /// Requests in one commit at most.
 const MAX_GROUP: usize = 64;
@@ -13,16 +14,21 @@ const GATHER: Duration = Duration::from_millis(2);
 
 /// The door to the writer thread. Dropping the last one ends the thread after its last commit.
 #[derive(Clone)]
-pub(super) struct Writer(Sender<Step>);
+pub(super) struct Writer {
+    door: Sender<Step>,
+    commits: Commits,
+}
 
 impl Writer {
     pub(super) fn start(db: Connection) -> Result<Self, StoreError> {
         let (door, steps) = channel();
+        let commits = Commits::default();
+        let counts = commits.clone();
         std::thread::Builder::new()
             .name("store-writer".to_owned())
-            .spawn(move || run(&db, &steps))
+            .spawn(move || run(&db, &steps, &counts))
             .map_err(|e| StoreError::Broken(e.to_string()))?;
-        Ok(Self(door))
+        Ok(Self { door, commits })
     }
 
     /// Runs one use case in the next commit. Resolves when it is durable.
@@ -31,17 +37,24 @@ impl Writer {
         job: impl FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
         let (step, told) = step(job);
-        self.0.send(step).map_err(|_| StoreError::Broken("the writer has ended".to_owned()))?;
+        self.door.send(step).map_err(|_| StoreError::Broken("the writer has ended".to_owned()))?;
         answer(told).await
+    }
+
+    /// How its commits go.
+    pub(super) fn commits(&self) -> Commits {
+        self.commits.clone()
     }
 }
 
-fn run(db: &Connection, steps: &Receiver<Step>) {
+fn run(db: &Connection, steps: &Receiver<Step>, counts: &Commits) {
     let mut company = false;
     while let Ok(first) = steps.recv() {
         let group = gather(first, steps, company);
         company = group.len() > 1;
+        let (requests, begun) = (group.len(), Instant::now());
         commit(db, group, &());
+        counts.count(requests, begun.elapsed());
     }
 }
 
