@@ -28,6 +28,10 @@ pub struct Serve {
     /// Folder of the database and the keys. Made if missing.
     #[arg(long)]
     pub data: PathBuf,
+    /// PostgreSQL instead of a file in that folder: `postgres://…`. A socket, or a network that is nobody else's: it is
+    /// not encrypted. The keys stay in the folder.
+    #[arg(long)]
+    pub database: Option<String>,
     /// Address to listen on. With `--lan` a loopback address becomes “every network”.
     #[arg(long, default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
@@ -57,6 +61,9 @@ pub struct Seed {
     /// Folder of the database and the keys.
     #[arg(long)]
     pub data: PathBuf,
+    /// PostgreSQL instead of a file in that folder, as for `serve`.
+    #[arg(long)]
+    pub database: Option<String>,
     /// Persons.
     #[arg(long, default_value_t = 1)]
     pub learners: u32,

@@ -18,8 +18,7 @@ use sync_server::clock::{Clock, ManualClock};
 use sync_server::entropy::SystemEntropy;
 use sync_server::files::Catalogue;
 use sync_server::start::{self, Started};
-use sync_server::store::sqlite::SqliteStore;
-use sync_server::store::{Founding, Group, Staff, Target};
+use sync_server::store::{Founding, Group, Staff, Store, Target};
 use tempfile::TempDir;
 use tower::ServiceExt;
 
@@ -51,7 +50,7 @@ impl Answer {
 pub(crate) struct World {
     pub dir: TempDir,
     pub clock: Arc<ManualClock>,
-    pub store: SqliteStore,
+    pub store: Arc<dyn Store>,
     pub staff: Staff,
     pub group: Group,
     routes: Router,
@@ -75,9 +74,9 @@ impl World {
             group_name: "Équipe du mardi".into(),
         };
         let Started { store, keys, staff, group } =
-            start::open(dir.path(), founding, &*clock).await.unwrap();
+            start::open(dir.path(), None, founding, &*clock).await.unwrap();
         let app = App {
-            store: Arc::new(store.clone()),
+            store: Arc::clone(&store),
             clock: clock.clone(),
             entropy: Arc::new(SystemEntropy),
             throttle: Arc::default(),
@@ -109,7 +108,7 @@ impl World {
 
     pub(crate) async fn code_for(&self, target: Target, uses: u32) -> start::Code {
         let now = self.clock.now();
-        start::new_code(&self.store, &SystemEntropy, &self.staff, target, uses, now)
+        start::new_code(&*self.store, &SystemEntropy, &self.staff, target, uses, now)
             .await
             .unwrap()
             .0
@@ -126,7 +125,7 @@ impl World {
 
     /// A browser that signed in with a one-time link.
     pub(crate) async fn browser(&self) -> Browser<'_> {
-        let path = start::sign_in_path(&self.store, &SystemEntropy, &self.staff, self.clock.now())
+        let path = start::sign_in_path(&*self.store, &SystemEntropy, &self.staff, self.clock.now())
             .await
             .unwrap();
         Browser::sign_in(self, &path).await
