@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use clap::Parser;
 use sync_server::clock::SystemClock;
 use sync_server::settings::{Command, Settings};
-use sync_server::{serve, start};
+use sync_server::{moving, serve, start};
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -16,15 +16,19 @@ async fn main() -> Result<()> {
         Command::Serve(settings) => serve::serve(&settings).await,
         Command::Seed(settings) => {
             let json = start::seed(&settings, &SystemClock).await.context("making persons")?;
-            print_json(&json);
+            print(&json);
+            Ok(())
+        }
+        Command::Migrate(settings) => {
+            print(&moving::run(&settings).await?);
             Ok(())
         }
     }
 }
 
 #[expect(clippy::print_stdout, reason = "this is the program's output")]
-fn print_json(json: &str) {
-    println!("{json}");
+fn print(words: &str) {
+    println!("{words}");
 }
 
 /// To standard error; `RUST_LOG` chooses what.

@@ -20,6 +20,8 @@ pub enum Command {
     Serve(Serve),
     /// Makes persons and enrolment codes for a try-out, and prints them as JSON.
     Seed(Seed),
+    /// Copies the database of a folder into an empty PostgreSQL database, compares the two, and closes the first.
+    Migrate(Migrate),
 }
 
 /// How to serve.
@@ -70,4 +72,18 @@ pub struct Seed {
     /// Codes a person, one a phone.
     #[arg(long, default_value_t = 1)]
     pub phones: u32,
+}
+
+/// What to move, and where to. The server may go on serving meanwhile.
+#[derive(Clone, Debug, Args)]
+pub struct Migrate {
+    /// Folder of the database and the keys. The keys stay there.
+    #[arg(long)]
+    pub from: PathBuf,
+    /// The PostgreSQL database, as for `serve --database`.
+    #[arg(long)]
+    pub to: String,
+    /// Moves nothing: says what differs between the two.
+    #[arg(long)]
+    pub compare: bool,
 }

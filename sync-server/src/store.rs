@@ -4,6 +4,7 @@
 //! console; every engine implements both.
 
 mod console;
+pub mod moving;
 mod phone;
 pub mod postgres;
 pub mod sql;

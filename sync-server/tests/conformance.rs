@@ -14,6 +14,8 @@ mod foreign;
 mod kill;
 #[path = "conformance/matrix.rs"]
 mod matrix;
+#[path = "conformance/moving.rs"]
+mod moving;
 #[path = "conformance/once.rs"]
 mod once;
 #[path = "conformance/parts.rs"]

@@ -2,6 +2,7 @@
 
 mod group;
 mod inline;
+mod leaving;
 mod open;
 mod readers;
 mod session;
@@ -9,6 +10,7 @@ mod writer;
 
 pub use group::AtCommit;
 pub use inline::Inline;
+pub(super) use leaving::Leaving;
 
 use super::StoreError;
 use super::sql::{Engine, Session, SqlStore};

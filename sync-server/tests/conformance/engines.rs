@@ -31,7 +31,7 @@ pub(crate) trait Ground: Sized + Send + Sync + 'static {
 }
 
 pub(crate) struct OnSqlite {
-    _dir: TempDir,
+    dir: TempDir,
     engine: Sqlite,
 }
 
@@ -41,11 +41,17 @@ impl Ground for OnSqlite {
     async fn new() -> Self {
         let dir = tempfile::tempdir().unwrap();
         let engine = Sqlite::open(dir.path()).unwrap();
-        Self { _dir: dir, engine }
+        Self { dir, engine }
     }
 
     fn engine(&self) -> Sqlite {
         self.engine.clone()
+    }
+}
+
+impl OnSqlite {
+    pub(crate) fn folder(&self) -> &std::path::Path {
+        self.dir.path()
     }
 }
 

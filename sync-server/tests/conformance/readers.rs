@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use sync_server::store::sql::{Engine, SqlStore};
-use sync_server::store::{ConsoleStore, NewPerson, SyncStore, Target};
+use sync_server::store::{ConsoleStore, Handover, NewPerson, SyncStore, Target};
 
 on_every_engine!(
     sixteen_writers_and_a_polling_reader_that_never_sees_a_hole,
@@ -53,6 +53,7 @@ async fn sixteen_writers_and_a_polling_reader_that_never_sees_a_hole(ground: imp
     let agency = Agency::on(&ground).await;
     let phones = phones_of_one(&agency, WRITERS).await;
     let reader = agency.who(1).await;
+    let person = reader.persons[0];
     let reader = Phone::of(1, phones[0].profile, reader);
     let running = Arc::new(AtomicUsize::new(phones.len()));
     let writers: Vec<_> = phones
@@ -69,6 +70,14 @@ async fn sixteen_writers_and_a_polling_reader_that_never_sees_a_hole(ground: imp
             })
         })
         .collect();
+    // Staff writes into the same feed, past the lock of the profile.
+    let (store, staff) = (agency.store.clone(), agency.staff.clone());
+    let giving = tokio::spawn(async move {
+        for version in 1..=20 {
+            let what = Handover { target: Target::Person(person), pack: "core".into(), version };
+            store.give(&staff, what, NOON).await.unwrap();
+        }
+    });
     let (mut cursor, mut ranges, mut polls) = (Vec::new(), 0, 0);
     loop {
         let done = running.load(Ordering::SeqCst) == 0;
@@ -82,6 +91,7 @@ async fn sixteen_writers_and_a_polling_reader_that_never_sees_a_hole(ground: imp
     for writer in writers {
         writer.await.unwrap();
     }
+    giving.await.unwrap();
     assert_eq!(ranges, u64::from(WRITERS) * REQUESTS, "every range came, once, in {polls} polls");
 }
 
@@ -119,8 +129,11 @@ async fn f21_a_place_taken_later_is_never_seen_before_one_taken_first() {
     let agency = Agency::on(&ground).await;
     let phones = phones_of_one(&agency, 2).await;
     let reader = Phone::of(1, phones[0].profile, agency.who(1).await);
+    // The feed has places already: taking one more is an update of its row.
+    let before = phones[0].batch(vec![phones[0].range(8, (1, 1), "avant")]);
+    agency.store.accept(&phones[0].who, before).await.unwrap();
     let mut cursor = Vec::new();
-    next(&agency.store, &reader, &mut cursor).await;
+    assert_eq!(next(&agency.store, &reader, &mut cursor).await.len(), 2, "a clock and a range");
 
     let (watch, held) = pause("INSERT INTO range");
     let slow = ground.store().watched(watch);
@@ -137,11 +150,7 @@ async fn f21_a_place_taken_later_is_never_seen_before_one_taken_first() {
     let store = agency.store.clone();
     let (staff, person) = (agency.staff.clone(), b.who.persons[0]);
     let b = tokio::spawn(async move {
-        let what = sync_server::store::Handover {
-            target: Target::Person(person),
-            pack: "core".into(),
-            version: 1,
-        };
+        let what = Handover { target: Target::Person(person), pack: "core".into(), version: 1 };
         store.give(&staff, what, NOON).await.unwrap()
     });
     // B stands at A's lock: PostgreSQL itself says so, no clock is asked.
