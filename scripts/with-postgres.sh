@@ -21,7 +21,6 @@ stop() {
   rm -rf "$home"
 }
 trap stop EXIT
-trap 'exit 130' INT TERM HUP
 
 words=$(in_home "$bin/initdb" --pgdata="$home/data" --username=passerelle --auth=trust --encoding=UTF8 --locale=C --no-sync 2>&1) ||
   { printf '%s\n' "$words" >&2; fail "PostgreSQL's initdb failed; its words are above"; }
@@ -31,4 +30,8 @@ in_home "$bin/pg_ctl" --pgdata="$home/data" --log="$home/log" --wait --silent st
   { cat "$home/log" >&2; fail "PostgreSQL did not start; its words are above"; }
 
 PASSERELLE_POSTGRES="postgresql:///postgres?host=$home&user=passerelle"; export PASSERELLE_POSTGRES
-"$@"
+# Behind, so that a signal to this script reaches the command at once and not when it has ended by itself.
+"$@" <&0 &
+command=$!
+trap 'kill "$command" 2>/dev/null; wait "$command"; exit 130' INT TERM HUP
+wait "$command"

@@ -74,6 +74,7 @@ pub async fn migrate(from: &Path, to: &Postgres) -> Result<Moved, NotMoved> {
 }
 
 fn attempt(from: &Leaving, to: &dyn Session) -> Result<Moved, NotMoved> {
+    wait_for_the_other(to)?;
     if !to.query("SELECT 1 FROM org LIMIT 1", &[])?.is_empty() {
         return Err(NotMoved::NotEmpty);
     }
@@ -97,6 +98,11 @@ fn attempt(from: &Leaving, to: &dyn Session) -> Result<Moved, NotMoved> {
     Ok(moved)
 }
 
+/// PostgreSQL stands idle while a large table is read on the other side: that is no sign of a server that went away.
+fn wait_for_the_other(to: &dyn Session) -> Result<(), StoreError> {
+    to.execute("SET LOCAL idle_in_transaction_session_timeout = 0", &[]).map(|_| ())
+}
+
 /// What is not the same in the database of a folder and in another one. While a server writes to either, there may be
 /// differences of the moment.
 ///
@@ -106,6 +112,7 @@ pub async fn differences(from: &Path, to: &Postgres) -> Result<Vec<Difference>, 
     let folder = from.to_owned();
     to.read(move |to| {
         let from = Leaving::open(&folder)?;
+        wait_for_the_other(to)?;
         from.reading(|from| compare::compare(&tables::all(from)?, from, to))
     })
     .await

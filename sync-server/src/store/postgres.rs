@@ -24,8 +24,11 @@ const MOST_CONNECTIONS: usize = 16;
 const PATIENCE: Duration = Duration::from_secs(10);
 /// How often a transaction is tried that another one made fail (40001, 40P01).
 const MOST_TRIES: u32 = 8;
-/// The parameters every connection begins with, whatever the server's file says: an answer waits for the disk (I-ACK).
-const OPTIONS: &str = "-c synchronous_commit=on -c default_transaction_isolation=read\\ committed";
+/// The parameters every connection begins with, whatever the server's file says: an answer waits for the disk (I-ACK), a
+/// request does not wait for a lock for ever, and a server that went away inside a transaction holds none for ever.
+const OPTIONS: &str = "-c synchronous_commit=on -c default_transaction_isolation=read\\ committed \
+                       -c lock_timeout=20s -c idle_in_transaction_session_timeout=60s \
+                       -c client_min_messages=warning";
 
 /// A pool of connections to one database.
 #[derive(Clone)]

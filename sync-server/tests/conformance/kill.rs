@@ -45,11 +45,7 @@ async fn f19_a_connection_cut_between_insert_and_commit_leaves_nothing() {
     let batch = phone.batch(vec![phone.range(5, (1, 9), "a")]);
     let (who, sent) = (phone.who.clone(), batch.clone());
     let request = tokio::spawn(async move { cut.accept(&who, sent).await });
-    let held = tokio::task::spawn_blocking(move || {
-        held.wait();
-        held
-    });
-    let held = held.await.unwrap();
+    let held = held.wait().await;
     assert_eq!(ground.end_open_transactions().await, 1);
     held.let_go();
     assert!(request.await.unwrap().is_err(), "nobody is told that it was kept");

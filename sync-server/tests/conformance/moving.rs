@@ -5,6 +5,8 @@ use crate::engines::{Ground, OnPostgres, OnSqlite};
 use crate::phone::Phone;
 use crate::script::play;
 use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use sync_server::store::moving::{NotMoved, differences, migrate};
 use sync_server::store::sql::{Engine, SqlStore};
 use sync_server::store::{ConsoleStore, SyncStore};
@@ -45,9 +47,11 @@ async fn a_moved_database_answers_as_the_old_one_did_and_the_old_one_takes_nothi
 async fn what_is_acknowledged_during_the_move_is_on_the_other_side() {
     let (from, to) = (OnSqlite::new().await, OnPostgres::new().await);
     let agency = Agency::on(&from).await;
+    let over = Arc::new(AtomicBool::new(false));
     let mut writers = Vec::new();
     for seed in 1..=4 {
         let (store, phone) = (agency.store.clone(), agency.phone(seed).await);
+        let over = Arc::clone(&over);
         // Something to copy before the move begins.
         for epoch in 1..=40 {
             store
@@ -58,15 +62,18 @@ async fn what_is_acknowledged_during_the_move_is_on_the_other_side() {
         writers.push(tokio::spawn(async move {
             let mut epoch = 100;
             loop {
+                let late = over.load(Ordering::SeqCst);
                 let batch = phone.batch(vec![phone.range(epoch, (1, 3), "b")]);
                 if store.accept(&phone.who, batch).await.is_err() {
                     return (phone, epoch);
                 }
+                assert!(!late, "a row was acknowledged that stays behind");
                 epoch += 1;
             }
         }));
     }
     let moved = migrate(from.folder(), &to.engine()).await.unwrap();
+    over.store(true, Ordering::SeqCst);
     assert!(moved.while_running >= 4 * 40, "{moved:?}");
     let there = to.store();
     for writer in writers {

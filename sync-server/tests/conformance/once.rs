@@ -1,7 +1,8 @@
 //! What is good for one use is used once, however many come at the same moment (sync.md §9).
 
 use crate::agency::{Agency, EnrolAnswer, NOON, enrol, enrol_with, token};
-use crate::engines::{Ground, on_every_engine};
+use crate::engines::{Ground, OnPostgres, on_every_engine};
+use crate::watching::pause;
 use app_domain::id::{ProfileId, UnixMillis};
 use std::collections::BTreeSet;
 use sync_server::secret::hash;
@@ -15,7 +16,6 @@ on_every_engine!(
     a_revoked_phone_is_out_at_once_and_its_rows_stay,
     sixteen_members_of_staff_write_one_audit,
     sixteen_phones_bring_one_profile_and_it_is_bound_once,
-    an_organisation_is_founded_once,
 );
 
 async fn sixteen_enrol<E: Engine>(store: &SqlStore<E>, code: &'static str) -> Vec<EnrolAnswer> {
@@ -124,20 +124,23 @@ async fn sixteen_phones_bring_one_profile_and_it_is_bound_once(ground: impl Grou
     assert_eq!(ground.count("SELECT count(*) FROM device").await, 16);
 }
 
-async fn an_organisation_is_founded_once(ground: impl Ground) {
-    // The database has been used before: that several draw its epoch at once is no lock here.
+/// Two servers start on one empty database: the second stands where the first has not yet decided.
+#[tokio::test(flavor = "multi_thread", worker_threads = 3)]
+async fn an_organisation_is_founded_once_by_two_servers() {
+    let ground = OnPostgres::new().await;
+    // The database has an epoch: drawing it is no lock here.
     let sql = "INSERT INTO meta (key, value) VALUES ('server_epoch', ?1)";
     ground.change(sql, vec![Value::Bytes(vec![1; 8])]).await;
-    let all: Vec<_> = (0..8)
-        .map(|_| {
-            let store = ground.store();
-            tokio::spawn(async move { Agency::in_store(store).await.staff.org })
-        })
-        .collect();
-    let mut orgs = BTreeSet::new();
-    for one in all {
-        orgs.insert(one.await.unwrap());
+    let (watch, held) = pause("INSERT INTO org");
+    let slow = ground.store().watched(watch);
+    let one = tokio::spawn(async move { Agency::in_store(slow).await.staff.org });
+    let held = held.wait().await;
+    let store = ground.store();
+    let other = tokio::spawn(async move { Agency::in_store(store).await.staff.org });
+    while ground.waiting_for_a_lock().await == 0 && !other.is_finished() {
+        tokio::task::yield_now().await;
     }
-    assert_eq!(orgs.len(), 1);
+    held.let_go();
+    assert_eq!(one.await.unwrap(), other.await.unwrap());
     assert_eq!(ground.count("SELECT count(*) FROM org").await, 1);
 }

@@ -141,11 +141,7 @@ async fn f21_a_place_taken_later_is_never_seen_before_one_taken_first() {
     let a = tokio::spawn(async move {
         slow.accept(&a.who, a.batch(vec![a.range(1, (1, 2), "a")])).await.unwrap()
     });
-    let held = tokio::task::spawn_blocking(move || {
-        held.wait();
-        held
-    });
-    let held = held.await.unwrap();
+    let held = held.wait().await;
     // B goes into the feed past the lock of the profile, as an assignment does: only the feed's own row stops it.
     let store = agency.store.clone();
     let (staff, person) = (agency.staff.clone(), b.who.persons[0]);

@@ -50,8 +50,12 @@ pub(crate) fn pause(before: &'static str) -> (Arc<Pause>, Held) {
 
 impl Held {
     /// Waits until the store stands before the statement.
-    pub(crate) fn wait(&self) {
-        self.reached.recv().unwrap();
+    pub(crate) async fn wait(self) -> Self {
+        let waiting = tokio::task::spawn_blocking(move || {
+            self.reached.recv().unwrap();
+            self
+        });
+        waiting.await.unwrap()
     }
 
     pub(crate) fn let_go(self) {
