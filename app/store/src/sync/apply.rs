@@ -5,17 +5,19 @@ use crate::db::{Db, set_meta, sql};
 use crate::error::DbError;
 use crate::segment::{Segment, set_apart};
 use app_domain::id::{Epoch, ProfileId};
-use app_domain::ports::{AccountId, Applied, Change};
+use app_domain::ports::{AccountId, Applied, Change, Ids};
 use app_domain::wire::{Anchor, Assign, FeedId, Hash8, Held, PackOffer, RowRef, to_cbor};
 use rusqlite::{Connection, OptionalExtension, params};
+use std::rc::Rc;
 
 impl Db {
     /// Makes these changes, all or none.
     pub(crate) fn apply(&mut self, id: AccountId, changes: &[Change]) -> Result<Applied, DbError> {
+        let ids = Rc::clone(&self.ids);
         let applied = self.write(|tx| {
             let mut applied = Applied::default();
             for change in changes {
-                one(tx, id, change, &mut applied)?;
+                one(tx, id, change, &*ids, &mut applied)?;
             }
             Ok(applied)
         })?;
@@ -40,6 +42,7 @@ fn one(
     conn: &Connection,
     id: AccountId,
     change: &Change,
+    ids: &dyn Ids,
     applied: &mut Applied,
 ) -> Result<(), DbError> {
     match change {
@@ -48,7 +51,7 @@ fn one(
         }
         Change::Anchor { profile, epoch, anchor } => set_anchor(conn, *profile, *epoch, anchor),
         Change::Rows { profile, epoch, header, from, rows } => {
-            pulled::rows(conn, id, (*profile, *epoch), header, *from, rows, applied)
+            pulled::rows(conn, id, (*profile, *epoch), header, (*from, rows), ids, applied)
         }
         Change::Cursor(feed, pos) => set_cursor(conn, id, *feed, *pos),
         Change::Assign(feed, assign) => set_assignment(conn, id, *feed, assign),
@@ -58,7 +61,7 @@ fn one(
         Change::Erase(profile) => erase::profile(conn, *profile),
         Change::Unbound(feed) => erase::feed(conn, id, *feed),
         Change::Rebase { profile, epoch, from } => {
-            applied.rebased += u32::from(rebase::from(conn, *profile, *epoch, *from)?);
+            applied.rebased += u32::from(rebase::from(conn, *profile, *epoch, *from, ids)?);
             Ok(())
         }
         Change::ServerEpoch(epoch) => new_server_life(conn, id, *epoch),

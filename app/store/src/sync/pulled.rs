@@ -4,7 +4,7 @@ use super::{apply::add_held, rebase};
 use crate::error::DbError;
 use crate::segment::Segment;
 use app_domain::id::{Epoch, ProfileId};
-use app_domain::ports::{AccountId, Applied};
+use app_domain::ports::{AccountId, Applied, Ids};
 use app_domain::wire::{Held, row_hash};
 use rusqlite::Connection;
 
@@ -15,8 +15,8 @@ pub(super) fn rows(
     id: AccountId,
     key: (ProfileId, Epoch),
     header: &[u8],
-    from: u32,
-    rows: &[Vec<u8>],
+    (from, rows): (u32, &[Vec<u8>]),
+    ids: &dyn Ids,
     applied: &mut Applied,
 ) -> Result<(), DbError> {
     let mut segment = load(conn, key, header)?;
@@ -25,7 +25,7 @@ pub(super) fn rows(
             applied.contradicted.push(key);
             return Ok(());
         }
-        applied.rebased += u32::from(rebase::from(conn, key.0, key.1, seq)?);
+        applied.rebased += u32::from(rebase::from(conn, key.0, key.1, seq, ids)?);
         segment = load(conn, key, header)?;
     }
     // The segment before its rows: they refer to it.

@@ -5,6 +5,7 @@ use crate::error::DbError;
 use crate::random;
 use crate::segment::{self, Segment};
 use app_domain::id::{Epoch, ProfileId};
+use app_domain::ports::Ids;
 use app_domain::wire::{Held, Rebased, SegmentHeader, head0};
 use rusqlite::{Connection, params};
 
@@ -15,6 +16,7 @@ pub(super) fn from(
     profile: ProfileId,
     epoch: Epoch,
     from: u32,
+    ids: &dyn Ids,
 ) -> Result<bool, DbError> {
     let Some(mut old) = Segment::load(conn, profile, epoch)?.filter(|old| old.own) else {
         return Ok(false);
@@ -27,7 +29,7 @@ pub(super) fn from(
     let rows = segment::rows(conn, profile, epoch, from, moved)?;
     let mut header = SegmentHeader::from_bytes(&old.header)?;
     header.rebased_from = Some(Rebased { epoch: epoch.0, from, n: moved });
-    let mut new = Segment::fresh(profile, Epoch(random::nonzero()?), header.to_bytes(), true);
+    let mut new = Segment::fresh(profile, Epoch(random::nonzero(ids)?), header.to_bytes(), true);
     cut(conn, &mut old, from)?;
     new.save(conn)?;
     for (seq, row) in (1..).zip(&rows) {
