@@ -5,6 +5,7 @@ use crate::error::DbError;
 use crate::random;
 use app_domain::event::{Event, Kind};
 use app_domain::id::{BootId, DeviceId, Epoch, ProfileId};
+use app_domain::planted::{Bug, planted};
 use app_domain::ports::{Clocks, Ids};
 use app_domain::row::{Row, RowView};
 use app_domain::wire::{FeedRef, Hash8, Held, SegmentHeader, head_next, head0, row_hash};
@@ -44,7 +45,14 @@ impl Session {
             lang: SegmentHeader::lang_bytes(lang.as_deref().unwrap_or("fr")),
             rebased_from: None,
         };
-        Ok(Self { epoch: Epoch(random::nonzero(ids)?), header })
+        let mut epoch = Epoch(random::nonzero(ids)?);
+        if planted(Bug::EpochReused) {
+            let sql =
+                "SELECT epoch FROM segment WHERE profile = ?1 AND own ORDER BY id DESC LIMIT 1";
+            let last = conn.query_row(sql, [profile.0], |row| row.get(0)).optional()?;
+            epoch = last.map_or(epoch, |last| Epoch(of_sql(last)));
+        }
+        Ok(Self { epoch, header })
     }
 
     /// Milliseconds since it opened; `None` when its clock does not count them any more.
@@ -311,6 +319,11 @@ pub(crate) fn clocks_of(
     for row in rows {
         let (epoch, header, offset) = row?;
         let wall = SegmentHeader::from_bytes(&header)?.wall_ms;
+        let offset = if planted(Bug::AnchorFromLocalNow) {
+            meta(conn, "offset_ms")?.unwrap_or(offset)
+        } else {
+            offset
+        };
         out.insert(Epoch(of_sql(epoch)), wall.saturating_add(offset));
     }
     Ok(out)

@@ -5,6 +5,7 @@ use crate::error::DbError;
 use crate::log::lacking;
 use crate::random;
 use app_domain::id::{Epoch, ProfileId};
+use app_domain::planted::{Bug, planted};
 use app_domain::ports::{AccountId, SegmentState, SyncState};
 use app_domain::wire::{Done, FeedId, Held, PackOffer, Witness, from_cbor};
 use rusqlite::{OptionalExtension, params};
@@ -47,7 +48,7 @@ impl Db {
     /// Segments of bound profiles with rows the server lacks: own ones and others' (sync.md §14).
     fn waiting(&self, id: AccountId) -> Result<Vec<SegmentState>, DbError> {
         let mut ask = self.conn().prepare_cached(
-            "SELECT s.profile, s.epoch, s.header, s.have, h.held FROM segment s
+            "SELECT s.profile, s.epoch, s.header, s.have, h.held, s.own FROM segment s
              JOIN bound b ON b.profile = s.profile AND b.account = ?1
              LEFT JOIN held h ON h.account = ?1 AND h.profile = s.profile AND h.epoch = s.epoch
              WHERE h.held IS NULL OR h.held <> s.have ORDER BY s.id",
@@ -63,6 +64,9 @@ impl Db {
                 have: Held::from_bytes(&row.get::<_, Vec<u8>>(3)?)?,
                 held: held.map_or(Ok(Held::new()), |held| Held::from_bytes(&held))?,
             };
+            if planted(Bug::RepushOwnOnly) && !row.get::<_, bool>(5)? {
+                continue;
+            }
             if lacking(&segment.have, &segment.held) > 0 {
                 out.push(segment);
             }
