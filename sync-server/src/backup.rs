@@ -15,7 +15,7 @@ mod thin;
 
 pub use error::BackupError;
 pub use every::{EVERY, Keeping, keep};
-pub use keys::{KeyCopy, take_keys};
+pub use keys::{KeyCopy, take_keys, thin_keys};
 pub use manifest::{MANIFEST, Manifest, Part};
 pub use restore::{Restored, Wish, restore};
 pub use shelf::{Shelved, newest, on_shelf};

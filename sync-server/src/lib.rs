@@ -14,6 +14,7 @@ pub mod folder;
 pub mod ids;
 pub mod keys;
 pub mod metrics;
+pub mod moving;
 pub mod net;
 pub mod operate;
 pub mod report;

@@ -5,7 +5,7 @@ use clap::Parser;
 use std::process::ExitCode;
 use sync_server::clock::SystemClock;
 use sync_server::settings::{Command, Log, Settings};
-use sync_server::{operate, serve, start};
+use sync_server::{moving, operate, serve, start};
 
 #[tokio::main]
 async fn main() -> Result<ExitCode> {
@@ -27,6 +27,7 @@ async fn run(command: Command) -> Result<ExitCode> {
         Command::Seed(settings) => {
             start::seed(&settings, &clock).await.context("making persons")? + "\n"
         }
+        Command::Migrate(settings) => moving::run(&settings).await? + "\n",
         Command::Backup(wish) => operate::backup(&wish, &clock)?,
         Command::BackupKeys(wish) => operate::backup_keys(&wish, &clock)?,
         Command::Restore(wish) => operate::restore(&wish, &clock).await?,

@@ -15,8 +15,8 @@ use crate::metrics::{Metrics, counted, page};
 use crate::net::lan::ca_router;
 use crate::settings::Serve;
 use crate::start::{self, Started};
+use crate::store::Founding;
 use crate::store::sqlite::whole;
-use crate::store::{Founding, SyncStore};
 use anyhow::{Result, ensure};
 use axum::Router;
 use axum_server::Handle;
@@ -42,8 +42,10 @@ const FOLD_STEP: usize = 32;
 /// With what cannot be opened or listened on, and why.
 pub async fn serve(settings: &Serve) -> Result<()> {
     let clock = SystemClock;
-    let _ours = Occupied::to_serve(&settings.data)?;
-    let started = start::open(&settings.data, Founding::from(settings), &clock).await?;
+    let database = settings.database.as_deref();
+    // A database elsewhere is served by several processes, which may share the keys of one folder.
+    let _ours = database.is_none().then(|| Occupied::to_serve(&settings.data)).transpose()?;
+    let started = start::open(&settings.data, database, Founding::from(settings), &clock).await?;
     let (metrics, handle) = (metrics_of(settings, &started), Handle::new());
     if let Some(address) = settings.operations.metrics {
         tokio::spawn(show_metrics(address, metrics.clone(), handle.clone())?);
@@ -57,7 +59,9 @@ pub async fn serve(settings: &Serve) -> Result<()> {
     tokio::spawn(stop_on_signal(handle.clone())?);
     let routes = counted(router(app), metrics.clone());
     listen_until_stopped(listener, room, routes, &metrics, handle).await?;
-    leave_one_file(&settings.data);
+    if database.is_none() {
+        leave_one_file(&settings.data);
+    }
     Ok(())
 }
 
@@ -131,7 +135,7 @@ fn leave_one_file(data: &Path) {
 #[expect(clippy::print_stdout, reason = "these lines are the program's output")]
 async fn print_lines(started: &Started, site: &Site, clock: &dyn Clock) -> Result<()> {
     let link =
-        start::sign_in_path(&started.store, &SystemEntropy, &started.staff, clock.now()).await?;
+        start::sign_in_path(&*started.store, &SystemEntropy, &started.staff, clock.now()).await?;
     let code = start::start_code(started, clock.now()).await?;
     println!("app      {}/", site.address);
     println!("console  {}{link}", site.address);
@@ -144,7 +148,7 @@ async fn print_lines(started: &Started, site: &Site, clock: &dyn Clock) -> Resul
 
 fn app(settings: &Serve, started: Started, site: &Arc<Site>) -> App {
     App {
-        store: Arc::new(started.store),
+        store: started.store,
         clock: Arc::new(SystemClock),
         entropy: Arc::new(SystemEntropy),
         throttle: Arc::default(),

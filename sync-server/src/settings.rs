@@ -29,6 +29,8 @@ pub enum Command {
     Serve(Box<Serve>),
     /// Makes persons and enrolment codes for a try-out, and prints them as JSON.
     Seed(Seed),
+    /// Copies the database of a folder into an empty PostgreSQL database, compares the two, and closes the first.
+    Migrate(Migrate),
     /// Copies the database, also of a server that runs, looks the copy through and lists it by hash.
     Backup(Backup),
     /// Copies the keys: to another place than the backups, never on the same stick.
@@ -45,6 +47,10 @@ pub struct Serve {
     /// Folder of the database and the keys. Made if missing.
     #[arg(long)]
     pub data: PathBuf,
+    /// PostgreSQL instead of a file in that folder: `postgres://…`. A socket, or a network that is nobody else's: it is
+    /// not encrypted. The keys stay in the folder.
+    #[arg(long)]
+    pub database: Option<String>,
     /// Address to listen on. With `--lan` a loopback address becomes “every network”.
     #[arg(long, default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
@@ -80,10 +86,27 @@ pub struct Seed {
     /// Folder of the database and the keys.
     #[arg(long)]
     pub data: PathBuf,
+    /// PostgreSQL instead of a file in that folder, as for `serve`.
+    #[arg(long)]
+    pub database: Option<String>,
     /// Persons.
     #[arg(long, default_value_t = 1)]
     pub learners: u32,
     /// Codes a person, one a phone.
     #[arg(long, default_value_t = 1)]
     pub phones: u32,
+}
+
+/// What to move, and where to. The server may go on serving meanwhile.
+#[derive(Clone, Debug, Args)]
+pub struct Migrate {
+    /// Folder of the database and the keys. The keys stay there.
+    #[arg(long)]
+    pub from: PathBuf,
+    /// The PostgreSQL database, as for `serve --database`.
+    #[arg(long)]
+    pub to: String,
+    /// Moves nothing: says what differs between the two.
+    #[arg(long)]
+    pub compare: bool,
 }

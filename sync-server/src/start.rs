@@ -5,11 +5,13 @@ use crate::entropy::{Entropy, SystemEntropy};
 use crate::keys::OrgKeys;
 use crate::secret;
 use crate::settings::{Seed, Serve};
+use crate::store::postgres::PostgresStore;
 use crate::store::sqlite::SqliteStore;
-use crate::store::{ConsoleStore, Founding, Group, NewCode, NewPerson, Staff, Target};
+use crate::store::{ConsoleStore, Founding, Group, NewCode, NewPerson, Staff, Store, Target};
 use anyhow::{Context, Result};
 use app_domain::id::UnixMillis;
 use std::path::Path;
+use std::sync::Arc;
 
 /// A typed code lives 72 h (sync.md §9).
 pub const CODE_MS: i64 = 72 * 3_600_000;
@@ -21,7 +23,7 @@ const START_USES: u32 = 40;
 /// What a start gives.
 pub struct Started {
     /// The database.
-    pub store: SqliteStore,
+    pub store: Arc<dyn Store>,
     /// The organisation's keys.
     pub keys: OrgKeys,
     /// The referent.
@@ -30,14 +32,37 @@ pub struct Started {
     pub group: Group,
 }
 
-/// Opens everything of a folder, making what is missing.
+/// Opens everything of a folder, making what is missing; with an address, the database is there instead.
 ///
 /// # Errors
 /// With what cannot be opened, and why.
-pub async fn open(data: &Path, founding: Founding, clock: &dyn Clock) -> Result<Started> {
+pub async fn open(
+    data: &Path,
+    database: Option<&str>,
+    founding: Founding,
+    clock: &dyn Clock,
+) -> Result<Started> {
     std::fs::create_dir_all(data)
         .with_context(|| format!("making the folder {}", data.display()))?;
-    let store = SqliteStore::open(data).context("opening the database")?;
+    let store: Arc<dyn Store> = match database {
+        None => Arc::new(SqliteStore::open(data).context("opening the database")?),
+        Some(address) => {
+            Arc::new(PostgresStore::open(address).await.context("opening PostgreSQL")?)
+        }
+    };
+    open_on(store, data, founding, clock).await
+}
+
+/// The same on a store that is open.
+///
+/// # Errors
+/// With what cannot be opened, and why.
+pub async fn open_on(
+    store: Arc<dyn Store>,
+    data: &Path,
+    founding: Founding,
+    clock: &dyn Clock,
+) -> Result<Started> {
     let (staff, group) =
         store.found(founding, clock.now()).await.context("making the organisation")?;
     let keys = OrgKeys::load(data, staff.org).context("reading the keys")?;
@@ -98,7 +123,7 @@ pub async fn new_code(
 /// When the database does not answer.
 pub async fn start_code(started: &Started, now: UnixMillis) -> Result<Code> {
     let target = Target::Group(started.group.id);
-    Ok(new_code(&started.store, &SystemEntropy, &started.staff, target, START_USES, now).await?.0)
+    Ok(new_code(&*started.store, &SystemEntropy, &started.staff, target, START_USES, now).await?.0)
 }
 
 /// A one-time sign-in link, without the address of the server.
@@ -137,7 +162,7 @@ pub async fn seed(seed: &Seed, clock: &dyn Clock) -> Result<String> {
         staff_name: "Nadia".to_owned(),
         group_name: "Premier groupe".to_owned(),
     };
-    let started = open(&seed.data, founding, clock).await?;
+    let started = open(&seed.data, seed.database.as_deref(), founding, clock).await?;
     let mut learners = Vec::new();
     for n in 1..=seed.learners {
         learners.push(seed_one(&started, n, seed.phones, clock.now()).await?);
@@ -160,7 +185,7 @@ async fn seed_one(
     let mut codes = Vec::new();
     for _ in 0..phones {
         let target = Target::Person(id);
-        let made = new_code(&started.store, &SystemEntropy, &started.staff, target, 1, now);
+        let made = new_code(&*started.store, &SystemEntropy, &started.staff, target, 1, now);
         codes.push(made.await?.0.typed);
     }
     Ok(SeededLearner { id: id.to_string(), codes })

@@ -154,15 +154,25 @@ impl Story {
         self.learns(Who::Amina, 12).await;
         self.syncs(Who::Amina).await;
         self.syncs(Who::Tablet).await;
+        self.a_new_phone_comes_and_goes().await;
         self.amina = None;
-        self.tell(
-            "Amina's phone falls into the river; her tablet had pulled its events".to_owned(),
-        );
+        let line = "both phones of Amina fall into the river; her tablet had pulled their events";
+        self.tell(line.to_owned());
         self.learns(Who::Boubacar, 9).await;
         self.syncs(Who::Boubacar).await;
         self.learns(Who::Boubacar, 4).await;
         self.learns(Who::Tablet, 7).await;
         self.tell("the last 4 and 7 are not sent yet".to_owned());
+    }
+
+    /// Its enrolment and its profile are in no backup.
+    async fn a_new_phone_comes_and_goes(&mut self) {
+        let person = self.amina_tablet.person;
+        let new = self.agency.phone_with(5, "Amina's new phone", person, 4).await;
+        self.recorded.extend(new.holds().await);
+        new.syncs().await;
+        self.tell("Amina's new phone joins, with 5 events made on it before".to_owned());
+        self.syncs(Who::Tablet).await;
     }
 
     async fn comes_back(&mut self, way: Way, backup: &std::path::Path) {
@@ -258,10 +268,10 @@ mod tests {
         let [before, after, last] = done.server;
         // Otherwise the drill would show nothing.
         assert!(after < before, "the old database lacks a day\n{story}");
-        assert_eq!(done.recorded.len(), 107, "{story}");
+        assert_eq!(done.recorded.len(), 112, "{story}");
         assert_eq!(done.recorded.without(&done.given), 0, "{story}");
         assert_eq!(done.given.without(&done.recorded), 0, "nothing that nobody did\n{story}");
-        assert_eq!(last, 107, "{story}");
+        assert_eq!(last, 112, "{story}");
         assert_ne!(done.epochs[0], done.epochs[1], "phones were told\n{story}");
         assert_eq!(done.told, 1, "and so is whoever reads the audit\n{story}");
         for phone in &done.phones {

@@ -1,6 +1,7 @@
-//! Backups while serving: one at the start, one every quarter of an hour, the keys once a day (sync.md §14).
+//! Backups while serving: one at the start, one every quarter of an hour; the keys beside it when they changed (sync.md
+//! §14).
 
-use super::{BackupError, on_shelf, take, take_keys, thin};
+use super::{BackupError, keys, on_shelf, take, take_keys, thin, thin_keys};
 use crate::clock::Clock;
 use app_domain::id::UnixMillis;
 use std::path::PathBuf;
@@ -9,9 +10,6 @@ use std::time::Duration;
 
 /// Between two backups of the database.
 pub const EVERY: Duration = Duration::from_secs(15 * 60);
-/// Between two copies of the keys.
-const KEYS_EVERY_MS: i64 = 86_400_000;
-
 /// What is kept where.
 #[derive(Clone, Debug)]
 pub struct Keeping {
@@ -27,14 +25,13 @@ pub struct Keeping {
 /// not stop a server.
 pub async fn keep(keeping: Keeping, clock: Arc<dyn Clock>) {
     let keeping = Arc::new(keeping);
-    let mut keys_due = i64::MIN;
+    let mut known = None;
     loop {
-        let now = clock.now();
-        let with_keys = now.0 >= keys_due;
+        let (now, changed) = (clock.now(), keys::changed(&keeping.data));
+        let with_keys = changed != known;
         let this = Arc::clone(&keeping);
         match tokio::task::spawn_blocking(move || this.once(now, with_keys)).await {
-            Ok(Ok(())) if with_keys => keys_due = now.0 + KEYS_EVERY_MS,
-            Ok(Ok(())) => {}
+            Ok(Ok(())) => known = changed,
             Ok(Err(error)) => tracing::error!(%error, "No backup was made"),
             Err(error) => tracing::error!(%error, "The backup stopped"),
         }
@@ -58,6 +55,10 @@ impl Keeping {
                 tracing::info!(bytes, gone, "A backup was made");
             }
         }
+        if let Some(to) = &self.keys {
+            thin_keys(to, now)?;
+        }
+        // After the database: what it holds can be read with the keys of now.
         if let Some(to) = self.keys.as_ref().filter(|_| with_keys) {
             match take_keys(&self.data, to, now) {
                 Ok(copy) => tracing::info!(files = copy.files, "The keys were copied"),

@@ -6,7 +6,9 @@ use crate::folder::{make_private, sync_names};
 use crate::keys::write_secret;
 use crate::store::sqlite::whole;
 use app_domain::id::UnixMillis;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 /// Days a copy of the keys is kept; the newest always is.
 const KEPT_DAYS: i64 = 7;
@@ -47,7 +49,7 @@ pub fn take_keys(data: &Path, to: &Path, now: UnixMillis) -> Result<KeyCopy, Bac
         files += 1;
     }
     sync_names(&folder).map_err(BackupError::of(&folder))?;
-    forget_old(to, &folder, now)?;
+    thin_keys(to, now)?;
     Ok(KeyCopy { folder, files })
 }
 
@@ -94,15 +96,39 @@ fn copies(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-fn forget_old(to: &Path, newest: &Path, now: UnixMillis) -> Result<(), BackupError> {
-    let oldest = stamp::of(UnixMillis(now.0 - KEPT_DAYS * 86_400_000));
-    let limit = to.join(format!("{PREFIX}{oldest}"));
-    for copy in copies(to) {
-        if copy < limit && copy != newest {
+/// Removes copies older than a week, and of the others all but the newest of each hour, after a day of each day. The newest
+/// of all stays.
+///
+/// # Errors
+/// [`BackupError::File`].
+pub fn thin_keys(to: &Path, now: UnixMillis) -> Result<(), BackupError> {
+    let mut spans = BTreeSet::new();
+    for (nth, copy) in copies(to).into_iter().rev().enumerate() {
+        let name = copy.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let kept = span(&name, now).is_some_and(|span| spans.insert(span));
+        if !kept && nth > 0 {
             std::fs::remove_dir_all(&copy).map_err(BackupError::of(&copy))?;
         }
     }
     Ok(())
+}
+
+/// What a copy stands for, by the beginning of its name; none once it is too old.
+fn span(name: &str, now: UnixMillis) -> Option<String> {
+    let ago = |days: i64| format!("{PREFIX}{}", stamp::of(UnixMillis(now.0 - days * 86_400_000)));
+    if name < ago(KEPT_DAYS).as_str() {
+        return None;
+    }
+    let signs =
+        if name >= ago(1).as_str() { "keys-20260302T09".len() } else { "keys-20260302".len() };
+    name.get(..signs).map(str::to_owned)
+}
+
+/// When the keys were changed last, by the file system.
+pub(super) fn changed(data: &Path) -> Option<SystemTime> {
+    let keys = std::fs::read_dir(data.join("keys")).into_iter().flatten().flatten();
+    let files = keys.map(|entry| entry.path()).chain([data.join(KEYS_DATABASE)]);
+    files.filter_map(|file| std::fs::metadata(file).ok()?.modified().ok()).max()
 }
 
 #[cfg(test)]
@@ -123,6 +149,13 @@ mod tests {
         let last = take_keys(data.path(), to.path(), day(8)).unwrap();
         assert!(!first.folder.exists());
         assert_eq!(copies(to.path()).len(), 2);
+        let late = UnixMillis(day(8).0 + 600_000);
+        take_keys(data.path(), to.path(), late).unwrap();
+        assert_eq!(copies(to.path()).len(), 2, "one an hour");
+        assert!(!last.folder.exists());
+        thin_keys(to.path(), day(40)).unwrap();
+        assert_eq!(copies(to.path()).len(), 1, "the newest stays");
+        let last = take_keys(data.path(), to.path(), day(41)).unwrap();
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;

@@ -9,9 +9,7 @@ use crate::secret;
 use crate::start::{self, Started};
 use crate::store::sql::Engine;
 use crate::store::sqlite::SqliteStore;
-use crate::store::{
-    Accept, ConsoleStore, Enrol, Founding, Group, Kept, RangeIn, Staff, SyncStore, Target, Who,
-};
+use crate::store::{Accept, Enrol, Founding, Group, Kept, RangeIn, Staff, Store, Target, Who};
 use app_domain::event::Event;
 use app_domain::id::{BootId, DeviceId, Epoch, ProfileId};
 use app_domain::wire::{FeedRef, SegmentHeader, encode_rows, range_digest, row_hash};
@@ -39,8 +37,8 @@ impl Clinic {
             group_name: "Groupe".into(),
         };
         let Started { store, staff, group, .. } =
-            start::open(clinic.data.path(), founding, &SystemClock).await.unwrap();
-        a_phone_sends_three_rows(&store, &staff, &group, clinic.now).await;
+            start::open(clinic.data.path(), None, founding, &SystemClock).await.unwrap();
+        a_phone_sends_three_rows(&*store, &staff, &group, clinic.now).await;
         store.fold_some(10).await.unwrap();
         close(store, clinic.data.path()).await;
         backup::take(clinic.data.path(), clinic.backups.path(), clinic.now).unwrap();
@@ -74,7 +72,7 @@ impl Clinic {
 }
 
 async fn a_phone_sends_three_rows(
-    store: &SqliteStore,
+    store: &dyn Store,
     staff: &Staff,
     group: &Group,
     now: UnixMillis,
@@ -143,7 +141,7 @@ fn three_rows(profile: ProfileId, now: UnixMillis) -> RangeIn {
 }
 
 /// Dropped and closed: nothing is left in the log.
-async fn close(store: SqliteStore, data: &Path) {
+async fn close(store: impl Sized, data: &Path) {
     drop(store);
     let log = data.join(format!("{DATABASE}-wal"));
     while log.exists() {

@@ -17,9 +17,10 @@ pub enum Log {
 #[derive(Clone, Debug, Default, Args)]
 pub struct Operations {
     /// Folder for backups of the database, every 15 minutes, thinned to a day, a fortnight and six months: another disk.
-    #[arg(long)]
+    /// Not with `--database`: PostgreSQL has means of its own.
+    #[arg(long, conflicts_with = "database")]
     pub backups: Option<PathBuf>,
-    /// Folder for copies of the keys, once a day, kept for a week: apart from the backups.
+    /// Folder for copies of the keys, made when they changed, kept for a week: apart from the backups.
     #[arg(long)]
     pub key_backups: Option<PathBuf>,
     /// Address of this machine itself (127.0.0.1:9100) where a monitor reads counters at `/metrics`. Nobody is named.

@@ -13,6 +13,7 @@ mod feedback;
 mod feeds;
 mod give;
 mod life;
+mod orgs;
 mod people;
 mod phone;
 mod pull;

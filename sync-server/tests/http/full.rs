@@ -3,17 +3,26 @@
 use crate::world::{Phone, World, a_session};
 use app_domain::wire::RangeUp;
 use axum::http::StatusCode;
+use std::sync::Arc;
 use sync_server::store::sql::Engine;
+use sync_server::store::sqlite::SqliteStore;
 
-/// The disk holds so many pages of the database and no more, by SQLite's own measure.
-async fn the_disk_holds(world: &World, pages: &str) {
-    let sql = format!("PRAGMA max_page_count = {pages}");
-    world.store.engine().write(move |db| db.query(&sql, &[])).await.unwrap();
+/// A server, and a hand on its database.
+async fn server() -> (World, SqliteStore) {
+    let dir = tempfile::tempdir().unwrap();
+    let db = SqliteStore::open(dir.path()).unwrap();
+    (World::on(Arc::new(db.clone()), dir).await, db)
 }
 
-async fn rows_kept(world: &World) -> i64 {
+/// The disk holds so many pages of the database and no more, by SQLite's own measure.
+async fn the_disk_holds(db: &SqliteStore, pages: &str) {
+    let sql = format!("PRAGMA max_page_count = {pages}");
+    db.engine().write(move |db| db.query(&sql, &[])).await.unwrap();
+}
+
+async fn rows_kept(db: &SqliteStore) -> i64 {
     let sql = "SELECT coalesce(sum(n), 0) FROM range";
-    let found = world.store.engine().read(move |db| db.query(sql, &[])).await.unwrap();
+    let found = db.engine().read(move |db| db.query(sql, &[])).await.unwrap();
     found[0].get(0).unwrap()
 }
 
@@ -24,12 +33,12 @@ fn sessions(phone: &Phone, epochs: std::ops::Range<u64>) -> Vec<RangeUp> {
 
 #[tokio::test]
 async fn a_full_disk_is_answered_507_and_what_was_acknowledged_stays() {
-    let world = World::new().await;
+    let (world, db) = server().await;
     let phone = world.phone(1).await;
     let held = phone.sync(&world, sessions(&phone, 1..3)).await;
-    assert_eq!((held.acks.len(), rows_kept(&world).await), (2, 12));
+    assert_eq!((held.acks.len(), rows_kept(&db).await), (2, 12));
 
-    the_disk_holds(&world, "1").await; // SQLite makes that the size it has
+    the_disk_holds(&db, "1").await; // SQLite makes that the size it has
     let mut refused = 0;
     for at in 0..20 {
         let request = phone.request(sessions(&phone, 100 + at * 50..150 + at * 50));
@@ -40,29 +49,30 @@ async fn a_full_disk_is_answered_507_and_what_was_acknowledged_stays() {
         }
     }
     assert!(refused > 0, "the disk was never full");
-    let kept = rows_kept(&world).await;
+    let kept = rows_kept(&db).await;
     assert_eq!(kept % 300, 12, "of each request all or nothing was kept");
 
-    the_disk_holds(&world, "1000000").await;
+    the_disk_holds(&db, "1000000").await;
     for at in 0..20 {
         let again = phone.sync(&world, sessions(&phone, 100 + at * 50..150 + at * 50)).await;
         assert_eq!(again.acks.len(), 50);
     }
-    assert_eq!(rows_kept(&world).await, 12 + 20 * 300, "everything is there, and once");
+    assert_eq!(rows_kept(&db).await, 12 + 20 * 300, "everything is there, and once");
 }
 
 /// Requests that wait together are all told, each by its own answer: none hangs and none is told it was kept.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn on_a_full_disk_everyone_of_a_group_is_answered_507_or_was_kept() {
-    let world = std::sync::Arc::new(World::new().await);
+    let (world, db) = server().await;
+    let world = Arc::new(world);
     let mut phones = Vec::new();
     for seed in 1..=12 {
         phones.push(world.phone(seed).await);
     }
-    the_disk_holds(&world, "1").await;
+    the_disk_holds(&db, "1").await;
     let mut tries = tokio::task::JoinSet::new();
     for phone in phones {
-        let world = std::sync::Arc::clone(&world);
+        let world = Arc::clone(&world);
         tries.spawn(async move {
             let request = phone.request(sessions(&phone, 1..51));
             phone.send(&world, &request).await.status
@@ -73,5 +83,5 @@ async fn on_a_full_disk_everyone_of_a_group_is_answered_507_or_was_kept() {
     let (ok, full) = (of(StatusCode::OK), of(StatusCode::INSUFFICIENT_STORAGE));
     assert_eq!(ok + full, 12, "{statuses:?}");
     assert!(full > 0, "the disk was never full");
-    assert_eq!(rows_kept(&world).await, i64::try_from(ok * 300).unwrap());
+    assert_eq!(rows_kept(&db).await, i64::try_from(ok * 300).unwrap());
 }

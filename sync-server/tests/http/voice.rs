@@ -4,7 +4,7 @@ use crate::world::{NOON, Phone, World, a_session, post};
 use app_domain::wire::{self, Feedback, FeedbackRes, Item, Seen};
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
-use sync_server::store::{ConsoleStore, Look, Role, Staff, StoreError, SyncStore};
+use sync_server::store::{Look, Role, Staff, StoreError};
 
 const DAY_MS: i64 = 86_400_000;
 

@@ -18,8 +18,7 @@ use sync_server::clock::{Clock, ManualClock};
 use sync_server::entropy::SystemEntropy;
 use sync_server::files::Catalogue;
 use sync_server::start::{self, Started};
-use sync_server::store::sqlite::SqliteStore;
-use sync_server::store::{Founding, Group, Staff, Target};
+use sync_server::store::{Founding, Group, Staff, Store, Target};
 use tempfile::TempDir;
 use tower::ServiceExt;
 
@@ -48,10 +47,18 @@ impl Answer {
     }
 }
 
+fn founding() -> Founding {
+    Founding {
+        org_name: "Agence du Port".into(),
+        staff_name: "Nadia".into(),
+        group_name: "Équipe du mardi".into(),
+    }
+}
+
 pub(crate) struct World {
     pub dir: TempDir,
     pub clock: Arc<ManualClock>,
-    pub store: SqliteStore,
+    pub store: Arc<dyn Store>,
     pub staff: Staff,
     pub group: Group,
     routes: Router,
@@ -69,15 +76,26 @@ impl World {
     /// A server on a folder that may hold a database already: a restart.
     pub(crate) async fn in_folder(dir: TempDir, packs: Option<std::path::PathBuf>) -> Self {
         let clock = Arc::new(ManualClock::at(NOON));
-        let founding = Founding {
-            org_name: "Agence du Port".into(),
-            staff_name: "Nadia".into(),
-            group_name: "Équipe du mardi".into(),
-        };
-        let Started { store, keys, staff, group } =
-            start::open(dir.path(), founding, &*clock).await.unwrap();
+        let started = start::open(dir.path(), None, founding(), &*clock).await.unwrap();
+        Self::of(started, dir, clock, packs)
+    }
+
+    /// A server on a database that the test keeps a hand on.
+    pub(crate) async fn on(store: Arc<dyn Store>, dir: TempDir) -> Self {
+        let clock = Arc::new(ManualClock::at(NOON));
+        let started = start::open_on(store, dir.path(), founding(), &*clock).await.unwrap();
+        Self::of(started, dir, clock, None)
+    }
+
+    fn of(
+        started: Started,
+        dir: TempDir,
+        clock: Arc<ManualClock>,
+        packs: Option<std::path::PathBuf>,
+    ) -> Self {
+        let Started { store, keys, staff, group } = started;
         let app = App {
-            store: Arc::new(store.clone()),
+            store: Arc::clone(&store),
             clock: clock.clone(),
             entropy: Arc::new(SystemEntropy),
             throttle: Arc::default(),
@@ -109,7 +127,7 @@ impl World {
 
     pub(crate) async fn code_for(&self, target: Target, uses: u32) -> start::Code {
         let now = self.clock.now();
-        start::new_code(&self.store, &SystemEntropy, &self.staff, target, uses, now)
+        start::new_code(&*self.store, &SystemEntropy, &self.staff, target, uses, now)
             .await
             .unwrap()
             .0
@@ -126,7 +144,7 @@ impl World {
 
     /// A browser that signed in with a one-time link.
     pub(crate) async fn browser(&self) -> Browser<'_> {
-        let path = start::sign_in_path(&self.store, &SystemEntropy, &self.staff, self.clock.now())
+        let path = start::sign_in_path(&*self.store, &SystemEntropy, &self.staff, self.clock.now())
             .await
             .unwrap();
         Browser::sign_in(self, &path).await

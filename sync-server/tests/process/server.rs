@@ -1,7 +1,7 @@
 //! The program, started on a folder.
 
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::SocketAddr;
+use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::{Arc, Mutex};
@@ -41,6 +41,15 @@ impl Server {
 
     /// The same, with another choice of what is logged.
     pub(crate) fn logging(level: &str, data: &Path, more: &[&str]) -> Self {
+        Self::listening("127.0.0.1:0", level, data, more)
+    }
+
+    /// In a room, with HTTPS: the next port must be free too.
+    pub(crate) fn in_a_room(data: &Path) -> Self {
+        Self::listening(&free_pair().to_string(), "info", data, &["--lan"])
+    }
+
+    fn listening(on: &str, level: &str, data: &Path, more: &[&str]) -> Self {
         // Two files a connection: more than the thousand that a shell often allows.
         let mut child = Command::new("sh")
             .args([
@@ -51,7 +60,7 @@ impl Server {
                 "--data",
             ])
             .arg(data)
-            .args(["--listen", "127.0.0.1:0"])
+            .args(["--listen", on])
             .args(more)
             .env("RUST_LOG", level)
             .stdout(Stdio::piped())
@@ -105,6 +114,17 @@ impl Server {
     /// From now on the peak is that of what comes (proc(5), `clear_refs`).
     pub(crate) fn forget_peak(&self) {
         std::fs::write(format!("/proc/{}/clear_refs", self.child.id()), "5").unwrap();
+    }
+}
+
+/// An address that was free a moment ago, and so was the next one, on every network.
+fn free_pair() -> SocketAddr {
+    loop {
+        let probe = TcpListener::bind("0.0.0.0:0").unwrap();
+        let port = probe.local_addr().unwrap().port();
+        if port < u16::MAX && TcpListener::bind(("0.0.0.0", port + 1)).is_ok() {
+            return SocketAddr::from(([127, 0, 0, 1], port));
+        }
     }
 }
 

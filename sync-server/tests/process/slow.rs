@@ -69,7 +69,7 @@ async fn f10_fifty_events_are_one_small_request_on_a_bad_link() {
 #[tokio::test]
 async fn f10_with_tls_it_is_one_request_too() {
     let dir = tempfile::tempdir().unwrap();
-    let server = Server::start(dir.path(), &["--lan"]);
+    let server = Server::in_a_room(dir.path());
     let authority = std::fs::read(dir.path().join("keys").join("room-ca.crt")).unwrap();
     let sent = fifty_events(&server, "https", &[authority]).await;
     print("TLS, new session", &sent, 3.0);

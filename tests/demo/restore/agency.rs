@@ -105,9 +105,9 @@ impl Agency {
             staff_name: "Nadia".to_owned(),
             group_name: "Équipe du mardi".to_owned(),
         };
-        let started = start::open(self.data.path(), founding, &*self.clock).await;
+        let started = start::open(self.data.path(), None, founding, &*self.clock).await;
         let started = started.expect("the server opens");
-        let store: Arc<dyn Store> = Arc::new(started.store);
+        let store = started.store;
         let app = App {
             store: Arc::clone(&store),
             clock: self.clock.clone(),
@@ -152,10 +152,21 @@ impl Agency {
 
     /// A new phone of a person, let in with a code of its own.
     pub(crate) async fn phone(&self, name: &'static str, of: PersonId, number: u8) -> Phone {
+        self.phone_with(0, name, of, number).await
+    }
+
+    /// The same, for a phone on which somebody learnt before.
+    pub(crate) async fn phone_with(
+        &self,
+        before: u32,
+        name: &'static str,
+        of: PersonId,
+        number: u8,
+    ) -> Phone {
         let (Serving { store, staff }, now) = (self.serving(), self.clock.now());
         let code = start::new_code(&**store, &SystemEntropy, staff, Target::Person(of), 1, now);
         let (code, _) = code.await.expect("a code");
-        Phone::enrolled(name, of, number, &code.typed, self.network.clone(), now).await
+        Phone::enrolled(name, of, number, &code.typed, self.network.clone(), (now, before)).await
     }
 
     pub(crate) fn back_up(&self) -> PathBuf {

@@ -3,7 +3,7 @@
 use super::agency::Network;
 use super::held::Held;
 use app_domain::event::{Aids, Attempt, Event, Verdict};
-use app_domain::id::ProfileId;
+use app_domain::id::{ProfileId, UnixMillis};
 use app_domain::ports::{Clock, EventLog, FixedClock, Link, SyncStore};
 use app_store::{Options, Store};
 use content_pack::Channel;
@@ -32,20 +32,25 @@ pub(crate) struct Phone {
 }
 
 impl Phone {
-    /// Lets a new phone in with a code; it answers for the person whom the code names.
+    /// Lets a new phone in with a code; it answers for the person whom the code names. So many answers were given on it
+    /// before, by somebody without a place: they stay under the profile they were made with.
     pub(crate) async fn enrolled(
         name: &'static str,
         person: PersonId,
         number: u8,
         code: &str,
         network: Rc<Network>,
-        now: app_domain::id::UnixMillis,
+        (now, before): (UnixMillis, u32),
     ) -> Self {
         let dir = tempfile::tempdir().expect("a temporary folder");
         let store = Rc::new(Store::open(dir.path(), OPTIONS).expect("a store"));
         let clock = Rc::new(FixedClock::at(now));
         let link = app_sync::Phone::new(store.clone(), network.clone(), clock.clone(), ORIGIN, 1);
         let own = store.new_profile().expect("a profile");
+        for nth in 0..before {
+            let event = answer(&format!("core.02/guest-{nth}"));
+            store.append(own, &[event], clock.now()).await.expect("recorded");
+        }
         link.enrol(own, None, code).await.expect("the code lets it in");
         let profile = link.adopted().await.expect("the profile of the person");
         let answered = Cell::new(0);

@@ -13,8 +13,7 @@ impl<E: Engine> SqlStore<E> {
     pub async fn begin_new_life(&self, at: UnixMillis, why: &str) -> Result<u64, StoreError> {
         let why = why.to_owned();
         let job = move |db: &super::Db<'_>| {
-            life::epoch(db)?;
-            let drawn = life::draw_anew(db)?;
+            let drawn = life::draw_anew(db, life::epoch(db)?)?;
             let orgs = db.query("SELECT id FROM org ORDER BY id", params![], |row| row.get(0))?;
             for org in orgs {
                 audit::write(db, OrgId(org), at, "server", "server_epoch.drawn", &why)?;

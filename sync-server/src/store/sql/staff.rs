@@ -1,7 +1,7 @@
 //! Who signs in: the founding of an organisation, one-time links, sessions (sync.md §9).
 
-use super::people;
 use super::{Absent, Db, Row, params};
+use super::{life, orgs, people};
 use crate::ids::{GroupId, OrgId, StaffId};
 use crate::secret::SecretHash;
 use crate::store::{Founding, Group, Role, Session, Staff, StoreError};
@@ -18,6 +18,7 @@ pub(super) fn found(
     new: &Founding,
     now: UnixMillis,
 ) -> Result<(Staff, Group), StoreError> {
+    life::lock(db)?;
     let first = "SELECT s.org, o.name, s.id, s.name, s.role FROM staff s JOIN org o ON o.id = s.org
                  WHERE s.part = 0 ORDER BY s.made_ms, s.id LIMIT 1";
     if let Some(staff) = db.query_row(first, params![], read_staff).optional()? {
@@ -76,6 +77,7 @@ pub(super) fn sign_in(
     let spent =
         db.query_row(sql, params![link, now.0], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
     let Some((org, staff)): Option<(OrgId, StaffId)> = spent else { return Ok(None) };
+    orgs::lock(db, org)?;
     let sql = "INSERT INTO session (hash, org, staff, form, seen_ms) VALUES (?1, ?2, ?3, ?4, ?5)";
     db.execute(sql, params![session, org, staff, form, now.0])?;
     db.execute(
