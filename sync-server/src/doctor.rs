@@ -41,9 +41,15 @@ pub async fn examine(patient: &Patient<'_>) -> Diagnosis {
     let mut findings = database::look(patient.data);
     // A file that is not sound or is newer is not asked any further.
     let sound = findings.iter().all(|one| one.severity != Severity::Broken);
-    let examined = if sound { log::examine(patient).await } else { None };
-    if let Some(examined) = &examined {
-        findings.extend(log::look(examined));
+    let mut examined = None;
+    if sound {
+        match log::examine(patient).await {
+            Ok(found) => {
+                findings.extend(log::look(&found));
+                examined = Some(found);
+            }
+            Err(finding) => findings.push(finding),
+        }
     }
     findings.extend(machine::look(patient, examined.as_ref()));
     findings.extend(keys::look(patient.data, examined.as_ref()));

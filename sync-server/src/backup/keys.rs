@@ -62,13 +62,16 @@ fn copy_files(from: &Path, to: &Path) -> Result<usize, BackupError> {
         }
         let bytes = std::fs::read(entry.path()).map_err(BackupError::of(entry.path()))?;
         let copy = to.join(entry.file_name());
+        if copy.exists() {
+            continue;
+        }
         write_secret(&copy, &bytes).map_err(BackupError::of(&copy))?;
         files += 1;
     }
     Ok(files)
 }
 
-/// Puts a copy of the keys into a data folder that has none; gives how many files.
+/// Puts back the keys that a data folder lacks; those that are there stay. Gives how many files.
 pub(super) fn put_back(copy: &Path, data: &Path) -> Result<usize, BackupError> {
     let from = newest_copy(copy);
     let mut files = copy_files(&from.join("keys"), &data.join("keys"))?;

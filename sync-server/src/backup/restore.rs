@@ -51,7 +51,7 @@ pub async fn restore(wish: &Wish<'_>, now: UnixMillis) -> Result<Restored, Backu
     let ready = make_ready(&backup, &manifest, wish.data)?;
     let server_epoch = another_life(&ready, &backup, now).await?;
     let erased = gather_erased(&backup, wish.data)?;
-    if let Some(copy) = wish.keys.filter(|_| !has_keys(wish.data)) {
+    if let Some(copy) = wish.keys {
         keys::put_back(copy, wish.data)?;
     }
     let aside = keep_aside(wish.data, now)?;

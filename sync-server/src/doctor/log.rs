@@ -1,12 +1,23 @@
 //! The log of learners: heads, feeds, cursors, the audit.
 
 use super::{Finding, Patient, SAMPLE, looking};
+use crate::store::StoreError;
 use crate::store::sql::Examined;
 
-pub(super) async fn examine(patient: &Patient<'_>) -> Option<Examined> {
+/// What the log came to, or why it cannot be read.
+pub(super) async fn examine(patient: &Patient<'_>) -> Result<Examined, Finding> {
     let sample = (!patient.all).then_some(SAMPLE);
-    let store = looking(patient.data).ok()?;
-    store.examine(sample).await.ok()
+    let examined = async { looking(patient.data)?.examine(sample).await };
+    examined.await.map_err(|error| unreadable(&error))
+}
+
+fn unreadable(error: &StoreError) -> Finding {
+    Finding::broken(
+        "log",
+        format!("it cannot be read: {error}"),
+        "nobody knows whether the answers are whole",
+        "put the keys back (backup-keys made a copy); else restore the last backup",
+    )
 }
 
 pub(super) fn look(examined: &Examined) -> Vec<Finding> {

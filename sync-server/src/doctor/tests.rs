@@ -256,7 +256,9 @@ async fn a_clock_behind_what_was_written_is_found() {
 #[tokio::test]
 async fn a_lost_torn_or_open_key_is_found() {
     let clinic = Clinic::healthy().await;
-    let key = std::fs::read_dir(clinic.file("keys")).unwrap().flatten().next().unwrap().path();
+    let keys = std::fs::read_dir(clinic.file("keys")).unwrap().flatten().map(|entry| entry.path());
+    let of_the_agency = |file: &PathBuf| file.to_string_lossy().contains("/org-");
+    let key = keys.into_iter().find(of_the_agency).unwrap();
     let good = std::fs::read(&key).unwrap();
     std::fs::write(&key, "torn").unwrap();
     only(&clinic.looked_at().await, &["keys"], Severity::Broken);
@@ -270,6 +272,14 @@ async fn a_lost_torn_or_open_key_is_found() {
         std::fs::set_permissions(&key, std::fs::Permissions::from_mode(0o644)).unwrap();
         only(&clinic.looked_at().await, &["keys-private"], Severity::Broken);
     }
+}
+
+#[tokio::test]
+async fn a_log_that_cannot_be_read_is_a_finding_not_a_silence() {
+    let clinic = Clinic::healthy().await;
+    clinic.tampers("UPDATE segment SET held = x'ff'").await;
+    let diagnosis = clinic.looked_at().await;
+    assert_eq!(severity(&diagnosis, "log"), Severity::Broken, "{diagnosis}");
 }
 
 #[tokio::test]
