@@ -11,8 +11,10 @@ cd "$(dirname "$0")/.."
 if [ "${1:-}" = --one ]; then
   log=$LOGS/$(basename "$2" .test.mjs)
   say "$2"
+  began=$(date +%s)
   node --test --test-reporter=tap "$2" > "$log.tap" 2>&1 || : > "$log.failed"
   cat "$log.tap"
+  say "$2: $(($(date +%s) - began)) s"
   exit 0
 fi
 
