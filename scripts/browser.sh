@@ -1,7 +1,7 @@
 #!/bin/sh
 # Browser tests: every tests/browser/*.test.mjs, or those whose name holds the given word.
 # They need dist/, the packs and the server's program, which the parts before have built.
-# Two side by side: a browser that listens to people talking leaves a core to another one.
+# Three side by side: a browser that listens to people talking leaves a core to another one.
 set -u
 cd "$(dirname "$0")/.."
 . scripts/lib/say.sh
@@ -11,8 +11,10 @@ cd "$(dirname "$0")/.."
 if [ "${1:-}" = --one ]; then
   log=$LOGS/$(basename "$2" .test.mjs)
   say "$2"
+  began=$(date +%s)
   node --test --test-reporter=tap "$2" > "$log.tap" 2>&1 || : > "$log.failed"
   cat "$log.tap"
+  say "$2: $(($(date +%s) - began)) s"
   exit 0
 fi
 
@@ -37,9 +39,10 @@ PASSERELLE_PACKS=${PASSERELLE_PACKS:-target/packs-test}; export PASSERELLE_PACKS
 case gallery in *"${1:-}"*) sh scripts/packs.sh --out target/packs-gallery --speak fr,ar --samples --only gallery,cult,route,jeu || exit 1 ;; esac
 
 LOGS=target/log/browser
+WORKERS=${PASSERELLE_WORKERS:-3}
 rm -rf "$LOGS" target/browser-ready && mkdir -p "$LOGS"
 
-# Two workers take the next file as they become free; the longest first, so that none is left alone with it.
+# Three workers take the next file as they become free; the longest first, so that none is left alone with it.
 export LOGS
 longest="screens gallery scenes shell blind games core02 keyboard kills ladder profiles"
 files=
@@ -50,7 +53,7 @@ for file in tests/browser/*"${1:-}"*.test.mjs; do
   files="$files$rank $file
 "
 done
-printf '%s' "$files" | sort -n | cut -d' ' -f2 | xargs -r -P 2 --process-slot-var=PASSERELLE_LANE -I FILE sh scripts/browser.sh --one FILE
+printf '%s' "$files" | sort -n | cut -d' ' -f2 | xargs -r -P "$WORKERS" --process-slot-var=PASSERELLE_LANE -I FILE sh scripts/browser.sh --one FILE
 
 [ -n "$(ls "$LOGS")" ] || fail "no browser test named \`${1:-}\`"
 # What failed is said once more at the end, with why: a long run is read from its last lines.

@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { signIn } from "./helpers/console.mjs";
-import { firstLaunch, home, join } from "./helpers/journey.mjs";
-import { listenIn, where } from "./helpers/learner.mjs";
+import { firstLaunch, home, join, openScene } from "./helpers/journey.mjs";
+import { act, hurry, listenIn, play, where } from "./helpers/learner.mjs";
+import { scene } from "./helpers/packs.mjs";
 import { keptOffline, openApp, openPhone, packsAreHere, until } from "./helpers/phone.mjs";
 import { openReadyPhone, startReadyServer } from "./helpers/ready.mjs";
 
@@ -12,6 +13,7 @@ before(async () => {
   server = await startReadyServer();
   phone = await openReadyPhone(server);
   await listenIn(phone.context);
+  await hurry(phone.context, 16);
   await openApp(phone, server.url);
   await keptOffline(phone.page);
   await packsAreHere(phone);
@@ -63,3 +65,25 @@ for (const [to, pack] of [["g:", "btp"], ["p:", "route"]]) {
     await phone.context.setOffline(false);
   });
 }
+
+/** What home says of the answers: `[state, how many wait]`. */
+const sending = () => phone.page.locator("[data-send]").first().evaluate((one) => [one.dataset.send, Number(one.dataset.waiting)]);
+
+test("f34_a_scene_played_with_no_network_is_sent_when_it_is_back_without_a_touch", async () => {
+  const { page } = phone;
+  await home(page);
+  await until(async () => (await sending())[1] === 0, "nothing waits before");
+  await phone.context.setOffline(true);
+  await openScene(phone, "core.03");
+  const met = await play(page, scene("core.03"));
+  assert.match(met.at(-1), /:end$/, "the scene is played to its end");
+  await act(page);
+  await home(page);
+  const [state, waiting] = await sending();
+  assert.equal(state, "waiting");
+  assert.ok(waiting >= met.length, `${waiting} answers wait after ${met.length} steps`);
+  await phone.photo("home-waiting");
+  await phone.context.setOffline(false); // and nobody touches anything
+  await until(async () => String(await sending()) === "sent,0", "all is sent", 40_000);
+  await phone.photo("home-sent");
+});

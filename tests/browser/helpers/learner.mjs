@@ -15,13 +15,16 @@ export const given = [];
 /** “Montrez-moi”, and what it plays. */
 export async function showMe(page) {
   await page.locator('[data-tool="show-me"]').tap();
-  while ((await where(page)).verdict === "") {
-    const by = page.locator("[data-act]").first();
-    // A distance and a speed are shown, and one says “ça me va”; a stop goes on by itself.
-    if (await page.locator(".m--lands .see, .m--lands .stop").count() === 0) await by.tap();
-    await page.waitForTimeout(200);
-  }
+  // Looked at and touched in one go: what ends by itself in between would have its touch go to the next prompt.
+  while (await page.evaluate(goOn)) await page.waitForTimeout(200);
 }
+
+/** Whether the prompt still waits. A distance and a speed are shown, and one says “ça me va”; a stop goes on by itself. */
+const goOn = () => {
+  const waits = (document.querySelector("[data-verdict]")?.dataset.verdict ?? "") === "";
+  if (waits && !document.querySelector(".m--lands .see, .m--lands .stop")) document.querySelector("[data-act]")?.click();
+  return waits;
+};
 
 /** Tells how a promise went: the first answer each time, and `seen` at each question. */
 export async function tell(page, step, seen) {
