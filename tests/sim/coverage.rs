@@ -31,6 +31,7 @@ counted! {
     GroupCommit = "two requests in one commit",
     ServerCrashBefore = "server crash before commit",
     ServerCrashAfter = "server crash after commit",
+    StatementFails = "a statement of the server fails",
     ServerFull = "server disk full",
     ServerRestored = "server restored, epoch redrawn",
     ServerCopiedBack = "server copied back, epoch kept",

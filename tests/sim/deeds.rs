@@ -45,7 +45,7 @@ impl World {
     }
 
     /// Some answers.
-    fn learn(&mut self, phone: usize) {
+    pub(crate) fn learn(&mut self, phone: usize) {
         let Some(profile) = self.dice.pick(&self.phones[phone].writes).copied() else { return };
         let many = 1 + self.dice.below(4);
         self.record(phone, profile, many);
@@ -142,12 +142,17 @@ impl World {
         }
     }
 
-    fn befall(&mut self, fault: Rare, phone: usize) {
+    pub(crate) fn befall(&mut self, fault: Rare, phone: usize) {
         self.say(&|| format!("phone {phone}: {}", fault.words()));
         match fault {
             Rare::ServerCrashBefore | Rare::ServerCrashAfter => {
                 self.server.crash_at_commit(fault == Rare::ServerCrashAfter);
                 self.fired(fault);
+            }
+            Rare::StatementFails => {
+                let after = u32::try_from(self.dice.below(30)).unwrap_or(0);
+                self.server.faults.fail_after(after);
+                self.rush();
             }
             Rare::ServerFull => self.fill_server(),
             Rare::ServerRestored | Rare::ServerCopiedBack => self.restore_server(fault),
@@ -353,11 +358,15 @@ impl World {
     pub(crate) fn renew(&mut self, phone: usize) {
         for account in self.phones[phone].accounts() {
             let Some(org) = self.people.org_numbered(account.org) else { continue };
-            let of_org = |person: &&usize| self.people.persons[**person].org == org;
-            let person = self.phones[phone].persons.iter().rfind(of_org).copied();
-            if let (Some(_), Some(person)) = (account.stopped, person) {
-                self.fired(Rare::Renewed);
-                self.enrol(phone, person, account.profile);
+            if account.stopped.is_none() {
+                continue;
+            }
+            self.fired(Rare::Renewed);
+            // A clone comes as a new phone: everybody who shares it needs a card.
+            for person in self.phones[phone].persons.clone() {
+                if self.people.persons[person].org == org {
+                    self.enrol(phone, person, account.profile);
+                }
             }
         }
     }

@@ -16,6 +16,8 @@ mod people;
 mod phone;
 mod planted;
 mod run;
+#[cfg(test)]
+mod scenes;
 mod server;
 mod settle;
 mod trace;

@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 
 /// A phone gives up after so long a silence.
 const GIVES_UP_MS: i64 = 30_000;
+/// No backlog here needs as many in one sync; more is a livelock (S9).
+const MOST_REQUESTS: u32 = 60;
 /// Requests this close together may share a commit.
 const TOGETHER_MS: i64 = 3_000;
 const HOUR_MS: i64 = 3_600_000;
@@ -103,6 +105,11 @@ impl World {
     pub(crate) fn take_off(&mut self, phone: usize) {
         while let Some(flight) = self.phones[phone].wire.take() {
             let Method::Post(body) = flight.call.method.clone() else { continue };
+            self.phones[phone].requests += 1;
+            if self.phones[phone].requests > MOST_REQUESTS {
+                self.violated("S9", &format!("phone {phone} asks for ever"));
+                return self.phones[phone].begin_again(None);
+            }
             self.trace.bytes(&body);
             let fate = self.weather.of_request(&self.dice);
             if let Some(fault) = fate {
@@ -255,7 +262,11 @@ impl World {
         let status = answer.status;
         self.say(&|| format!("server to phone {phone}: {status}"));
         let is_full = status == 507 && self.server_is_full;
-        if status >= 500 && !is_full {
+        let was_failed = status == 503 && self.server.faults.happened();
+        if was_failed {
+            self.fired(Rare::StatementFails);
+        }
+        if status >= 500 && !is_full && !was_failed {
             let why = String::from_utf8_lossy(&answer.body).into_owned();
             self.violated("S10", &format!("status {status} to phone {phone}: {why}"));
         }

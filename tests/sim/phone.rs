@@ -28,6 +28,8 @@ pub(crate) struct Phone {
     pub(crate) wire: Rc<Wire>,
     link: Rc<app_sync::Phone<Store>>,
     work: Option<Work>,
+    /// Requests of the work it is in the middle of.
+    pub(crate) requests: u32,
     /// Persons it was enrolled for, by number.
     pub(crate) persons: Vec<usize>,
     /// Profiles it writes under.
@@ -50,6 +52,7 @@ impl Phone {
             wire,
             link,
             work: None,
+            requests: 0,
             persons: Vec::new(),
             writes: Vec::new(),
             copies: Vec::new(),
@@ -73,6 +76,7 @@ impl Phone {
     /// Begins an exchange with all its servers, unless it is in the middle of something.
     pub(crate) fn begin_sync(&mut self) {
         if self.work.is_none() {
+            self.requests = 0;
             let link = Rc::clone(&self.link);
             self.work = Some(Box::pin(async move { link.sync(ProfileId::default()).await }));
         }

@@ -10,14 +10,14 @@ use axum::http::{HeaderMap, Request, header};
 use rusqlite::Connection;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::task::{Context, Poll, Waker};
 use sync_server::app::{App, Site, router};
 use sync_server::entropy::Entropy;
 use sync_server::files::Catalogue;
 use sync_server::keys::OrgKeys;
 use sync_server::store::StoreError;
-use sync_server::store::sql::SqlStore;
+use sync_server::store::sql::{SqlStore, Value, Watch};
 use sync_server::store::sqlite::{AtCommit, Inline};
 use tower::ServiceExt;
 
@@ -33,6 +33,43 @@ struct Crash {
     before: AtomicBool,
     after: AtomicBool,
     happened: AtomicBool,
+}
+
+/// Which statement fails, if one does: as a disk does that reads or writes wrongly once.
+#[derive(Default)]
+pub(crate) struct Faults {
+    left: AtomicU32,
+    happened: AtomicBool,
+}
+
+impl Faults {
+    /// So many run, then one fails.
+    pub(crate) fn fail_after(&self, statements: u32) {
+        self.happened.store(false, Ordering::SeqCst);
+        self.left.store(statements + 1, Ordering::SeqCst);
+    }
+
+    /// None fails any more.
+    pub(crate) fn call_off(&self) {
+        self.left.store(0, Ordering::SeqCst);
+    }
+
+    /// Whether one failed since this was asked last.
+    pub(crate) fn happened(&self) -> bool {
+        self.happened.swap(false, Ordering::SeqCst)
+    }
+}
+
+impl Watch for Faults {
+    fn statement(&self, _: &str, _: &[Value]) -> Result<(), StoreError> {
+        let left = self.left.load(Ordering::SeqCst);
+        self.left.store(left.saturating_sub(1), Ordering::SeqCst);
+        if left != 1 {
+            return Ok(());
+        }
+        self.happened.store(true, Ordering::SeqCst);
+        Err(StoreError::Broken("the disk made a mistake".to_owned()))
+    }
 }
 
 struct AtCrash(Arc<Crash>);
@@ -65,6 +102,7 @@ pub(crate) struct Server {
     time: TrueTime,
     routes: Router,
     crash: Arc<Crash>,
+    pub(crate) faults: Arc<Faults>,
     runtime: tokio::runtime::Runtime,
 }
 
@@ -72,19 +110,21 @@ impl Server {
     /// On a database, empty or not.
     pub(crate) fn over(db: Connection, time: &TrueTime, dice: &Dice) -> Self {
         let entropy = ServerEntropy::from(dice);
-        let (store, routes, crash) = life(db, time, &entropy);
+        let faults = Arc::<Faults>::default();
+        let (store, routes, crash) = life(db, time, &entropy, &faults);
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_time()
             .build()
             .expect("a runtime of one thread");
-        Self { store, entropy, time: time.clone(), routes, crash, runtime }
+        Self { store, entropy, time: time.clone(), routes, crash, faults, runtime }
     }
 
     /// Another process on the same disk, or on that of a backup.
     pub(crate) fn begin_again(&mut self, backup: Option<&Connection>) {
         let disk = backup.map_or_else(|| self.copy(), database::copy);
         database::fill_disk(&disk, false);
-        (self.store, self.routes, self.crash) = life(disk, &self.time, &self.entropy);
+        self.faults.call_off();
+        (self.store, self.routes, self.crash) = life(disk, &self.time, &self.entropy, &self.faults);
     }
 
     pub(crate) fn copy(&self) -> Connection {
@@ -146,11 +186,13 @@ fn life(
     db: Connection,
     time: &TrueTime,
     entropy: &Arc<ServerEntropy>,
+    faults: &Arc<Faults>,
 ) -> (SqlStore<Inline>, Router, Arc<Crash>) {
     let crash = Arc::<Crash>::default();
     let engine = Inline::over(db, AtCrash(Arc::clone(&crash))).expect("our own tables");
     let entropy: Arc<dyn Entropy> = Arc::clone(entropy) as _;
-    let store = SqlStore::over(engine).drawing(Arc::clone(&entropy));
+    let store =
+        SqlStore::over(engine).drawing(Arc::clone(&entropy)).watched(Arc::clone(faults) as _);
     let app = App {
         store: Arc::new(store.clone()),
         clock: Arc::clone(&time.0) as _,

@@ -1,7 +1,7 @@
 //! The end of a seed: faults stop, everybody syncs until nothing changes any more.
 
 use crate::database;
-use crate::view::PhoneView;
+use crate::view::{self, PhoneView};
 use crate::weather::Weather;
 use crate::world::World;
 
@@ -9,7 +9,8 @@ use crate::world::World;
 const MOST_ROUNDS: usize = 16;
 /// A server that was copied back is found out when the right witness is drawn; each round draws one a phone.
 const MOST_ROUNDS_COPIED_BACK: usize = 300;
-/// What a round must leave unchanged: how much each phone has, waits with, and has read.
+/// What a round must leave unchanged: how many rows each phone has, waits with, and has read, and whether it is let in by
+/// servers in the life it knows.
 type Standing = Vec<(usize, u64, u64, bool)>;
 
 impl World {
@@ -43,6 +44,9 @@ impl World {
                 self.wait_for(phone);
                 self.renew(phone);
             }
+            if !self.wrong.is_empty() {
+                return;
+            }
             let after = self.standing();
             let quiet =
                 before == after && after.iter().all(|(_, unsent, _, in_)| *unsent == 0 && *in_);
@@ -59,8 +63,14 @@ impl World {
         let of = |(n, phone): (usize, &crate::phone::Phone)| {
             let view = phone.store.inspect(PhoneView::of);
             let read = view.cursors.values().sum();
-            (view.log.rows.len(), self.unsent(n), read, self.is_let_in(n))
+            (view.log.rows.len(), self.unsent(n), read, self.is_let_in(n) && self.knows_the_life(n))
         };
         self.phones.iter().enumerate().map(of).collect()
+    }
+
+    /// A phone that does not know yet that the server went back has not read what it thinks.
+    fn knows_the_life(&self, phone: usize) -> bool {
+        let life = self.server.look(view::server_epoch);
+        self.phones[phone].accounts().iter().all(|account| Some(account.server_epoch) == life)
     }
 }

@@ -19,6 +19,7 @@ const OF_THE_NETWORK: &[Rare] = &[
 const DEEDS: &[Rare] = &[
     Rare::ServerCrashBefore,
     Rare::ServerCrashAfter,
+    Rare::StatementFails,
     Rare::ServerFull,
     Rare::ServerRestored,
     Rare::ServerCopiedBack,
@@ -65,6 +66,12 @@ impl Weather {
     /// Nothing goes wrong.
     pub(crate) const fn calm() -> Self {
         Self { network: Vec::new(), deeds: Vec::new(), company: 0, unknown: 0, bad: 0 }
+    }
+
+    /// Only these go wrong, and often.
+    #[cfg(test)]
+    pub(crate) fn only(network: &[Rare]) -> Self {
+        Self { network: network.iter().map(|fault| (*fault, 25)).collect(), ..Self::calm() }
     }
 
     /// What happens to a request, if anything does.

@@ -262,12 +262,19 @@ fn release(conn: &Connection, row: &RowRef) -> Result<(), DbError> {
 /// Below every rank.
 const OF_ANOTHER_LIFE: i64 = -1;
 
-/// Cursors to 0 and held to nothing: everything of bound profiles is sent again (sync.md §14). Clocks are told anew too:
-/// the old ones stay until then, and give way to any rank, or this phone would fold by clocks no other replica has (I-FOLD).
+/// Cursors to 0 and held to nothing: everything of bound profiles is sent again (sync.md §14). Clocks and rows set apart are told anew too:
+/// the old clocks stay until then, and give way to any rank, or this phone would fold by clocks no other replica has (I-FOLD).
 fn new_server_life(conn: &Connection, id: AccountId, epoch: u64) -> Result<(), DbError> {
     conn.execute("UPDATE account SET server_epoch = ?2 WHERE id = ?1", params![id.0, sql(epoch)])?;
     conn.execute("DELETE FROM cursor WHERE account = ?1", [id.0])?;
     conn.execute("DELETE FROM held WHERE account = ?1", [id.0])?;
+    // Other rows may come to stand under a key that the old life had set apart; a row that does not read stays apart.
+    conn.execute(
+        "DELETE FROM quarantine WHERE profile IN (SELECT profile FROM bound WHERE account = ?1) AND NOT EXISTS (
+             SELECT 1 FROM event e WHERE e.profile = quarantine.profile AND e.epoch = quarantine.epoch
+             AND e.seq = quarantine.seq AND e.kind = 0)",
+        [id.0],
+    )?;
     if planted(Bug::OldClocksStay) {
         return Ok(());
     }

@@ -142,6 +142,28 @@ fn f20_another_life_of_the_server_tells_clocks_anew_whatever_their_rank() {
 }
 
 #[test]
+fn f20_what_another_life_of_the_server_had_set_apart_counts_until_it_is_told_anew() {
+    let (store, id) = enrolled();
+    let epoch = now(store.append(AMINA, &[asked("a")], clock(0))).unwrap()[0].epoch;
+    let torn = Change::Rows {
+        profile: AMINA,
+        epoch: Epoch(77),
+        header: Foreign::of(77, 1).header,
+        from: 1,
+        rows: vec![vec![0xff]],
+    };
+    apply(&store, id, torn);
+    let reason = Some("bad_value 37 0".to_owned());
+    let row = RowRef { profile: AMINA, epoch: epoch.0, from: 1, n: 1, reason };
+    apply(&store, id, Change::Quarantined(row));
+    assert_eq!(now(store.events(AMINA)).unwrap().len(), 0);
+    apply(&store, id, Change::ServerEpoch(8));
+    let events = now(store.events(AMINA)).unwrap();
+    assert_eq!(events.len(), 1, "what does not read stays apart, whatever a server says");
+    assert_eq!(events[0].epoch, epoch);
+}
+
+#[test]
 fn a_fork_moves_own_rows_into_a_fresh_segment() {
     let (store, id) = enrolled();
     let stored = now(store.append(AMINA, &[asked("a"), asked("b"), asked("c")], clock(0))).unwrap();
