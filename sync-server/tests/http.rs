@@ -11,6 +11,8 @@ mod enrolment;
 mod files;
 #[path = "http/isolation.rs"]
 mod isolation;
+#[path = "http/on_sqlite.rs"]
+mod on;
 #[path = "http/phone.rs"]
 mod phone;
 #[path = "http/story.rs"]

@@ -73,8 +73,9 @@ impl World {
             staff_name: "Nadia".into(),
             group_name: "Équipe du mardi".into(),
         };
+        let database = crate::on::database(dir.path()).await;
         let Started { store, keys, staff, group } =
-            start::open(dir.path(), None, founding, &*clock).await.unwrap();
+            start::open(dir.path(), database.as_deref(), founding, &*clock).await.unwrap();
         let app = App {
             store: Arc::clone(&store),
             clock: clock.clone(),
