@@ -89,6 +89,11 @@ impl World {
         Self { dir, clock, store, staff, group, routes: router(app) }
     }
 
+    /// It is so late.
+    pub(crate) fn at(&self, now_ms: i64) {
+        self.clock.advance(now_ms - self.clock.now().0);
+    }
+
     pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
         self.send_from("127.0.0.1:5000", request).await
     }
