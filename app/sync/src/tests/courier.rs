@@ -3,9 +3,12 @@
 
 use super::support::{AMINA, Amina, Net, now};
 use crate::courier::{Arrived, CourierError, Delivered};
-use app_domain::ports::{CourierStore, Link, SyncState, SyncStore};
+use app_domain::event::Event;
+use app_domain::id::{BootId, ProfileId, UnixMillis};
+use app_domain::ports::{Clocks, CourierStore, EventLog, Link, SyncState, SyncStore};
 use app_domain::wire::{
-    self, BadBundle, BundleId, FeedId, Item, NoteCode, Outer, SizeClass, SyncRes, to_cbor,
+    self, BadBundle, BundleId, FeedId, FeedKind, Item, NoteCode, Outer, SizeClass, Slot, SyncRes,
+    to_cbor,
 };
 use ed25519_dalek::SigningKey;
 use proptest::prelude::*;
@@ -203,6 +206,48 @@ fn f07_a_late_word_of_a_fork_moves_nothing_twice() {
     amina.syncs().unwrap();
     let before = amina.as_it_stands();
     assert_eq!((amina.rows(), amina.unsent()), (6, 0), "moved once, and the others' pulled");
+    amina.receives(&late).unwrap();
+    assert_eq!(amina.as_it_stands(), before);
+}
+
+/// Somebody made a place on this phone without a network: the server hears of the profile by the bundle, and the table
+/// comes back with the receipt.
+#[test]
+fn a_profile_made_offline_goes_by_hand_too() {
+    let net = Net::new();
+    let amina = Amina::on(&net);
+    let sibling = ProfileId([2; 16]);
+    now(amina.store.bind(amina.account().id, sibling)).unwrap();
+    let clocks = Clocks { wall: UnixMillis(0), boot_ms: 0, boot: BootId([4; 8]), tz_min: 0 };
+    now(amina.store.append(sibling, &[Event::HelpAsked { need: "x".into() }], clocks)).unwrap();
+    let (one, other) = (amina.bundle(), amina.bundle());
+    let (first, second) = (receipt_of(&net, &one), receipt_of(&net, &other));
+    amina.receives(&first).unwrap();
+    assert_eq!(now(amina.store.unsent(sibling)).unwrap(), 0);
+    assert_eq!(net.server.borrow().rows_of(sibling).len(), 1);
+    assert_eq!(amina.account().subs.generation, 2);
+    amina.receives(&second).unwrap();
+    assert_eq!(net.server.borrow().rows_of(sibling).len(), 1, "once");
+}
+
+/// A receipt that was long on its way brings a table that is over.
+#[test]
+fn an_older_table_does_not_come_back() {
+    let net = Net::new();
+    let amina = Amina::on(&net);
+    let early = amina.bundle();
+    let slot = |n| Slot { feed: FeedId { kind: FeedKind::GROUP, id: [n; 16] } };
+    let joined = |n| {
+        let mut server = net.server.borrow_mut();
+        server.table.slots.push(slot(n));
+        server.table.generation += 1;
+    };
+    joined(1);
+    let late = receipt_of(&net, &early);
+    joined(2);
+    amina.syncs().unwrap();
+    let before = amina.as_it_stands();
+    assert_eq!(amina.account().subs.generation, 3);
     amina.receives(&late).unwrap();
     assert_eq!(amina.as_it_stands(), before);
 }
