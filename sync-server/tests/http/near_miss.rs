@@ -2,7 +2,7 @@
 
 use crate::courier::Hand;
 use crate::world::{NOON, World, get, post};
-use app_domain::ports::{Link, NearMissStore, SyncStore};
+use app_domain::ports::{Link, NearMissStore};
 use app_domain::wire::{
     self, Admitted, BundleId, DropKey, DropRes, Item, Mailbox, NearMiss, Replies, to_cbor,
 };

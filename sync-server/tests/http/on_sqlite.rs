@@ -32,7 +32,6 @@ pub(crate) async fn number(world: &World, sql: &str) -> i64 {
 }
 
 /// Everything the server has written, table by table: numbers as digits, bytes as `x` and hexadecimal, texts as they are.
-#[expect(clippy::unused_async, reason = "on another engine it is asked for")]
 pub(crate) async fn every_row(world: &World) -> BTreeMap<String, BTreeSet<Vec<String>>> {
     let db = file(world);
     let mut asking = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").unwrap();
