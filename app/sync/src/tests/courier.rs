@@ -7,8 +7,8 @@ use app_domain::event::Event;
 use app_domain::id::{BootId, ProfileId, UnixMillis};
 use app_domain::ports::{Clocks, CourierStore, EventLog, Link, SyncState, SyncStore};
 use app_domain::wire::{
-    self, BadBundle, BundleId, FeedId, FeedKind, Item, NoteCode, Outer, SizeClass, Slot, SyncRes,
-    to_cbor,
+    self, BadBundle, BundleId, FeedId, FeedKind, Item, NoteCode, Outer, RowRef, SizeClass, Slot,
+    SyncRes, to_cbor,
 };
 use ed25519_dalek::SigningKey;
 use proptest::prelude::*;
@@ -248,6 +248,32 @@ fn an_older_table_does_not_come_back() {
     amina.syncs().unwrap();
     let before = amina.as_it_stands();
     assert_eq!(amina.account().subs.generation, 3);
+    amina.receives(&late).unwrap();
+    assert_eq!(amina.as_it_stands(), before);
+}
+
+/// What was set apart and then released is not set apart again by a word of before.
+#[test]
+fn a_late_word_of_rows_set_apart_is_over_once_they_count_again() {
+    let net = Net::new();
+    let amina = Amina::on(&net);
+    amina.learns(3);
+    amina.syncs().unwrap();
+    let (_, epoch) = *net.server.borrow().segments.keys().next().unwrap();
+    let row = RowRef { profile: AMINA, epoch, from: 1, n: 1, reason: Some("bad_value 3 0".into()) };
+    let tell = |item| {
+        let mut server = net.server.borrow_mut();
+        server.feeds.entry(FeedId::profile(AMINA)).or_default().push(item);
+    };
+    tell(Item::Quarantine(row.clone()));
+    let bundle = amina.bundle();
+    let late = receipt_of(&net, &bundle);
+    amina.syncs().unwrap();
+    assert_eq!(amina.rows(), 2, "set apart");
+    tell(Item::Released(row));
+    amina.syncs().unwrap();
+    let before = amina.as_it_stands();
+    assert_eq!(amina.rows(), 3);
     amina.receives(&late).unwrap();
     assert_eq!(amina.as_it_stands(), before);
 }
