@@ -9,6 +9,7 @@ use crate::store::PublicKeys;
 use ed25519_dalek::SigningKey;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::{PoisonError, RwLock};
 use x25519_dalek::{PublicKey, StaticSecret};
 
 /// What an organisation signs with and bundles are sealed to.
@@ -18,9 +19,10 @@ pub struct OrgKeys {
     /// Whose they are.
     pub org: OrgId,
     /// X25519, for hand-carried bundles (sync.md §12): today's first, then those given up of late.
-    sealing: Vec<StaticSecret>,
+    sealing: RwLock<Vec<StaticSecret>>,
     /// X25519, for near-misses (sync.md §12.1).
     safety: StaticSecret,
+    dir: PathBuf,
 }
 
 /// Why a key cannot be used.
@@ -46,7 +48,8 @@ impl OrgKeys {
         let file = |kind: &str| dir.join("keys").join(format!("org-{org}.{kind}"));
         let signing = SigningKey::from_bytes(&load_or_make(&file("ed25519"))?);
         let safety = StaticSecret::from(load_or_make(&file("safety"))?);
-        Ok(Self { signing, org, sealing: sealing::load(dir, org, today)?, safety })
+        let sealing = RwLock::new(sealing::load(dir, org, today)?);
+        Ok(Self { signing, org, sealing, safety, dir: dir.to_owned() })
     }
 
     /// The public half that phones pin.
@@ -59,7 +62,8 @@ impl OrgKeys {
     #[must_use]
     pub fn sealing_public(&self) -> [u8; 32] {
         // There is always one: loading makes it.
-        self.sealing.first().map_or([0; 32], |key| PublicKey::from(key).to_bytes())
+        let keys = self.sealing.read().unwrap_or_else(PoisonError::into_inner);
+        keys.first().map_or([0; 32], |key| PublicKey::from(key).to_bytes())
     }
 
     /// The public halves that phones are told of every day.

@@ -5,6 +5,7 @@ use super::{KeyError, OrgKeys, load_or_make};
 use crate::ids::OrgId;
 use app_domain::wire::{KeyId, public_of};
 use std::path::{Path, PathBuf};
+use std::sync::PoisonError;
 use x25519_dalek::StaticSecret;
 
 /// Days a key is sealed to.
@@ -58,7 +59,18 @@ impl OrgKeys {
     #[must_use]
     pub fn sealing_secret(&self, id: KeyId) -> Option<[u8; 32]> {
         let of_id = |secret: &[u8; 32]| public_of(secret).is_ok_and(|key| KeyId::of(&key) == id);
-        self.sealing.iter().map(StaticSecret::to_bytes).find(of_id)
+        let keys = self.sealing.read().unwrap_or_else(PoisonError::into_inner);
+        keys.iter().map(StaticSecret::to_bytes).find(of_id)
+    }
+
+    /// Reads the sealing keys again: a quarter may be over, or another process of the same organisation found it so.
+    ///
+    /// # Errors
+    /// [`KeyError`]; the keys stay as they were.
+    pub fn renew(&self, today: i64) -> Result<(), KeyError> {
+        let keys = load(&self.dir, self.org, today)?;
+        *self.sealing.write().unwrap_or_else(PoisonError::into_inner) = keys;
+        Ok(())
     }
 }
 
@@ -85,6 +97,22 @@ mod tests {
         assert!(ids(dir.path(), 20_490).contains(&first[0]));
         assert!(!ids(dir.path(), 20_491).contains(&first[0]));
         assert!(!file(dir.path(), ORG, 20_000).exists(), "destroyed, not only forgotten");
+    }
+
+    /// Two processes serve one organisation: what one finds over, the other learns, and both open what is under way.
+    #[test]
+    fn a_server_that_runs_on_has_the_new_key_too() {
+        let dir = tempfile::tempdir().unwrap();
+        let keys = |today| OrgKeys::load(dir.path(), ORG, today).unwrap();
+        let (running, before) = (keys(20_000), keys(20_000).sealing_public());
+        let other = keys(20_091);
+        assert_ne!(other.sealing_public(), before);
+        running.renew(20_091).unwrap();
+        assert_eq!(running.sealing_public(), other.sealing_public());
+        for key in [before, other.sealing_public()] {
+            assert!(running.sealing_secret(KeyId::of(&key)).is_some());
+        }
+        assert!(running.sealing_secret(KeyId([0; 8])).is_none());
     }
 
     #[test]
