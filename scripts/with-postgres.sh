@@ -31,7 +31,8 @@ in_home "$bin/pg_ctl" --pgdata="$home/data" --log="$home/log" --wait --silent st
 
 PASSERELLE_POSTGRES="postgresql:///postgres?host=$home&user=passerelle"; export PASSERELLE_POSTGRES
 # Behind, so that a signal to this script reaches the command at once and not when it has ended by itself.
-"$@" <&0 &
+exec 3<&0
+"$@" <&3 3<&- &
 command=$!
 trap 'kill "$command" 2>/dev/null; wait "$command"; exit 130' INT TERM HUP
 wait "$command"

@@ -1,14 +1,19 @@
-//! What phones call: `/v1/enrol`, `/v1/sync` (sync.md §4, §9). The token is looked at before one byte of the body.
+//! What phones call: `/v1/enrol`, `/v1/sync` (sync.md §4, §9), and what needs no token (§12). A token is looked at before
+//! one byte of the body.
 
 mod body;
+mod bundle;
 mod enrol;
 mod feedback;
+mod near_miss;
 mod phone;
 mod sync;
 mod values;
 
+pub(crate) use bundle::bundle;
 pub(crate) use enrol::enrol;
 pub(crate) use feedback::feedback;
+pub(crate) use near_miss::{replies, tell};
 pub(crate) use phone::SignedInPhone;
 pub(crate) use sync::{Synced, sync};
 

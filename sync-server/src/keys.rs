@@ -1,19 +1,28 @@
 //! The organisation's keys: one file each, readable by the server alone, never in the database or its backups.
 
+mod sealing;
+
 use crate::entropy::{Entropy, SystemEntropy};
 use crate::ids::OrgId;
 use crate::secret;
+use crate::store::PublicKeys;
 use ed25519_dalek::SigningKey;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::{PoisonError, RwLock};
 use x25519_dalek::{PublicKey, StaticSecret};
 
 /// What an organisation signs with and bundles are sealed to.
 pub struct OrgKeys {
     /// Ed25519, for packs and receipts.
     pub signing: SigningKey,
-    /// X25519, for hand-carried bundles (sync.md §12).
-    pub sealing: StaticSecret,
+    /// Whose they are.
+    pub org: OrgId,
+    /// X25519, for hand-carried bundles (sync.md §12): today's first, then those given up of late.
+    sealing: RwLock<Vec<StaticSecret>>,
+    /// X25519, for near-misses (sync.md §12.1).
+    safety: StaticSecret,
+    dir: PathBuf,
 }
 
 /// Why a key cannot be used.
@@ -31,14 +40,16 @@ pub enum KeyError {
 }
 
 impl OrgKeys {
-    /// Reads the keys of an organisation, or makes them.
+    /// Reads the keys of an organisation, or makes them; `today` in days since 1970 UTC.
     ///
     /// # Errors
     /// [`KeyError`], saying which file.
-    pub fn load(dir: &Path, org: OrgId) -> Result<Self, KeyError> {
+    pub fn load(dir: &Path, org: OrgId, today: i64) -> Result<Self, KeyError> {
         let file = |kind: &str| dir.join("keys").join(format!("org-{org}.{kind}"));
         let signing = SigningKey::from_bytes(&load_or_make(&file("ed25519"))?);
-        Ok(Self { signing, sealing: StaticSecret::from(load_or_make(&file("x25519"))?) })
+        let safety = StaticSecret::from(load_or_make(&file("safety"))?);
+        let sealing = RwLock::new(sealing::load(dir, org, today)?);
+        Ok(Self { signing, org, sealing, safety, dir: dir.to_owned() })
     }
 
     /// The public half that phones pin.
@@ -50,7 +61,22 @@ impl OrgKeys {
     /// The public half that bundles are sealed to.
     #[must_use]
     pub fn sealing_public(&self) -> [u8; 32] {
-        PublicKey::from(&self.sealing).to_bytes()
+        // There is always one: loading makes it.
+        let keys = self.sealing.read().unwrap_or_else(PoisonError::into_inner);
+        keys.first().map_or([0; 32], |key| PublicKey::from(key).to_bytes())
+    }
+
+    /// The public halves that phones are told of every day.
+    #[must_use]
+    pub fn public(&self) -> PublicKeys {
+        let safety = PublicKey::from(&self.safety).to_bytes();
+        PublicKeys { safety, sealing: self.sealing_public() }
+    }
+
+    /// Opens near-misses.
+    #[must_use]
+    pub fn safety_secret(&self) -> [u8; 32] {
+        self.safety.to_bytes()
     }
 }
 
@@ -92,8 +118,8 @@ mod tests {
     fn keys_are_made_once_and_read_by_the_owner_alone() {
         let dir = tempfile::tempdir().unwrap();
         let org = OrgId([1; 16]);
-        let first = OrgKeys::load(dir.path(), org).unwrap();
-        let again = OrgKeys::load(dir.path(), org).unwrap();
+        let first = OrgKeys::load(dir.path(), org, 20_000).unwrap();
+        let again = OrgKeys::load(dir.path(), org, 20_000).unwrap();
         assert_eq!(first.signing_public(), again.signing_public());
         assert_eq!(first.sealing_public(), again.sealing_public());
         #[cfg(unix)]
@@ -107,9 +133,9 @@ mod tests {
     fn a_torn_key_is_not_replaced() {
         let dir = tempfile::tempdir().unwrap();
         let org = OrgId([1; 16]);
-        OrgKeys::load(dir.path(), org).unwrap();
+        OrgKeys::load(dir.path(), org, 20_000).unwrap();
         let file = dir.path().join("keys").join(format!("org-{org}.ed25519"));
         std::fs::write(&file, "torn").unwrap();
-        assert!(matches!(OrgKeys::load(dir.path(), org), Err(KeyError::NotAKey(_))));
+        assert!(matches!(OrgKeys::load(dir.path(), org, 20_000), Err(KeyError::NotAKey(_))));
     }
 }

@@ -15,6 +15,7 @@ pub mod ids;
 pub mod keys;
 pub mod metrics;
 pub mod moving;
+pub mod near_miss;
 pub mod net;
 pub mod operate;
 pub mod report;

@@ -33,6 +33,8 @@ use tokio::signal::unix::{SignalKind, signal};
 const LAST_REQUESTS: Duration = Duration::from_secs(10);
 /// How often the reports catch up by themselves.
 const FOLD_EVERY: Duration = Duration::from_secs(2);
+/// How often it is asked whether a day has begun.
+const NEW_DAY_EVERY: Duration = Duration::from_secs(600);
 /// Profiles folded in one transaction: the writer is not held for long.
 const FOLD_STEP: usize = 32;
 
@@ -56,6 +58,7 @@ pub async fn serve(settings: &Serve) -> Result<()> {
     let app = app(settings, started, &room.site);
     tokio::spawn(keep_folding(app.clone()));
     tokio::spawn(keep(keeping(settings), Arc::new(clock)));
+    tokio::spawn(keep_days(app.clone()));
     tokio::spawn(stop_on_signal(handle.clone())?);
     let routes = counted(router(app), metrics.clone());
     listen_until_stopped(listener, room, routes, &metrics, handle).await?;
@@ -169,6 +172,20 @@ async fn keep_folding(app: App) {
                 tracing::error!(%error, "A report could not be folded");
                 tokio::time::sleep(FOLD_EVERY).await;
             }
+        }
+    }
+}
+
+/// Keys of each new day, and what is over its time. Often, so that a machine that slept through midnight soon has them.
+async fn keep_days(app: App) {
+    loop {
+        tokio::time::sleep(NEW_DAY_EVERY).await;
+        let today = app.clock.now().day(0).0;
+        if let Err(error) = app.keys.renew(today) {
+            tracing::error!(%error, "The sealing keys could not be read again");
+        }
+        if let Err(error) = app.store.new_day(app.keys.org, app.keys.public(), today).await {
+            tracing::error!(%error, "The keys of the day could not be drawn");
         }
     }
 }

@@ -17,6 +17,7 @@ use std::sync::Arc;
 pub const CODE_MS: i64 = 72 * 3_600_000;
 /// A one-time link lives 15 min (sync.md §9).
 pub const LINK_MS: i64 = 15 * 60_000;
+const DAY_MS: i64 = 86_400_000;
 /// Phones the code printed at start is good for.
 const START_USES: u32 = 40;
 
@@ -63,9 +64,14 @@ pub async fn open_on(
     founding: Founding,
     clock: &dyn Clock,
 ) -> Result<Started> {
-    let (staff, group) =
-        store.found(founding, clock.now()).await.context("making the organisation")?;
-    let keys = OrgKeys::load(data, staff.org).context("reading the keys")?;
+    let now = clock.now();
+    let (staff, group) = store.found(founding, now).await.context("making the organisation")?;
+    let keys =
+        OrgKeys::load(data, staff.org, now.0.div_euclid(DAY_MS)).context("reading the keys")?;
+    store
+        .new_day(staff.org, keys.public(), now.0.div_euclid(DAY_MS))
+        .await
+        .context("drawing the keys of the day")?;
     Ok(Started { store, keys, staff, group })
 }
 

@@ -1,12 +1,13 @@
 //! What the server keeps, as use cases: each method is one transaction.
 //!
-//! Each takes who asks, never an organisation from a request (I-ORG). Two traits, one for phones and one for the
-//! console; every engine implements both.
+//! Each takes who asks, never an organisation from a request (I-ORG). Three traits: for phones, for the console,
+//! and for what comes without a token; every engine implements all.
 
 mod commits;
 mod console;
 pub mod moving;
 mod phone;
+mod post;
 pub mod postgres;
 pub mod sql;
 pub mod sqlite;
@@ -20,11 +21,12 @@ pub use console::{
 pub use phone::{
     Accept, Accepted, DeviceCtx, Enrol, Enrolled, FeedAt, Kept, Page, RangeIn, SyncStore, Who,
 };
+pub use post::{NearMissRow, PostStore, PublicKeys, Sender};
 pub use voice::{FeedbackRow, Look, NewFeedback, SeenRow};
 
-/// Both halves, for one shared handle.
-pub trait Store: SyncStore + ConsoleStore {}
-impl<T: SyncStore + ConsoleStore> Store for T {}
+/// All of them, for one shared handle.
+pub trait Store: SyncStore + ConsoleStore + PostStore {}
+impl<T: SyncStore + ConsoleStore + PostStore> Store for T {}
 
 /// Why the store did not do it. Nothing of the use case is kept then.
 #[derive(Clone, Debug, thiserror::Error)]

@@ -1,5 +1,6 @@
 //! Counts failures, not attempts: a classroom of 40 phones shares one address (sync.md §9).
 
+use crate::ids::OrgId;
 use app_domain::id::{DeviceId, UnixMillis};
 use std::collections::BTreeMap;
 use std::net::IpAddr;
@@ -38,11 +39,19 @@ const TOLD_WINDOW_MS: i64 = 3_600_000;
 /// Phones remembered at most.
 const MAX_TELLERS: usize = 10_000;
 
+/// Bundles of one network that are none, in [`NETWORK_WINDOW_MS`], before more are looked at.
+const NETWORK_BUNDLES: usize = 30;
+/// Near-misses of one organisation in an hour. Not of one phone: that would be to know it (sync.md §12.1).
+const DROPPED: usize = 60;
+const DROPPED_WINDOW_MS: i64 = 3_600_000;
+
 #[derive(Default)]
 struct Failures {
     by_network: BTreeMap<Network, Vec<UnixMillis>>,
     all: Vec<UnixMillis>,
     told: BTreeMap<DeviceId, Vec<UnixMillis>>,
+    bundles: BTreeMap<Network, Vec<UnixMillis>>,
+    dropped: BTreeMap<OrgId, Vec<UnixMillis>>,
 }
 
 /// Failed codes of late. Lost at a restart, which costs a guesser one restart's worth of guesses.
@@ -69,13 +78,34 @@ impl Throttle {
             return Some(wait_s);
         }
         told.push(now);
-        if failures.told.len() > MAX_TELLERS {
-            failures.told.retain(|_, at| at.iter().any(|t| now.0 - t.0 < TOLD_WINDOW_MS));
-            if failures.told.len() > MAX_TELLERS {
-                failures.told.pop_first();
-            }
-        }
+        bound(&mut failures.told, now, TOLD_WINDOW_MS, MAX_TELLERS);
         None
+    }
+
+    /// Seconds to wait before a bundle of this network is looked at; `None`: now.
+    #[must_use]
+    pub fn bundle_wait_s(&self, network: Network, now: UnixMillis) -> Option<i64> {
+        let mut failures = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let here = failures.bundles.get_mut(&network)?;
+        wait(here, now, NETWORK_WINDOW_MS, NETWORK_BUNDLES)
+    }
+
+    /// Notes a bundle that was none, or of nobody here.
+    pub fn bundle_failed(&self, network: Network, now: UnixMillis) {
+        let mut failures = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        failures.bundles.entry(network).or_default().push(now);
+        bound(&mut failures.bundles, now, NETWORK_WINDOW_MS, MAX_NETWORKS);
+    }
+
+    /// Counts an admitted near-miss; seconds to wait when there were too many of late. In memory only.
+    pub fn dropped_too_often(&self, org: OrgId, now: UnixMillis) -> Option<i64> {
+        let mut failures = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let dropped = failures.dropped.entry(org).or_default();
+        let wait_s = wait(dropped, now, DROPPED_WINDOW_MS, DROPPED);
+        if wait_s.is_none() {
+            dropped.push(now);
+        }
+        wait_s
     }
 
     /// Notes a code that was not good.
@@ -83,11 +113,16 @@ impl Throttle {
         let mut failures = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         failures.all.push(now);
         failures.by_network.entry(network).or_default().push(now);
-        if failures.by_network.len() > MAX_NETWORKS {
-            failures.by_network.retain(|_, at| at.iter().any(|t| now.0 - t.0 < NETWORK_WINDOW_MS));
-            if failures.by_network.len() > MAX_NETWORKS {
-                failures.by_network.pop_first();
-            }
+        bound(&mut failures.by_network, now, NETWORK_WINDOW_MS, MAX_NETWORKS);
+    }
+}
+
+/// Remembers so many at most: those of before the window go first.
+fn bound<K: Ord>(of: &mut BTreeMap<K, Vec<UnixMillis>>, now: UnixMillis, window: i64, most: usize) {
+    if of.len() > most {
+        of.retain(|_, at| at.iter().any(|t| now.0 - t.0 < window));
+        if of.len() > most {
+            of.pop_first();
         }
     }
 }
@@ -135,6 +170,30 @@ mod tests {
         assert_eq!(throttle.told_too_often(phone, UnixMillis(0)), Some(3_601));
         assert_eq!(throttle.told_too_often(DeviceId([2; 8]), UnixMillis(0)), None);
         assert_eq!(throttle.told_too_often(phone, UnixMillis(3_600_001)), None);
+    }
+
+    #[test]
+    fn bundles_that_are_none_do_not_stop_codes_and_codes_do_not_stop_bundles() {
+        let throttle = Throttle::default();
+        for _ in 0..30 {
+            assert_eq!(throttle.bundle_wait_s(home(), UnixMillis(0)), None);
+            throttle.bundle_failed(home(), UnixMillis(0));
+        }
+        assert_eq!(throttle.bundle_wait_s(home(), UnixMillis(0)), Some(601));
+        assert_eq!(throttle.wait_s(home(), UnixMillis(0)), None);
+        assert_eq!(throttle.bundle_wait_s(home(), UnixMillis(600_001)), None);
+    }
+
+    #[test]
+    fn the_sixty_first_near_miss_of_an_hour_waits_and_another_organisation_does_not() {
+        let throttle = Throttle::default();
+        let (one, other) = (OrgId([1; 16]), OrgId([2; 16]));
+        for _ in 0..60 {
+            assert_eq!(throttle.dropped_too_often(one, UnixMillis(0)), None);
+        }
+        assert_eq!(throttle.dropped_too_often(one, UnixMillis(0)), Some(3_601));
+        assert_eq!(throttle.dropped_too_often(other, UnixMillis(0)), None);
+        assert_eq!(throttle.dropped_too_often(one, UnixMillis(3_600_001)), None);
     }
 
     #[test]

@@ -22,6 +22,8 @@ mod once;
 mod parts;
 #[path = "conformance/phone.rs"]
 mod phone;
+#[path = "conformance/post.rs"]
+mod post;
 #[path = "conformance/readers.rs"]
 mod readers;
 #[path = "conformance/repeat.rs"]

@@ -1,10 +1,14 @@
 //! The server through its router, no socket: phones enrol and sync, staff uses the console.
 #![expect(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
+#[path = "http/anonymity.rs"]
+mod anonymity;
 #[path = "http/bounds.rs"]
 mod bounds;
 #[path = "http/console.rs"]
 mod console;
+#[path = "http/courier.rs"]
+mod courier;
 #[path = "http/enrolment.rs"]
 mod enrolment;
 #[path = "http/files.rs"]
@@ -15,6 +19,10 @@ mod full;
 mod isolation;
 #[path = "http/logs.rs"]
 mod logs;
+#[path = "http/near_miss.rs"]
+mod near_miss;
+#[path = "http/on_sqlite.rs"]
+mod on;
 #[path = "http/phone.rs"]
 mod phone;
 #[path = "http/story.rs"]

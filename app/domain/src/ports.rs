@@ -4,13 +4,16 @@
 //! Ports that touch a disk are async without `Send`: in the browser they resolve only when the bytes are in the
 //! browser's storage (design.md §3).
 
+mod courier;
 mod device;
 mod eye;
 mod fakes;
 mod ids;
+mod near_miss;
 mod outbox;
 mod sync_store;
 
+pub use courier::{Carried, Carry, CarryLimits, CourierStore, SentBundle, SentRun};
 pub use device::{Device, Plain, Rings, Room, Wishes};
 pub use eye::{Blind, Eye, EyeError};
 pub use fakes::{
@@ -18,6 +21,7 @@ pub use fakes::{
     text_of,
 };
 pub use ids::{CountedIds, Ids};
+pub use near_miss::{AWAITED_DAYS, Awaited, Draft, NearMissStore};
 pub use outbox::{Given, MemoryOutbox, NoOutbox, Outbox};
 pub use sync_store::{
     Account, AccountId, Applied, Change, Identity, PackStore, ReadyPack, SegmentState, Stopped,

@@ -4,6 +4,7 @@
 //! outside: each decoder is total, and bounded before it allocates. `sync-server/PROTOCOL.md` tells a stranger how to
 //! write a second implementation.
 
+mod bundle;
 mod cbor;
 mod columns;
 mod enrol;
@@ -14,7 +15,12 @@ mod header;
 mod held;
 mod limits;
 mod message;
+mod near_miss;
 
+pub use bundle::{
+    BadBundle, BundleId, BundleRes, DownBody, KeyId, Outer, Purpose, Signed, SizeClass, Taken,
+    UpBody, open_with, public_of, seal_to, signing_bytes,
+};
 pub use columns::{BadColumns, decode_rows, encode_blobs, encode_rows};
 pub use enrol::{EnrolReq, EnrolRes, Key, OrgKeys, Person, Referent};
 pub use feed::{FeedId, FeedKind, Slot, SubsTable};
@@ -27,6 +33,10 @@ pub use message::{
     Ack, Anchor, AnchorRank, Assign, Bind, ClockAt, Denied, DeniedWhy, Done, Feedback, FeedbackRes,
     Item, NEW_PROFILE_SLOT, Note, NoteCode, PackOffer, Pulled, RangeDown, RangeUp, RowRef, Seen,
     SyncReq, SyncRes, TokenGiven, Want, Witness,
+};
+pub use near_miss::{
+    Admitted, BadReport, DropKey, DropRes, Mailbox, NearMiss, Replies, Reply, bare_photo,
+    bare_voice,
 };
 
 /// Bytes of a message, without its frame.

@@ -1,9 +1,11 @@
 //! The event log, sync state and packs of a phone, on SQLite.
 //!
-//! One [`Store`] behind the ports of the domain: `EventLog`, `Shelf`, `SyncStore`, `PackStore`. The SQL is the same on
+//! One [`Store`] behind the ports of the domain: `EventLog`, `Shelf`, `SyncStore`, `PackStore`,
+//! `CourierStore`, `NearMissStore`. The SQL is the same on
 //! every platform; what differs is how bytes become durable. Natively a commit is on disk when it returns (WAL, FULL).
 //! In the browser SQLite works in memory and [`Store`] awaits one IndexedDB transaction before it says “recorded”.
 
+mod courier;
 mod db;
 mod error;
 mod log;

@@ -4,10 +4,11 @@ use crate::error::DbError;
 use rusqlite::{Connection, OptionalExtension};
 
 /// The migrations, in order: their place is their number.
-const MIGRATIONS: &[&str] = &[include_str!("../migrations/001_log.sql")];
+const MIGRATIONS: &[&str] =
+    &[include_str!("../migrations/001_log.sql"), include_str!("../migrations/002_courier.sql")];
 
 /// The schema this app writes.
-pub(crate) const SCHEMA: u32 = 1;
+pub(crate) const SCHEMA: u32 = 2;
 
 /// The oldest app schema that may write this one. Raised only when an old writer would spoil what a new one keeps.
 const MIN_WRITER: u32 = 1;

@@ -81,7 +81,7 @@ impl Store {
     }
 
     /// Changes the database, and waits until the change is in the storage of the platform.
-    async fn write<T>(
+    pub(crate) async fn write<T>(
         &self,
         work: impl FnOnce(&mut Db) -> Result<T, DbError>,
     ) -> Result<T, LogError> {
@@ -100,19 +100,22 @@ impl Store {
         self.write(|db| db.keep_blobs(&kept)).await
     }
 
-    fn read<T>(&self, work: impl FnOnce(&Db) -> Result<T, DbError>) -> Result<T, LogError> {
+    pub(crate) fn ask<T>(
+        &self,
+        work: impl FnOnce(&Db) -> Result<T, DbError>,
+    ) -> Result<T, LogError> {
         Ok(work(&self.db.borrow())?)
     }
 
     /// The private keys, drawn and kept at the first question.
-    async fn keys(&self) -> Result<Keys, LogError> {
+    pub(crate) async fn keys(&self) -> Result<Keys, LogError> {
         let known = self.keys.borrow().clone();
         if let Some(keys) = known {
             return Ok(keys);
         }
         let stored = match self.durable.keys_outside()? {
             Some(bytes) => Some(bytes),
-            None => self.read(|db| db::meta::<Vec<u8>>(db.conn(), "keys"))?,
+            None => self.ask(|db| db::meta::<Vec<u8>>(db.conn(), "keys"))?,
         };
         let keys = match stored.as_deref().and_then(Keys::from_bytes) {
             Some(keys) => keys,
@@ -147,19 +150,19 @@ impl EventLog for Store {
         profiles: &[ProfileId],
         each: &mut dyn for<'r> FnMut(&'r Stored),
     ) -> Result<(), LogError> {
-        self.read(|db| db.fold(profiles, each))
+        self.ask(|db| db.fold(profiles, each))
     }
 
     async fn profiles(&self) -> Result<Vec<ProfileId>, LogError> {
-        self.read(Db::profiles)
+        self.ask(Db::profiles)
     }
 
     async fn unsent(&self, profile: ProfileId) -> Result<u64, LogError> {
-        self.read(|db| db.unsent(profile))
+        self.ask(|db| db.unsent(profile))
     }
 
     async fn setting(&self, key: &str) -> Result<Option<String>, LogError> {
-        self.read(|db| db.setting(key))
+        self.ask(|db| db.setting(key))
     }
 
     async fn set_setting(&self, key: &str, value: &str) -> Result<(), LogError> {
@@ -182,7 +185,7 @@ impl SyncStore for Store {
     }
 
     async fn accounts(&self) -> Result<Vec<Account>, LogError> {
-        self.read(Db::accounts)
+        self.ask(Db::accounts)
     }
 
     async fn add_account(&self, account: &Account) -> Result<AccountId, LogError> {
@@ -194,7 +197,7 @@ impl SyncStore for Store {
     }
 
     async fn sync_state(&self, account: AccountId) -> Result<Option<SyncState>, LogError> {
-        self.read(|db| db.sync_state(account))
+        self.ask(|db| db.sync_state(account))
     }
 
     async fn rows(
@@ -204,7 +207,7 @@ impl SyncStore for Store {
         from: u32,
         n: u32,
     ) -> Result<Vec<Vec<u8>>, LogError> {
-        self.read(|db| segment::rows(db.conn(), profile, epoch, from, n))
+        self.ask(|db| segment::rows(db.conn(), profile, epoch, from, n))
     }
 
     async fn apply(&self, account: AccountId, changes: &[Change]) -> Result<Applied, LogError> {
@@ -220,23 +223,23 @@ impl SyncStore for Store {
     }
 
     async fn items(&self, profile: ProfileId, tag: u16) -> Result<Vec<Vec<u8>>, LogError> {
-        self.read(|db| db.items(profile, tag))
+        self.ask(|db| db.items(profile, tag))
     }
 
     async fn offers(&self, account: AccountId) -> Result<Vec<PackOffer>, LogError> {
-        self.read(|db| db.offers(account))
+        self.ask(|db| db.offers(account))
     }
 }
 
 #[async_trait(?Send)]
 impl Shelf for Store {
     async fn installed(&self) -> Result<Vec<Installed>, LogError> {
-        self.read(Db::installed)
+        self.ask(Db::installed)
     }
 
     async fn read(&self, hash: BlobHash) -> Result<Option<Vec<u8>>, LogError> {
         let came = self.kept.borrow().iter().any(|kept| kept.hash == hash);
-        if !came && !self.read(|db| db.missing(&[hash]))?.is_empty() {
+        if !came && !self.ask(|db| db.missing(&[hash]))?.is_empty() {
             return Ok(None);
         }
         let bytes = self.blobs.read(hash).await?;
@@ -249,7 +252,7 @@ impl Shelf for Store {
     }
 
     async fn assigned(&self, profile: ProfileId) -> Result<Vec<Assigned>, LogError> {
-        self.read(|db| db.assigned(profile))
+        self.ask(|db| db.assigned(profile))
     }
 
     fn url(&self, hash: BlobHash) -> String {
@@ -257,7 +260,7 @@ impl Shelf for Store {
     }
 
     async fn weight(&self, pack: &PackId) -> Result<u64, LogError> {
-        self.read(|db| db.weight(pack))
+        self.ask(|db| db.weight(pack))
     }
 
     async fn take_off(&self, pack: &PackId) -> Result<(), LogError> {
@@ -283,7 +286,7 @@ impl Shelf for Store {
     async fn forget_own(&self, hash: BlobHash) -> Result<(), LogError> {
         self.note_kept().await?;
         // A file of a pack with the same bytes is that of the pack too.
-        if self.read(|db| db.missing(&[hash]))?.is_empty() {
+        if self.ask(|db| db.missing(&[hash]))?.is_empty() {
             return Ok(());
         }
         self.blobs.forget(hash).await
@@ -294,7 +297,7 @@ impl Shelf for Store {
 impl PackStore for Store {
     async fn missing(&self, of: &[BlobHash]) -> Result<Vec<BlobHash>, LogError> {
         self.note_kept().await?;
-        self.read(|db| db.missing(of))
+        self.ask(|db| db.missing(of))
     }
 
     async fn part(&self, hash: BlobHash) -> Result<Vec<u8>, LogError> {

@@ -1,13 +1,17 @@
 //! Decides what to send and what an answer means. No I/O, no clock, no randomness of its own: they come in.
 
 mod answer;
+mod bundle;
 mod items;
 mod pace;
 mod plan;
+mod receipt;
 mod report;
 mod request;
 
+pub(crate) use bundle::{digest_of, leave_out};
 pub use plan::{Chunk, Encoding, Net, Plan, Planned, Trigger};
+pub use receipt::Receipt;
 pub use report::{Reached, Report};
 
 use crate::transport::{Answer, NoAnswer};

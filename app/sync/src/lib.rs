@@ -4,13 +4,19 @@
 //! storage, and is the `Link` of the desk.
 #![warn(missing_docs)]
 
+mod courier;
 mod engine;
 mod enrol;
+mod near_miss;
 mod packs;
 mod phone;
 mod transport;
 
-pub use engine::{Chunk, Encoding, Engine, Net, Outcome, Plan, Planned, Reached, Report, Trigger};
+pub use courier::{Arrived, CourierError, Delivered};
+pub use engine::{
+    Chunk, Encoding, Engine, Net, Outcome, Plan, Planned, Reached, Receipt, Report, Trigger,
+};
+pub use near_miss::{TellError, Telling, When};
 pub use packs::{PackEvent, PackReport, Sound, Wanted};
 pub use phone::Phone;
 pub use transport::{Answer, Call, Counted, Method, NoAnswer, Transport};

@@ -3,7 +3,7 @@
 
 use crate::engine::{Engine, Net, Plan, Planned, Reached, Report, Trigger};
 use crate::packs::{PackEvent, PackReport, Packs, Source, Wanted};
-use crate::transport::{Call, MESSAGE, Method, Transport};
+use crate::transport::{Call, MESSAGE, Method, Transport, Watched};
 use crate::{Outcome, enrol};
 use app_domain::id::ProfileId;
 use app_domain::ports::{
@@ -27,10 +27,10 @@ const MEASURABLE_BYTES: usize = 8 << 10;
 
 /// A phone, its storage and its way out.
 pub struct Phone<S> {
-    store: Rc<S>,
-    transport: Rc<dyn Transport>,
-    clock: Rc<dyn Clock>,
-    engine: RefCell<Engine>,
+    pub(crate) store: Rc<S>,
+    pub(crate) transport: Rc<Watched>,
+    pub(crate) clock: Rc<dyn Clock>,
+    pub(crate) engine: RefCell<Engine>,
     net: Cell<Net>,
     in_flight: Cell<bool>,
     /// Origin of the server when no QR gave one; empty in the browser: the page's own.
@@ -54,6 +54,7 @@ impl<S: SyncStore + PackStore + EventLog> Phone<S> {
         origin: impl Into<String>,
         app: u32,
     ) -> Self {
+        let transport = Rc::new(Watched::new(transport, Rc::clone(&clock)));
         Self {
             store,
             transport,
@@ -97,10 +98,7 @@ impl<S: SyncStore + PackStore + EventLog> Phone<S> {
 
     async fn exchange(&self, plan: &mut Plan) -> Result<Report, LogError> {
         let install = self.store.identity().await?.install;
-        let mut rows = Vec::with_capacity(plan.chunks.len());
-        for chunk in &plan.chunks {
-            rows.push(self.store.rows(chunk.profile, chunk.epoch, chunk.from, chunk.n).await?);
-        }
+        let mut rows = self.rows_of(plan).await?;
         let body = plan.to_bytes(&mut rows, self.clock.now(), install);
         let outcome = self.send(plan, body).await;
         let now = self.clock.now();
@@ -110,9 +108,18 @@ impl<S: SyncStore + PackStore + EventLog> Phone<S> {
         Ok(report)
     }
 
+    /// The rows of each chunk of a plan.
+    pub(crate) async fn rows_of(&self, plan: &Plan) -> Result<Vec<Vec<Vec<u8>>>, LogError> {
+        let mut rows = Vec::with_capacity(plan.chunks.len());
+        for chunk in &plan.chunks {
+            rows.push(self.store.rows(chunk.profile, chunk.epoch, chunk.from, chunk.n).await?);
+        }
+        Ok(rows)
+    }
+
     async fn send(&self, plan: &Plan, body: Vec<u8>) -> Outcome {
         let account = &plan.state.account;
-        let (size, started) = (body.len(), self.clock.now().boot_ms);
+        let size = body.len();
         let outcome = self
             .transport
             .call(Call {
@@ -123,7 +130,7 @@ impl<S: SyncStore + PackStore + EventLog> Phone<S> {
             })
             .await;
         if outcome.is_ok() && size >= MEASURABLE_BYTES {
-            self.measured(size, self.clock.now().boot_ms - started);
+            self.measured(size, self.transport.lasted_ms());
         }
         outcome
     }

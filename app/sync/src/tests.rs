@@ -1,4 +1,7 @@
+mod courier;
 mod exchange;
+mod near_miss;
 mod packs;
+mod post;
 mod support;
 mod words;

@@ -5,12 +5,14 @@ mod counted;
 mod fetch;
 #[cfg(not(target_arch = "wasm32"))]
 mod http;
+mod watched;
 
 pub use counted::Counted;
 #[cfg(target_arch = "wasm32")]
 pub use fetch::FetchTransport;
 #[cfg(not(target_arch = "wasm32"))]
 pub use http::HttpTransport;
+pub(crate) use watched::Watched;
 
 use async_trait::async_trait;
 

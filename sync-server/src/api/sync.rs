@@ -21,11 +21,7 @@ pub(crate) async fn sync(
     body: Body,
 ) -> Result<Response, ApiError> {
     let bytes = body::read(&headers, body, Limits::DEFAULT.body_bytes as usize).await?;
-    let request: SyncReq = unframed(&bytes)?;
-    let now = app.clock.now();
-    let (ranges, notes) = decode::ranges(&phone, &request);
-    let accepted = app.store.accept(&phone, batch(&phone, &request, ranges, now)).await?;
-    let answer = respond(&app, phone, &request, accepted, notes, now).await?;
+    let answer = exchange(&app, phone, &unframed(&bytes)?, &Way::Line).await?;
     tracing::info!(
         acks = answer.acks.len(),
         items = answer.items.len(),
@@ -59,19 +55,76 @@ impl Synced {
     }
 }
 
-fn batch(phone: &DeviceCtx, request: &SyncReq, ranges: Vec<RangeIn>, now: UnixMillis) -> Accept {
+/// How a request came.
+pub(super) enum Way {
+    /// From the phone itself, now.
+    Line,
+    /// By a courier.
+    Hand {
+        /// When it was made, by the phone's clock.
+        created: UnixMillis,
+        /// The enrolment was ended since: its rows are set apart for a trainer to release, and nothing goes out.
+        revoked: bool,
+    },
+}
+
+impl Way {
+    const fn is_revoked(&self) -> bool {
+        matches!(self, Self::Hand { revoked: true, .. })
+    }
+}
+
+/// What a device is answered, whichever way its request came: there is one path.
+pub(super) async fn exchange(
+    app: &App,
+    phone: DeviceCtx,
+    request: &SyncReq,
+    way: &Way,
+) -> Result<SyncRes, ApiError> {
+    let now = app.clock.now();
+    let (ranges, notes) = decode::ranges(&phone, request);
+    let batch = batch(&phone, request, ranges, now, way);
+    let accepted = app.store.accept(&phone, batch).await?;
+    respond(app, phone, request, accepted, notes, now, way).await
+}
+
+fn batch(
+    phone: &DeviceCtx,
+    request: &SyncReq,
+    mut ranges: Vec<RangeIn>,
+    now: UnixMillis,
+    way: &Way,
+) -> Accept {
     // A cursor of another table says nothing of this one.
     let cursor =
         if request.subs == phone.subs.generation { request.cursor.clone() } else { Vec::new() };
+    let mut new_profiles: Vec<_> =
+        request.new_profiles.iter().take(MAX_NEW_PROFILES).copied().collect();
+    if way.is_revoked() {
+        new_profiles.clear();
+        set_apart(&mut ranges);
+    }
+    let (boot, alive) = match way {
+        Way::Line => (Some((request.clock.boot, request.clock.boot_ms)), now),
+        Way::Hand { created, .. } => (None, UnixMillis(created.0.min(now.0))),
+    };
     Accept {
         now,
-        boot: (request.clock.boot, request.clock.boot_ms),
+        boot,
+        alive,
         install: request.install,
         server_epoch: request.server_epoch,
         cursor,
         witness: request.witness.clone(),
         ranges,
-        new_profiles: request.new_profiles.iter().take(MAX_NEW_PROFILES).copied().collect(),
+        new_profiles,
+    }
+}
+
+/// Row by row: what is bad by itself keeps its own reason.
+fn set_apart(ranges: &mut [RangeIn]) {
+    for row in ranges.iter_mut().flat_map(|range| &mut range.rows) {
+        row.bad.get_or_insert_with(|| "revoked_device".to_owned());
     }
 }
 
@@ -86,12 +139,16 @@ async fn respond(
     accepted: Accepted,
     notes: Vec<Note>,
     now: UnixMillis,
+    way: &Way,
 ) -> Result<SyncRes, ApiError> {
     let Accepted { acks, notes: more_notes, has, subs, server_epoch } = accepted;
-    let same_table = request.subs == subs.generation;
+    // Nothing goes out to a phone that was shut out, not even a table.
+    let same_table = way.is_revoked() || request.subs == subs.generation;
     phone.subs = subs.clone();
-    let page = if same_table && request.server_epoch == server_epoch {
-        app.store.pull(&phone, request.cursor.clone(), budget(request), has).await?
+    let page = if way.is_revoked() {
+        Page { cursor: request.cursor.clone(), ..Page::default() }
+    } else if same_table && request.server_epoch == server_epoch {
+        app.store.pull(&phone, request.cursor.clone(), budget(request, way), has).await?
     } else {
         nothing_pulled(request, server_epoch, &subs)
     };
@@ -109,14 +166,19 @@ async fn respond(
     })
 }
 
-fn budget(request: &SyncReq) -> usize {
-    let most = if request.want.low_data {
+fn budget(request: &SyncReq, way: &Way) -> usize {
+    let most = if matches!(way, Way::Hand { .. }) {
+        MOST_BY_HAND
+    } else if request.want.low_data {
         Limits::LOW_DATA_ANSWER_BYTES
     } else {
         Limits::MAX_ANSWER_BYTES
     };
     request.want.max_bytes.min(most) as usize
 }
+
+/// What is pulled by hand, bytes: with acknowledgements and notes it fits one bundle.
+const MOST_BY_HAND: u32 = 96 << 10;
 
 /// Another life of the server: the cursor goes back to the start (sync.md §14). Another table: it stays as it is.
 fn nothing_pulled(request: &SyncReq, server_epoch: u64, subs: &SubsTable) -> Page {

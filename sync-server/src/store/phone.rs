@@ -131,8 +131,10 @@ impl RangeIn {
 pub struct Accept {
     /// Server time.
     pub now: UnixMillis,
-    /// The phone's boot clock at sending, and which boot.
-    pub boot: (BootId, i64),
+    /// The phone's boot clock at sending, and which boot; `None` for what travelled, which says nothing of now.
+    pub boot: Option<(BootId, i64)>,
+    /// When the phone was last known to be alive by this request: now, or when it made a bundle.
+    pub alive: UnixMillis,
     /// Exposes clones.
     pub install: u64,
     /// The life of the server the phone knows.

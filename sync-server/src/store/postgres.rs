@@ -24,6 +24,8 @@ const MOST_CONNECTIONS: usize = 16;
 const PATIENCE: Duration = Duration::from_secs(10);
 /// How often a transaction is tried that another one made fail (40001, 40P01).
 const MOST_TRIES: u32 = 8;
+/// How long it waits before the second try; twice as long before each next one.
+const FIRST_PAUSE: Duration = Duration::from_millis(2);
 /// The parameters every connection begins with, whatever the server's file says: an answer waits for the disk (I-ACK), a
 /// request does not wait for a lock for ever, and a server that went away inside a transaction holds none for ever.
 const OPTIONS: &str = "-c synchronous_commit=on -c default_transaction_isolation=read\\ committed \
@@ -93,6 +95,8 @@ impl Postgres {
             match tried.await.map_err(|e| StoreError::Broken(e.to_string()))? {
                 Err(StoreError::Again(why)) if tries < MOST_TRIES => {
                     tracing::debug!(tries, why, "A transaction met another one");
+                    // At once, it would take back the lock that the other one was just promised.
+                    tokio::time::sleep(FIRST_PAUSE * 2_u32.pow(tries - 1)).await;
                     tries += 1;
                 }
                 done => return done,

@@ -69,7 +69,8 @@ impl Phone {
     pub(crate) fn batch(&self, ranges: Vec<RangeIn>) -> Accept {
         Accept {
             now: NOON,
-            boot: (BootId([self.seed; 8]), 100_000),
+            boot: Some((BootId([self.seed; 8]), 100_000)),
+            alive: NOON,
             install: self.seed.into(),
             server_epoch: 0,
             cursor: Vec::new(),

@@ -2,16 +2,19 @@
 
 use crate::agency::{Agency, NOON, enrol, enrol_with, token};
 use crate::phone::Phone;
+use crate::post::{KEYS, TODAY, report};
 use app_domain::event::Event;
-use app_domain::id::{Epoch, ProfileId, UnixMillis};
-use app_domain::wire::{Rebased, SegmentHeader, Witness, encode_rows, range_digest, row_hash};
+use app_domain::id::{DeviceId, Epoch, ProfileId, UnixMillis};
+use app_domain::wire::{
+    BundleId, Mailbox, Rebased, SegmentHeader, Witness, encode_rows, range_digest, row_hash,
+};
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 use sync_server::secret::hash;
 use sync_server::store::sql::{Engine, SqlStore};
 use sync_server::store::{
-    ConsoleStore, ContactKind, Handover, Kept, NewContact, NewFeedback, NewPerson, RangeIn,
-    SyncStore, Target,
+    ConsoleStore, ContactKind, Handover, Kept, NewContact, NewFeedback, NewPerson, PostStore,
+    RangeIn, SyncStore, Target,
 };
 
 /// A day after the script began.
@@ -35,8 +38,26 @@ pub(crate) async fn play<E: Engine>(store: SqlStore<E>) -> Vec<String> {
     rows(&agency, &phones, &mut told).await;
     console(&agency, &phones, &mut told).await;
     voices(&agency, &phones, &mut told).await;
+    post(&agency, &mut told).await;
     credentials(&agency, &phones, &mut told).await;
     told.0
+}
+
+/// Bundles are looked up, near-misses told and answered, days pass.
+async fn post<E: Engine>(agency: &Agency<E>, told: &mut Told) {
+    let (store, staff, org) = (&agency.store, &agency.staff, agency.staff.org);
+    told.note(store.senders(org, DeviceId([1; 8])).await);
+    told.note(store.keep_near_miss(org, BundleId([7; 32]), report(3), TODAY).await);
+    told.note(store.keep_near_miss(org, BundleId([8; 32]), report(4), TODAY).await);
+    told.note(store.answer_near_miss(staff, BundleId([7; 32]), vec![9], NOON).await);
+    told.note(store.answer_near_miss(staff, BundleId([9; 32]), vec![9], NOON).await);
+    for days in [0, 1, 2, 40, 100] {
+        told.note(store.new_day(org, KEYS, TODAY + days).await);
+        let keys = store.drop_keys(org, KEYS, TODAY + days).await.unwrap();
+        told.note(keys.iter().map(|key| (key.day, key.key)).collect::<Vec<_>>());
+        told.note(store.near_misses(staff, TODAY + days).await);
+        told.note(store.replies(org, Mailbox::of(&[3; 32]), TODAY + days).await);
+    }
 }
 
 async fn people<E: Engine>(agency: &Agency<E>, told: &mut Told) -> Vec<Phone> {
@@ -144,7 +165,7 @@ async fn went_back<E: Engine>(agency: &Agency<E>, phone: &Phone, told: &mut Told
 async fn better_clock<E: Engine>(agency: &Agency<E>, phone: &Phone, told: &mut Told) {
     let range = phone.range(40, (1, 2), "heure");
     let mut claimed = phone.batch(vec![range.clone()]);
-    claimed.boot.0 = app_domain::id::BootId([0; 8]);
+    claimed.boot = None;
     told.note(agency.store.accept(&phone.who, claimed).await);
     told.note(agency.store.fold_some(50).await);
     told.note(agency.store.accept(&phone.who, phone.batch(vec![range])).await);

@@ -76,7 +76,9 @@ impl World {
     /// A server on a folder that may hold a database already: a restart.
     pub(crate) async fn in_folder(dir: TempDir, packs: Option<std::path::PathBuf>) -> Self {
         let clock = Arc::new(ManualClock::at(NOON));
-        let started = start::open(dir.path(), None, founding(), &*clock).await.unwrap();
+        let database = crate::on::database(dir.path()).await;
+        let started =
+            start::open(dir.path(), database.as_deref(), founding(), &*clock).await.unwrap();
         Self::of(started, dir, clock, packs)
     }
 
@@ -105,6 +107,11 @@ impl World {
             site: Arc::new(Site { address: "http://localhost:8080".into(), ..Site::default() }),
         };
         Self { dir, clock, store, staff, group, routes: router(app) }
+    }
+
+    /// It is so late.
+    pub(crate) fn at(&self, now_ms: i64) {
+        self.clock.advance(now_ms - self.clock.now().0);
     }
 
     pub(crate) async fn send(&self, request: Request<Body>) -> Answer {

@@ -3,7 +3,8 @@
 use super::LogError;
 use crate::id::{BootId, DeviceId, Epoch, ProfileId, UnixMillis};
 use crate::wire::{
-    Anchor, Assign, Done, FeedId, Hash8, Held, Limits, Note, PackOffer, RowRef, SubsTable, Witness,
+    Anchor, Assign, BundleId, Done, FeedId, Hash8, Held, Limits, Note, PackOffer, RowRef,
+    SubsTable, Witness,
 };
 use async_trait::async_trait;
 use content_pack::{BlobHash, Manifest};
@@ -205,6 +206,10 @@ pub enum Change {
         /// Server time minus wall clock, ms.
         offset_ms: i64,
     },
+    /// A receipt came by hand: the server answered then. It says nothing of this phone's clock, for it travelled.
+    Acknowledged(UnixMillis),
+    /// The receipt of this bundle was applied: another one changes nothing (I-IDEM).
+    BundleAnswered(BundleId),
     /// No sync until enrolled again.
     Stop(Stopped),
     /// When to try again.

@@ -1,13 +1,14 @@
 //! Changes of the sync state, a batch in one transaction (I-CUR, I-TX).
 
 use super::{account, erase, pulled, rebase};
+use crate::courier::{near_miss, sent};
 use crate::db::{Db, set_meta, sql};
 use crate::error::DbError;
 use crate::segment::{Segment, set_apart};
 use app_domain::id::{Epoch, ProfileId};
 use app_domain::planted::{Bug, planted};
 use app_domain::ports::{AccountId, Applied, Change};
-use app_domain::wire::{Anchor, Assign, FeedId, Hash8, Held, PackOffer, RowRef, to_cbor};
+use app_domain::wire::{Anchor, Assign, DropKey, FeedId, Hash8, Held, PackOffer, RowRef, to_cbor};
 use rusqlite::{Connection, OptionalExtension, params};
 
 impl Db {
@@ -72,6 +73,7 @@ fn one(
         }
         Change::ServerEpoch(epoch) => new_server_life(conn, id, *epoch),
         Change::DoneTold(ids) => forget_done(conn, ids),
+        Change::BundleAnswered(bundle) => sent::answered(conn, *bundle),
         Change::Strange { feed, pos, tag, bytes } => {
             keep_strange(conn, id, *feed, *pos, *tag, bytes)
         }
@@ -114,6 +116,12 @@ fn of_account(conn: &Connection, id: AccountId, change: &Change) -> Result<(), D
             conn.execute("UPDATE account SET last_ack = ?2 WHERE id = ?1", params![id.0, now.0])?;
             set_meta(conn, "offset_boot", boot.0)?;
             set_meta(conn, "offset_ms", *offset_ms)?;
+        }
+        Change::Acknowledged(at) => {
+            conn.execute(
+                "UPDATE account SET last_ack = max(coalesce(last_ack, ?2), ?2) WHERE id = ?1",
+                params![id.0, at.0],
+            )?;
         }
         Change::Note(note) => {
             conn.execute(
@@ -304,5 +312,5 @@ fn keep_strange(
         "INSERT INTO strange (account, feed, pos, tag, body) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING",
         params![id.0, to_cbor(&feed), sql(pos), tag, bytes],
     )?;
-    Ok(())
+    if tag == DropKey::TAG { near_miss::forget_old_keys(conn, id) } else { Ok(()) }
 }

@@ -1,5 +1,6 @@
 //! Erasure (sync.md §10): what goes, goes for good; `VACUUM` follows the transaction.
 
+use crate::courier::sent;
 use crate::error::DbError;
 use app_domain::id::ProfileId;
 use app_domain::ports::AccountId;
@@ -20,6 +21,7 @@ pub(super) fn profile(conn: &Connection, profile: ProfileId) -> Result<(), DbErr
     for table in ["event", "segment", "anchor", "quarantine", "held", "bound"] {
         conn.execute(&format!("DELETE FROM {table} WHERE profile = ?1"), params![profile.0])?;
     }
+    sent::erase(conn, profile)?;
     // Their face, secret and card on this phone, their recorded first name (`desk/people/kept.rs`), and the sentences they
     // kept of games (`desk/games.rs`).
     conn.execute(

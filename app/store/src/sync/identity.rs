@@ -38,6 +38,17 @@ impl Keys {
         Some(Self { install: u64::from_be_bytes(*install), sign: *sign, seal })
     }
 
+    /// Signs a bundle (sync.md §12).
+    pub(crate) fn sign(&self, message: &[u8]) -> [u8; 64] {
+        ed25519_dalek::Signer::sign(&ed25519_dalek::SigningKey::from_bytes(&self.sign), message)
+            .to_bytes()
+    }
+
+    /// Opens what is sealed to this installation.
+    pub(crate) const fn seal_secret(&self) -> &[u8; 32] {
+        &self.seal
+    }
+
     /// What others may know.
     pub(crate) fn identity(&self, device: DeviceId) -> Identity {
         let sign = ed25519_dalek::SigningKey::from_bytes(&self.sign);

@@ -133,7 +133,7 @@ fn sane(limits: Limits) -> Limits {
     }
 }
 
-fn read(answer: &Answer) -> Read {
+pub(super) fn read(answer: &Answer) -> Read {
     if !answer.content_type.starts_with(MESSAGE) {
         return Read::Foreign;
     }

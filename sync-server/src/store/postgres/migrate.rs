@@ -7,6 +7,7 @@ use deadpool_postgres::Object;
 const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/postgres/001.sql"),
     include_str!("../../../migrations/postgres/002_voice.sql"),
+    include_str!("../../../migrations/postgres/003_post.sql"),
 ];
 
 /// Several servers may start at once on one database: one of them migrates, the others wait for it. The number is any

@@ -121,9 +121,10 @@ fn seen(
     done: &mut Accepted,
 ) -> Result<(), StoreError> {
     let install = batch.install.to_be_bytes();
-    let sql = "UPDATE device SET seen_ms = ?3, cloned_ms = CASE WHEN install = ?4 THEN cloned_ms ELSE ?3 END
+    let sql = "UPDATE device SET seen_ms = CASE WHEN seen_ms < ?5 THEN ?5 ELSE seen_ms END,
+                   cloned_ms = CASE WHEN install = ?4 THEN cloned_ms ELSE ?3 END
                WHERE org = ?1 AND part = 0 AND id = ?2 RETURNING install <> ?4";
-    let values = params![who.org, who.device.0, batch.now.0, install];
+    let values = params![who.org, who.device.0, batch.now.0, install, batch.alive.0];
     let cloned: bool = db.query_row(sql, values, |row| row.get(0))?;
     if cloned {
         done.notes.push(Note::of(NoteCode::CLONE));

@@ -4,7 +4,7 @@ use super::{Absent, Db, Row, params};
 use super::{audit, feeds, life, orgs, people, subs};
 use crate::ids::{GroupId, OrgId, PersonId, StaffId};
 use crate::secret::SecretHash;
-use crate::store::{DeviceCtx, Enrol, Enrolled, StoreError, Who};
+use crate::store::{DeviceCtx, Enrol, Enrolled, Sender, StoreError, Who};
 use app_domain::id::{DeviceId, ProfileId, UnixMillis};
 
 /// Whose token this is.
@@ -31,6 +31,25 @@ pub(super) fn who(db: &Db<'_>, token: SecretHash) -> Result<Who, StoreError> {
         }
     }
 }
+
+/// Phones that have this id of their own: as many as enrolments whose phones say so, for the id is no secret.
+pub(super) fn senders(db: &Db<'_>, org: OrgId, phone: DeviceId) -> Result<Vec<Sender>, StoreError> {
+    let sql = "SELECT d.id, d.ed25519, d.x25519, d.revoked_ms IS NOT NULL FROM device d
+               WHERE d.org = ?1 AND d.part = 0 AND d.phone = ?2 ORDER BY d.made_ms DESC, d.id LIMIT ?3";
+    let read =
+        |row: &Row| Ok((DeviceId(row.get(0)?), row.get(1)?, row.get(2)?, row.get::<bool>(3)?));
+    let found = db.query(sql, params![org, phone.0, MOST_SENDERS], read)?;
+    let parts = orgs::parts(db, org)?;
+    let sender = |(device, sign_key, seal_key, revoked)| {
+        let (persons, subs) = (persons(db, org, device)?, subs::read(db, org, device)?);
+        let device = DeviceCtx { org, parts, device, persons, subs };
+        Ok(Sender { device, sign_key, seal_key, revoked })
+    };
+    found.into_iter().map(sender).collect()
+}
+
+/// Enrolments looked at for one bundle.
+const MOST_SENDERS: i64 = 8;
 
 fn persons(db: &Db<'_>, org: OrgId, device: DeviceId) -> Result<Vec<PersonId>, StoreError> {
     let sql =

@@ -12,6 +12,7 @@ const OLDEST_SQLITE: i32 = 3_051_003;
 const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/001.sql"),
     include_str!("../../../migrations/002_voice.sql"),
+    include_str!("../../../migrations/003_post.sql"),
 ];
 
 pub(super) fn writer(file: &Path) -> Result<Connection, StoreError> {

@@ -2,7 +2,7 @@
 
 use super::{Anchor, Seen, tagged};
 use crate::id::ProfileId;
-use crate::wire::{FeedId, Hash8};
+use crate::wire::{DropKey, FeedId, Hash8};
 use minicbor::decode::Error as NotRead;
 use minicbor::encode::{Error as NotWritten, Write};
 use minicbor::{Decode, Decoder, Encode, Encoder};
@@ -161,6 +161,8 @@ pub enum Item {
     Gone,
     /// Staff looked at whose feed this is.
     Seen(Seen),
+    /// The key of a day that admits near-misses.
+    DropKey(DropKey),
     /// Of a newer server, or unreadable: kept.
     Unknown {
         /// Its tag.
@@ -188,6 +190,7 @@ impl Item {
             Self::Token(token) => (9, tagged::bytes_of(token)),
             Self::Gone => (10, tagged::bytes_of(&0_u8)),
             Self::Seen(seen) => (Seen::TAG, tagged::bytes_of(seen)),
+            Self::DropKey(key) => (DropKey::TAG, tagged::bytes_of(key)),
             Self::Unknown { tag, bytes } => (*tag, bytes.clone()),
         }
     }
@@ -211,6 +214,7 @@ impl Item {
             9 => tagged::part(bytes).map(Self::Token),
             10 => Some(Self::Gone),
             Seen::TAG => tagged::part(bytes).map(Self::Seen),
+            DropKey::TAG => tagged::part(bytes).map(Self::DropKey),
             _ => None,
         };
         known.unwrap_or_else(|| Self::Unknown { tag, bytes: bytes.to_vec() })

@@ -11,11 +11,12 @@ const NEWEST_MS: i64 = 5 * 60_000;
 /// The anchor of a segment by the clocks of the request that brings it; `first` is the profile's first contact.
 pub(super) fn of(
     header: &SegmentHeader,
-    (boot, boot_ms): (BootId, i64),
+    at_sending: Option<(BootId, i64)>,
     now: UnixMillis,
     first: UnixMillis,
 ) -> Anchor {
-    let (rank, offset) = if boot == header.boot {
+    let same_boot = at_sending.filter(|(boot, _)| *boot == header.boot);
+    let (rank, offset) = if let Some((_, boot_ms)) = same_boot {
         let ago = boot_ms.saturating_sub(header.boot_ms);
         (AnchorRank::Exact, now.0.saturating_sub(ago).saturating_sub(header.wall_ms))
     } else {
@@ -61,7 +62,8 @@ mod tests {
     #[test]
     fn f13_a_clock_three_years_behind_is_put_right_exactly() {
         let three_years = 3 * 365 * 86_400_000;
-        let anchor = of(&header(NOW.0 - three_years - 60_000, None), (BOOT, 61_000), NOW, NOW);
+        let anchor =
+            of(&header(NOW.0 - three_years - 60_000, None), Some((BOOT, 61_000)), NOW, NOW);
         assert_eq!(
             anchor,
             Anchor { rank: AnchorRank::Exact, offset_ms: three_years, raw_ms: None }
@@ -70,7 +72,7 @@ mod tests {
 
     #[test]
     fn f14_after_a_reboot_the_last_offset_counts_else_the_phones_word() {
-        let other = (BootId([9; 8]), 5);
+        let other = Some((BootId([9; 8]), 5));
         assert_eq!(of(&header(NOW.0, Some(-7)), other, NOW, NOW).rank, AnchorRank::Near);
         assert_eq!(of(&header(NOW.0, None), other, NOW, NOW).rank, AnchorRank::Claimed);
         let clamped = of(&header(0, None), other, NOW, NOW);
@@ -79,5 +81,12 @@ mod tests {
         assert_eq!(clamped.raw_ms, Some(0));
         let future = of(&header(i64::MAX, Some(i64::MAX)), other, NOW, NOW);
         assert_eq!(future.rank, AnchorRank::Clamped);
+    }
+
+    /// A bundle says when it was made by a clock of that day: nobody knows how long ago that is.
+    #[test]
+    fn what_travelled_is_never_exact() {
+        assert_eq!(of(&header(NOW.0, Some(-7)), None, NOW, NOW).rank, AnchorRank::Near);
+        assert_eq!(of(&header(NOW.0, None), None, NOW, NOW).rank, AnchorRank::Claimed);
     }
 }
