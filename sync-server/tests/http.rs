@@ -9,6 +9,8 @@ mod bounds;
 mod console;
 #[path = "http/courier.rs"]
 mod courier;
+#[path = "http/cut.rs"]
+mod cut;
 #[path = "http/enrolment.rs"]
 mod enrolment;
 #[path = "http/files.rs"]
@@ -25,12 +27,16 @@ mod near_miss;
 mod on;
 #[path = "http/phone.rs"]
 mod phone;
+#[path = "http/real.rs"]
+mod real;
 #[path = "http/story.rs"]
 mod story;
 #[path = "http/strengths.rs"]
 mod strengths;
 #[path = "http/sync.rs"]
 mod sync;
+#[path = "http/two_phones.rs"]
+mod two_phones;
 #[path = "http/voice.rs"]
 mod voice;
 #[path = "http/world.rs"]
