@@ -87,11 +87,12 @@ await_key() {
 }
 
 part() {
-  case $1 in setup | fmt) ;; *) needs_programs ;; esac
+  case $1 in setup | fmt | faults) ;; *) needs_programs ;; esac
   case $1 in
     setup) step "what this machine lacks" sh scripts/setup.sh test ;;
     # shellcheck disable=SC2086
     fmt) step "format" cargo fmt --all --check ;;
+    faults) step "the cases that must be survived, and their tests" sh scripts/faults.sh ;;
     clippy) ;; # compiling is what it is
     rust) step "a PostgreSQL to test with" postgres; step "tests of the crates" rust_tests ;;
     # In a folder of their own: what the tests hear, without taking the other voices from a server that runs.

@@ -1,6 +1,8 @@
 //! Serving: listeners, the lines printed at start, the worker of the reports, a graceful stop.
 
+mod days;
 mod listen;
+mod reports;
 mod room;
 
 pub use listen::serve_plain;
@@ -31,12 +33,6 @@ use tokio::signal::unix::{SignalKind, signal};
 
 /// How long a stop waits for requests under way.
 const LAST_REQUESTS: Duration = Duration::from_secs(10);
-/// How often the reports catch up by themselves.
-const FOLD_EVERY: Duration = Duration::from_secs(2);
-/// How often it is asked whether a day has begun.
-const NEW_DAY_EVERY: Duration = Duration::from_secs(600);
-/// Profiles folded in one transaction: the writer is not held for long.
-const FOLD_STEP: usize = 32;
 
 /// Serves until SIGTERM or SIGINT.
 ///
@@ -56,9 +52,9 @@ pub async fn serve(settings: &Serve) -> Result<()> {
     let room = Room::of(settings, listener.local_addr()?, clock.now().0)?;
     print_lines(&started, &room.site, &clock).await?;
     let app = app(settings, started, &room.site);
-    tokio::spawn(keep_folding(app.clone()));
+    tokio::spawn(reports::keep(app.clone()));
     tokio::spawn(keep(keeping(settings), Arc::new(clock)));
-    tokio::spawn(keep_days(app.clone()));
+    tokio::spawn(days::keep(app.clone()));
     tokio::spawn(stop_on_signal(handle.clone())?);
     let routes = counted(router(app), metrics.clone());
     listen_until_stopped(listener, room, routes, &metrics, handle).await?;
@@ -159,34 +155,6 @@ fn app(settings: &Serve, started: Started, site: &Arc<Site>) -> App {
         catalogue: Arc::new(Catalogue::new(settings.packs.clone())),
         app_dir: settings.app.clone(),
         site: Arc::clone(site),
-    }
-}
-
-/// The worker of the reports. It may lag; a sync never waits for it.
-async fn keep_folding(app: App) {
-    loop {
-        match app.store.fold_some(FOLD_STEP).await {
-            Ok(FOLD_STEP..) => {}
-            Ok(_) => tokio::time::sleep(FOLD_EVERY).await,
-            Err(error) => {
-                tracing::error!(%error, "A report could not be folded");
-                tokio::time::sleep(FOLD_EVERY).await;
-            }
-        }
-    }
-}
-
-/// Keys of each new day, and what is over its time. Often, so that a machine that slept through midnight soon has them.
-async fn keep_days(app: App) {
-    loop {
-        tokio::time::sleep(NEW_DAY_EVERY).await;
-        let today = app.clock.now().day(0).0;
-        if let Err(error) = app.keys.renew(today) {
-            tracing::error!(%error, "The sealing keys could not be read again");
-        }
-        if let Err(error) = app.store.new_day(app.keys.org, app.keys.public(), today).await {
-            tracing::error!(%error, "The keys of the day could not be drawn");
-        }
     }
 }
 

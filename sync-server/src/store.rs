@@ -16,7 +16,8 @@ mod voice;
 pub use commits::Commits;
 pub use console::{
     ConsoleStore, Contact, ContactKind, DeviceRow, Founding, Given, Group, Handover, NewCode,
-    NewContact, NewPerson, PersonPage, PersonRow, Role, Session, Staff, Stuck, Target,
+    NewContact, NewPerson, PersonPage, PersonRow, Proof, ReportKey, Role, Session, Staff, Stuck,
+    Target,
 };
 pub use phone::{
     Accept, Accepted, DeviceCtx, Enrol, Enrolled, FeedAt, Kept, Page, RangeIn, SyncStore, Who,

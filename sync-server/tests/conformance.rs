@@ -24,6 +24,8 @@ mod parts;
 mod phone;
 #[path = "conformance/post.rs"]
 mod post;
+#[path = "conformance/proof.rs"]
+mod proof;
 #[path = "conformance/readers.rs"]
 mod readers;
 #[path = "conformance/repeat.rs"]

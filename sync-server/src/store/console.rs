@@ -4,7 +4,7 @@ use super::{FeedbackRow, SeenRow, StoreError};
 use crate::ids::{ContactId, GroupId, OrgId, PersonId, StaffId};
 use crate::report::{Report, Sentence};
 use crate::secret::SecretHash;
-use app_domain::id::{DeviceId, UnixMillis};
+use app_domain::id::{DeviceId, ProfileId, UnixMillis};
 use async_trait::async_trait;
 
 /// What a member of staff may see (sync.md §9).
@@ -359,4 +359,28 @@ pub trait ConsoleStore: Send + Sync + 'static {
 
     /// Folds what arrived since the last time, up to so many profiles; gives how many were behind.
     async fn fold_some(&self, most: usize) -> Result<usize, StoreError>;
+
+    /// Folds the stored report after `after` again from its rows and compares; what differs is put right. `None` after the
+    /// last one (I-FOLD, sync.md §2.5).
+    async fn prove_report(&self, after: Option<ReportKey>) -> Result<Option<Proof>, StoreError>;
+}
+
+/// Which stored report: whose, and where it lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReportKey {
+    /// The organisation.
+    pub org: OrgId,
+    /// The part of the profile.
+    pub part: u32,
+    /// Whose rows were folded.
+    pub profile: ProfileId,
+}
+
+/// A report that was folded again from its rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Proof {
+    /// Which.
+    pub at: ReportKey,
+    /// It was another one that lay there; now it is this.
+    pub mended: bool,
 }

@@ -7,7 +7,7 @@ use crate::ids::{GroupId, OrgId, PersonId};
 use crate::secret::SecretHash;
 use crate::store::{
     ConsoleStore, FeedbackRow, Founding, Group, Handover, Look, NewCode, NewContact, NewPerson,
-    PersonPage, PersonRow, Session, Staff, StoreError,
+    PersonPage, PersonRow, Proof, ReportKey, Session, Staff, StoreError,
 };
 use app_domain::id::{DeviceId, UnixMillis};
 use async_trait::async_trait;
@@ -217,5 +217,9 @@ impl<E: Engine> ConsoleStore for SqlStore<E> {
 
     async fn fold_some(&self, most: usize) -> Result<usize, StoreError> {
         self.write(move |db| report::fold_some(db, most)).await
+    }
+
+    async fn prove_report(&self, after: Option<ReportKey>) -> Result<Option<Proof>, StoreError> {
+        self.write(move |db| report::proof::next(db, after)).await
     }
 }

@@ -1,5 +1,7 @@
 //! Reports follow the feeds by cursor like any client; they may lag, and a sync never waits for them (sync.md §5).
 
+pub(super) mod proof;
+
 use super::feeds::{self, Place};
 use super::{Absent, Db, Row, params};
 use crate::ids::OrgId;
@@ -42,10 +44,32 @@ fn fold(db: &Db<'_>, place: Place, end: u64) -> Result<(), StoreError> {
         (report, after) = (Report::default(), 0);
     }
     add(db, place, &mut report, after, end)?;
-    let written = |report: &Report| {
-        serde_json::to_string(report).map_err(|e| StoreError::Broken(e.to_string()))
-    };
-    let (state, brief) = (written(&report)?, written(&report.brief())?);
+    save(db, place, end, &Folded::of(&report)?)
+}
+
+/// A report as it is stored: whole, and without single items.
+#[derive(Debug, PartialEq, Eq)]
+struct Folded {
+    state: String,
+    brief: String,
+}
+
+impl Folded {
+    fn of(report: &Report) -> Result<Self, StoreError> {
+        let written = |report: &Report| {
+            serde_json::to_string(report).map_err(|e| StoreError::Broken(e.to_string()))
+        };
+        Ok(Self { state: written(report)?, brief: written(&report.brief())? })
+    }
+}
+
+fn fold_from_nothing(db: &Db<'_>, place: Place, end: u64) -> Result<Folded, StoreError> {
+    let mut report = Report::default();
+    add(db, place, &mut report, 0, end)?;
+    Folded::of(&report)
+}
+
+fn save(db: &Db<'_>, place: Place, end: u64, folded: &Folded) -> Result<(), StoreError> {
     let sql = "INSERT INTO report (org, part, profile, version, pos, state, brief) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                ON CONFLICT (org, part, profile) DO UPDATE SET version = ?4, pos = ?5, state = ?6, brief = ?7";
     let values = params![
@@ -54,8 +78,8 @@ fn fold(db: &Db<'_>, place: Place, end: u64) -> Result<(), StoreError> {
         place.feed.id,
         FOLD_VERSION,
         end.cast_signed(),
-        state,
-        brief
+        folded.state.as_str(),
+        folded.brief.as_str()
     ];
     db.execute(sql, values)?;
     Ok(())
