@@ -14,7 +14,7 @@ WASM_C="clang-22 lld-22 llvm-22"         # bookworm-security has them; another r
 WASM_C_ELSE="clang lld llvm"
 DESKTOP="libwebkit2gtk-4.1-dev libxdo-dev"
 POSTGRES="postgresql"                    # the server's other engine: `with-postgres.sh` starts one of its own for the tests
-BROWSER="chromium fonts-dejavu-core libnss3-tools xvfb xauth"
+BROWSER="chromium fonts-dejavu-core libnss3-tools xvfb xauth iproute2"
 
 case $for_what in
   run) packages="$BUILD $SPEECH" ;;

@@ -5,7 +5,7 @@ import { chromium } from "playwright-core";
 import { scratch } from "./server.mjs";
 
 const NAMES = [process.env.PASSERELLE_CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const PROGRAM = NAMES.find((name) => name && existsSync(name));
+export const PROGRAM = NAMES.find((name) => name && existsSync(name));
 const ARTIFACTS = "tests/browser/artifacts";
 
 /** What a machine without screen, sound card and microphone needs: sound is decoded and thrown away, the microphone hums. */
@@ -18,13 +18,13 @@ const SCALE = Number(process.env.PASSERELLE_SCALE ?? 1);
 /**
  * `{ context, page, storage, errors, close(), kill(), reopen(), photo(name) }`.
  * Options: `storage` (a folder kept between openings), `env`, `flags`, `lang` (the browser's, "fr-FR"),
- * `viewport`, `scale` (pixels of the device for one of the page), `desk` (a trainer's computer instead: mouse, no touch).
+ * `program` (another browser, or this one on another host), `viewport`, `scale` (pixels of the device for one of the page), `desk` (a trainer's computer instead: mouse, no touch).
  */
 export async function openPhone(options = {}) {
   if (!PROGRAM) throw new Error("no Chromium: sh scripts/setup.sh test");
   const storage = options.storage ?? scratch("phone");
   const context = await chromium.launchPersistentContext(storage, {
-    executablePath: PROGRAM, headless: true, args: [...FLAGS, ...(options.flags ?? [])],
+    executablePath: options.program ?? PROGRAM, headless: true, args: [...FLAGS, ...(options.flags ?? [])],
     env: { ...process.env, ...(options.env ?? {}) },
     viewport: options.viewport ?? { width: 360, height: 740 }, deviceScaleFactor: options.scale ?? SCALE,
     hasTouch: !options.desk, isMobile: !options.desk,
