@@ -4,11 +4,14 @@ use crate::error::DbError;
 use rusqlite::{Connection, OptionalExtension};
 
 /// The migrations, in order: their place is their number.
-const MIGRATIONS: &[&str] =
-    &[include_str!("../migrations/001_log.sql"), include_str!("../migrations/002_courier.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/001_log.sql"),
+    include_str!("../migrations/002_courier.sql"),
+    include_str!("../migrations/003_signed.sql"),
+];
 
 /// The schema this app writes.
-pub(crate) const SCHEMA: u32 = 2;
+pub(crate) const SCHEMA: u32 = 3;
 
 /// The oldest app schema that may write this one. Raised only when an old writer would spoil what a new one keeps.
 const MIN_WRITER: u32 = 1;

@@ -6,7 +6,7 @@ use app_domain::id::ProfileId;
 use app_domain::ports::{Assigned, Installed, ReadyPack};
 use app_domain::wire::{FeedId, FeedKind, from_cbor, to_cbor};
 use content_pack::{BlobHash, Listing, Manifest, PackId, UnitId};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::BTreeSet;
 
 /// A file that is here, whole and verified.
@@ -33,6 +33,12 @@ impl Db {
             });
         }
         Ok(out)
+    }
+
+    /// The list of a pack as it came, signature and all.
+    pub(crate) fn signed(&self, pack: &PackId) -> Result<Option<Vec<u8>>, DbError> {
+        let mut ask = self.conn().prepare_cached("SELECT signed FROM pack WHERE pack = ?1")?;
+        Ok(ask.query_row([pack.as_str()], |row| row.get(0)).optional()?.flatten())
     }
 
     /// Files of this list that are not here.
@@ -153,11 +159,11 @@ impl Db {
 fn switch(conn: &Connection, ready: &ReadyPack) -> Result<(), DbError> {
     let manifest = &ready.manifest;
     conn.execute(
-        "INSERT INTO pack (pack, version, place, manifest) VALUES (?1, ?2, ?3, ?4)
+        "INSERT INTO pack (pack, version, place, manifest, signed) VALUES (?1, ?2, ?3, ?4, ?5)
          ON CONFLICT (pack) DO UPDATE
-         SET version = excluded.version, place = excluded.place, manifest = excluded.manifest
+         SET version = excluded.version, place = excluded.place, manifest = excluded.manifest, signed = excluded.signed
          WHERE excluded.version >= pack.version",
-        params![manifest.pack, manifest.version, ready.place, to_cbor(manifest)],
+        params![manifest.pack, manifest.version, ready.place, to_cbor(manifest), ready.signed],
     )?;
     conn.execute(
         "INSERT INTO done (account, body) SELECT id, ?1 FROM account",

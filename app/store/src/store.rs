@@ -325,6 +325,10 @@ impl PackStore for Store {
         Ok(true)
     }
 
+    async fn signed(&self, pack: &PackId) -> Result<Option<Vec<u8>>, LogError> {
+        self.ask(|db| db.signed(pack))
+    }
+
     async fn activate(&self, packs: &[ReadyPack]) -> Result<(), LogError> {
         self.note_kept().await?;
         let gone = self.write(|db| db.activate(packs)).await?;

@@ -8,6 +8,7 @@ mod courier;
 mod engine;
 mod enrol;
 mod near_miss;
+mod nearby;
 mod packs;
 mod phone;
 mod transport;
@@ -17,6 +18,7 @@ pub use engine::{
     Chunk, Encoding, Engine, Net, Outcome, Plan, Planned, Reached, Receipt, Report, Trigger,
 };
 pub use near_miss::{TellError, Telling, When};
+pub use nearby::{MOST_MESSAGE_BYTES, Nearby, Pipe};
 pub use packs::{PackEvent, PackReport, Sound, Wanted};
 pub use phone::Phone;
 pub use transport::{Answer, Call, Counted, Method, NoAnswer, Transport};

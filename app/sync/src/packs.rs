@@ -63,7 +63,13 @@ pub(crate) struct Source<'a> {
 /// A pack that was offered, its list verified.
 struct Offered {
     place: u32,
+    list: List,
+}
+
+/// A verified list, and the bytes it was read from.
+struct List {
     manifest: Manifest,
+    signed: Vec<u8>,
 }
 
 /// Fetches from one source into one store.
@@ -91,7 +97,7 @@ impl<S: PackStore> Packs<'_, S> {
         {
             let url = format!("{base}/{}", entry.manifest);
             match self.manifest(&url, &entry.id, entry.version).await? {
-                Ok(Some(manifest)) => offered.push(Offered { place, manifest }),
+                Ok(Some(list)) => offered.push(Offered { place, list }),
                 Ok(None) => {}
                 Err(why) => report.failed.push(why),
             }
@@ -109,9 +115,9 @@ impl<S: PackStore> Packs<'_, S> {
     ) -> Result<PackReport, LogError> {
         let mut report = PackReport::default();
         match self.manifest(url, pack, version).await? {
-            Ok(Some(manifest)) => {
+            Ok(Some(list)) => {
                 // After the starter packs.
-                let offered = [Offered { place: 1_000, manifest }];
+                let offered = [Offered { place: 1_000, list }];
                 self.fetch_all(&offered, &mut report).await?;
             }
             Ok(None) => {}
@@ -149,7 +155,7 @@ impl<S: PackStore> Packs<'_, S> {
         url: &str,
         pack: &str,
         version: u32,
-    ) -> Result<Result<Option<Manifest>, String>, LogError> {
+    ) -> Result<Result<Option<List>, String>, LogError> {
         let installed =
             self.store.installed().await?.into_iter().find(|one| one.pack.as_str() == pack);
         if let Some(installed) = installed.as_ref().filter(|one| one.version == version) {
@@ -157,7 +163,9 @@ impl<S: PackStore> Packs<'_, S> {
             if let Ok(manifest) = installed.listing.manifest() {
                 let files = self.files(&manifest);
                 let hashes: Vec<_> = files.iter().map(|file| file.hash).collect();
-                if self.store.missing(&hashes).await?.is_empty() {
+                let whole = self.store.missing(&hashes).await?.is_empty();
+                // A list that an older app kept without its signature is read once more.
+                if whole && self.store.signed(&installed.pack).await?.is_some() {
                     return Ok(Ok(None));
                 }
             }
@@ -167,7 +175,8 @@ impl<S: PackStore> Packs<'_, S> {
             Err(why) => return Ok(Err(why)),
         };
         let installed = installed.map(|one| Version(one.version));
-        Ok(verified(&bytes, pack, self.source.trusted, installed).map(Some))
+        let verified = verified(&bytes, pack, self.source.trusted, installed);
+        Ok(verified.map(|manifest| Some(List { manifest, signed: bytes })))
     }
 
     async fn fetch_all(
@@ -177,24 +186,28 @@ impl<S: PackStore> Packs<'_, S> {
     ) -> Result<(), LogError> {
         let mut playable = Vec::new();
         for one in offered {
-            let files = self.files(&one.manifest);
+            let files = self.files(&one.list.manifest);
             let required: Vec<&File> = files.into_iter().filter(|file| file.required).collect();
-            if self.fetch(&one.manifest, &required, report).await? {
+            if self.fetch(&one.list.manifest, &required, report).await? {
                 self.activate(one, report).await?;
                 playable.push(one);
             }
         }
         for one in playable {
-            let files = self.files(&one.manifest);
-            self.fetch(&one.manifest, &files, report).await?;
+            let files = self.files(&one.list.manifest);
+            self.fetch(&one.list.manifest, &files, report).await?;
         }
         Ok(())
     }
 
     async fn activate(&self, one: &Offered, report: &mut PackReport) -> Result<(), LogError> {
-        let ready = ReadyPack { manifest: one.manifest.clone(), place: one.place };
+        let ready = ReadyPack {
+            manifest: one.list.manifest.clone(),
+            signed: one.list.signed.clone(),
+            place: one.place,
+        };
         self.store.activate(&[ready]).await?;
-        let pack = PackId::from(one.manifest.pack.as_str());
+        let pack = PackId::from(one.list.manifest.pack.as_str());
         (self.tell)(PackEvent::Ready(pack.clone()));
         report.ready.push(pack);
         Ok(())

@@ -1,6 +1,7 @@
 mod courier;
 mod exchange;
 mod near_miss;
+mod nearby;
 mod packs;
 mod post;
 mod support;

@@ -84,12 +84,11 @@ async fn f10_fifty_events_are_one_request_of_little_more_than_a_kilobyte() {
 async fn a_backlog_of_ten_thousand_costs_eight_bytes_a_row_in_two_requests() {
     let phone = with_backlog(10_000).await;
     phone.syncs().await;
-    let sent = phone.network.sent.borrow();
-    let bytes: usize = sent.iter().map(on_the_wire).sum();
-    println!("10,000 events: {} requests, {bytes} bytes up", sent.len());
-    assert!(sent.len() <= 2, "{}", sent.len());
-    assert!(bytes <= 80_000, "{bytes}");
-    drop(sent);
+    let sent: Vec<_> = phone.network.sent.borrow().iter().map(on_the_wire).collect();
+    let bytes: usize = sent.iter().sum();
+    println!("10,000 events: {sent:?} bytes up");
+    assert!(sent.len() <= 2, "{sent:?}");
+    assert!(bytes <= 80_000, "{sent:?}");
     assert_eq!((phone.unsent().await, phone.rows_on_the_console().await), (0, 10_000));
 }
 

@@ -7,7 +7,7 @@ use crate::wire::{
     SubsTable, Witness,
 };
 use async_trait::async_trait;
-use content_pack::{BlobHash, Manifest};
+use content_pack::{BlobHash, Manifest, PackId};
 
 /// Who this installation is. Private keys stay in the storage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -237,6 +237,8 @@ pub struct Applied {
 pub struct ReadyPack {
     /// Its verified manifest.
     pub manifest: Manifest,
+    /// The same as it came, signature and all: what another phone can verify (sync.md §11).
+    pub signed: Vec<u8>,
     /// Its place in the order offered, from 0.
     pub place: u32,
 }
@@ -293,6 +295,9 @@ pub trait PackStore: super::Shelf {
 
     /// Keeps a whole file, if it is the one its name says; `false` and nothing kept otherwise.
     async fn keep(&self, hash: BlobHash, media: &str, bytes: &[u8]) -> Result<bool, LogError>;
+
+    /// The list of an installed pack as it came, signature and all; `None` while it was installed by an app that kept none.
+    async fn signed(&self, pack: &PackId) -> Result<Option<Vec<u8>>, LogError>;
 
     /// These packs are played from now on, in one transaction; files that no pack names any more go.
     async fn activate(&self, packs: &[ReadyPack]) -> Result<(), LogError>;

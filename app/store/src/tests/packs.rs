@@ -33,7 +33,7 @@ fn a_pack_goes_with_its_files_but_not_with_those_of_others() {
         assert!(now(store.keep(BlobHash::of(bytes), "image/webp", bytes)).unwrap());
     }
     let packs = [manifest("btp", &[own, shared, b"not here"]), manifest("core", &[shared, other])];
-    let ready = packs.map(|manifest| ReadyPack { manifest, place: 0 });
+    let ready = packs.map(|manifest| ReadyPack { manifest, signed: Vec::new(), place: 0 });
     now(store.activate(&ready)).unwrap();
     assert_eq!(now(store.weight(&"btp".into())).unwrap(), 8, "what is here");
     now(store.take_off(&"btp".into())).unwrap();
@@ -62,7 +62,12 @@ fn a_kill_costs_the_last_few_files_and_a_pack_that_plays_is_whole() {
     assert_eq!(missing, hashes[16..], "sixteen at a time");
     contents[16..].iter().for_each(|bytes| keep(&store, bytes));
     let all: Vec<&[u8]> = contents.iter().map(Vec::as_slice).collect();
-    now(store.activate(&[ReadyPack { manifest: manifest("btp", &all), place: 0 }])).unwrap();
+    now(store.activate(&[ReadyPack {
+        manifest: manifest("btp", &all),
+        signed: Vec::new(),
+        place: 0,
+    }]))
+    .unwrap();
     drop(store);
     let store = Store::open(folder.path(), Options { app: 1 }).unwrap();
     assert_eq!(now(store.missing(&hashes)).unwrap(), []);

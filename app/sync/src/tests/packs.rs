@@ -11,6 +11,11 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
+/// Keys whose packs are for everybody.
+pub(super) fn trusted() -> [[u8; 32]; 1] {
+    [SigningKey::from_bytes(&[1; 32]).verifying_key().to_bytes()]
+}
+
 /// What happens to one file on its way.
 enum Mishap {
     CutAt(usize),
@@ -19,14 +24,14 @@ enum Mishap {
 
 /// Files by path, and mishaps to come to blobs.
 #[derive(Default)]
-struct Shop {
+pub(super) struct Shop {
     files: RefCell<BTreeMap<String, Vec<u8>>>,
     mishaps: RefCell<VecDeque<Mishap>>,
     served: Cell<usize>,
 }
 
 impl Shop {
-    fn publish(&self, version: u32, seed: u8, contents: &[(&str, &[u8], bool)]) {
+    pub(super) fn publish(&self, version: u32, seed: u8, contents: &[(&str, &[u8], bool)]) {
         let key = SigningKey::from_bytes(&[seed; 32]);
         let mut files = self.files.borrow_mut();
         let list = contents
@@ -101,7 +106,7 @@ impl Shopper {
     }
 
     fn fetches(&self) -> PackReport {
-        let trusted = [SigningKey::from_bytes(&[1; 32]).verifying_key().to_bytes()];
+        let trusted = trusted();
         let tell = |event| self.told.borrow_mut().push(event);
         now(self.phone.fetch_packs("/packs", &trusted, &wanted(), &tell)).unwrap()
     }
@@ -220,7 +225,7 @@ fn a_pack_that_was_taken_off_comes_when_it_is_asked_for() {
     let shopper = Shopper::at(&shop);
     shopper.fetches();
     now(shopper.store.take_off(&"core".into())).unwrap();
-    let trusted = [SigningKey::from_bytes(&[1; 32]).verifying_key().to_bytes()];
+    let trusted = trusted();
     let fetch = |wanted: &Wanted| {
         now(shopper.phone.fetch_packs("/packs", &trusted, wanted, &|_| ())).unwrap()
     };
