@@ -52,6 +52,17 @@ impl OrgKeys {
         Ok(Self { signing, org, sealing, safety, dir: dir.to_owned() })
     }
 
+    /// Keys that are kept elsewhere: the secret halves; of the sealing ones today's first, and at least one.
+    #[must_use]
+    pub fn of(org: OrgId, signing: [u8; 32], sealing: &[[u8; 32]], safety: [u8; 32]) -> Self {
+        Self {
+            signing: SigningKey::from_bytes(&signing),
+            org,
+            sealing: sealing.iter().map(|secret| StaticSecret::from(*secret)).collect(),
+            safety: StaticSecret::from(safety),
+        }
+    }
+
     /// The public half that phones pin.
     #[must_use]
     pub fn signing_public(&self) -> [u8; 32] {

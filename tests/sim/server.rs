@@ -15,6 +15,7 @@ use std::task::{Context, Poll, Waker};
 use sync_server::app::{App, Site, router};
 use sync_server::entropy::Entropy;
 use sync_server::files::Catalogue;
+use sync_server::ids::OrgId;
 use sync_server::keys::OrgKeys;
 use sync_server::store::StoreError;
 use sync_server::store::sql::{SqlStore, Value, Watch};
@@ -208,10 +209,7 @@ fn life(
 
 /// Nothing here signs or seals; they are only handed out.
 fn keys() -> OrgKeys {
-    OrgKeys {
-        signing: ed25519_dalek::SigningKey::from_bytes(&[1; 32]),
-        sealing: x25519_dalek::StaticSecret::from([2; 32]),
-    }
+    OrgKeys::of(OrgId([1; 16]), [1; 32], &[[2; 32]], [3; 32])
 }
 
 fn request(call: &Call, body: Vec<u8>) -> Request<Body> {

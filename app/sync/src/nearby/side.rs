@@ -88,13 +88,9 @@ impl<S: SyncStore + PackStore + EventLog + CourierStore> Nearby<S> {
                 }
             };
             let Some(bytes) = came else { break };
-            if let Some(answer) = Message::of_bytes(&bytes).and_then(|message| self.heard(message))
-            {
-                if answering.len() < AT_ONCE {
-                    answering.push(answer);
-                }
-                // More at once is asked by no phone of ours: nothing is promised to it.
-            }
+            // More at once than a phone of ours asks is not answered: nothing is promised to it.
+            let heard = Message::of_bytes(&bytes).and_then(|message| self.heard(message));
+            answering.extend(heard.filter(|_| answering.len() < AT_ONCE));
             next = self.pipe.receive();
         }
         self.over.set(true);
