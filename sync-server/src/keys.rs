@@ -22,7 +22,8 @@ pub struct OrgKeys {
     sealing: RwLock<Vec<StaticSecret>>,
     /// X25519, for near-misses (sync.md §12.1).
     safety: StaticSecret,
-    dir: PathBuf,
+    /// Where they lie; nowhere for keys that are kept elsewhere, which somebody else renews.
+    dir: Option<PathBuf>,
 }
 
 /// Why a key cannot be used.
@@ -49,7 +50,7 @@ impl OrgKeys {
         let signing = SigningKey::from_bytes(&load_or_make(&file("ed25519"))?);
         let safety = StaticSecret::from(load_or_make(&file("safety"))?);
         let sealing = RwLock::new(sealing::load(dir, org, today)?);
-        Ok(Self { signing, org, sealing, safety, dir: dir.to_owned() })
+        Ok(Self { signing, org, sealing, safety, dir: Some(dir.to_owned()) })
     }
 
     /// Keys that are kept elsewhere: the secret halves; of the sealing ones today's first, and at least one.
@@ -58,8 +59,11 @@ impl OrgKeys {
         Self {
             signing: SigningKey::from_bytes(&signing),
             org,
-            sealing: sealing.iter().map(|secret| StaticSecret::from(*secret)).collect(),
+            sealing: RwLock::new(
+                sealing.iter().map(|secret| StaticSecret::from(*secret)).collect(),
+            ),
             safety: StaticSecret::from(safety),
+            dir: None,
         }
     }
 

@@ -11,6 +11,9 @@ pub(super) async fn keep(app: App) {
     loop {
         tokio::time::sleep(NEW_DAY_EVERY).await;
         let today = app.clock.now().day(0).0;
+        if let Err(error) = app.keys.renew(today) {
+            tracing::error!(%error, "The sealing keys could not be read again");
+        }
         if let Err(error) = app.store.new_day(app.keys.org, app.keys.public(), today).await {
             tracing::error!(%error, "The keys of the day could not be drawn");
         }
