@@ -18,3 +18,5 @@ pub mod settings;
 pub mod start;
 pub mod store;
 pub mod throttle;
+pub mod upkeep;
+pub mod vault;

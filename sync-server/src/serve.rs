@@ -9,6 +9,7 @@ use crate::net::{Guard, Patience};
 use crate::settings::Serve;
 use crate::start::{self, Started};
 use crate::store::Founding;
+use crate::upkeep;
 use anyhow::{Context, Result};
 use axum::Router;
 use axum_server::Handle;
@@ -39,6 +40,7 @@ pub async fn serve(settings: &Serve) -> Result<()> {
     print_lines(&started, &room.site, &clock).await?;
     let app = app(settings, started, &room.site);
     tokio::spawn(keep_folding(app.clone()));
+    tokio::spawn(seal_old(app.clone()));
     let handle = Handle::new();
     tokio::spawn(stop_on_signal(handle.clone())?);
     match room.certificates {
@@ -138,6 +140,13 @@ async fn keep_folding(app: App) {
                 tokio::time::sleep(FOLD_EVERY).await;
             }
         }
+    }
+}
+
+/// Bodies of before are sealed once, beside the requests.
+async fn seal_old(app: App) {
+    if let Err(error) = upkeep::seal_old(&*app.store).await {
+        tracing::error!(%error, "Bodies of before could not be sealed: the next start goes on");
     }
 }
 

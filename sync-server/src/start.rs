@@ -7,9 +7,11 @@ use crate::secret;
 use crate::settings::{Seed, Serve};
 use crate::store::sqlite::SqliteStore;
 use crate::store::{ConsoleStore, Founding, Group, NewCode, NewPerson, Staff, Target};
+use crate::vault::{MasterKey, Vault};
 use anyhow::{Context, Result};
 use app_domain::id::UnixMillis;
 use std::path::Path;
+use std::sync::Arc;
 
 /// A typed code lives 72 h (sync.md §9).
 pub const CODE_MS: i64 = 72 * 3_600_000;
@@ -37,7 +39,9 @@ pub struct Started {
 pub async fn open(data: &Path, founding: Founding, clock: &dyn Clock) -> Result<Started> {
     std::fs::create_dir_all(data)
         .with_context(|| format!("making the folder {}", data.display()))?;
-    let store = SqliteStore::open(data).context("opening the database")?;
+    let master = MasterKey::find(data).context("reading the master key")?;
+    let vault = Vault::open(data, master, &SystemEntropy).context("opening the data keys")?;
+    let store = SqliteStore::open(data).context("opening the database")?.sealed_by(Arc::new(vault));
     let (staff, group) =
         store.found(founding, clock.now()).await.context("making the organisation")?;
     let keys = OrgKeys::load(data, staff.org).context("reading the keys")?;

@@ -1,12 +1,13 @@
 //! What the server keeps, as use cases: each method is one transaction.
 //!
-//! Each takes who asks, never an organisation from a request (I-ORG). Two traits, one for phones and one for the
-//! console; every engine implements both.
+//! Each takes who asks, never an organisation from a request (I-ORG). A trait for phones, one for the
+//! console, one for the upkeep; every engine implements them all.
 
 mod console;
 mod phone;
 pub mod sql;
 pub mod sqlite;
+mod upkeep;
 mod voice;
 
 pub use console::{
@@ -16,11 +17,12 @@ pub use console::{
 pub use phone::{
     Accept, Accepted, DeviceCtx, Enrol, Enrolled, FeedAt, Kept, Page, RangeIn, SyncStore, Who,
 };
+pub use upkeep::UpkeepStore;
 pub use voice::{FeedbackRow, Look, NewFeedback, SeenRow};
 
-/// Both halves, for one shared handle.
-pub trait Store: SyncStore + ConsoleStore {}
-impl<T: SyncStore + ConsoleStore> Store for T {}
+/// All of it, for one shared handle.
+pub trait Store: SyncStore + ConsoleStore + UpkeepStore {}
+impl<T: SyncStore + ConsoleStore + UpkeepStore> Store for T {}
 
 /// Why the store did not do it. Nothing of the use case is kept then.
 #[derive(Clone, Debug, thiserror::Error)]

@@ -13,6 +13,8 @@ mod files;
 mod isolation;
 #[path = "http/phone.rs"]
 mod phone;
+#[path = "http/sealed.rs"]
+mod sealed;
 #[path = "http/story.rs"]
 mod story;
 #[path = "http/strengths.rs"]

@@ -16,12 +16,14 @@ mod people;
 mod phone;
 mod pull;
 mod report;
+mod sealed;
 mod seen;
 mod segments;
 mod staff;
 mod subs;
 #[cfg(test)]
 mod tests;
+mod upkeep;
 mod value;
 
 pub use db::{Absent, Db, Session, Watch};
@@ -30,6 +32,7 @@ pub use value::{FromValue, Row, ToValue, Value};
 
 use super::StoreError;
 use crate::entropy::{Entropy, SystemEntropy};
+use crate::vault::Vault;
 use db::params;
 use std::sync::Arc;
 
@@ -38,19 +41,27 @@ use std::sync::Arc;
 pub struct SqlStore<E> {
     engine: E,
     entropy: Arc<dyn Entropy>,
+    vault: Option<Arc<Vault>>,
     watch: Option<Arc<dyn Watch>>,
 }
 
 impl<E: Engine> SqlStore<E> {
     /// On an engine whose tables are there, drawing from the system's generator.
     pub fn over(engine: E) -> Self {
-        Self { engine, entropy: Arc::new(SystemEntropy), watch: None }
+        Self { engine, entropy: Arc::new(SystemEntropy), vault: None, watch: None }
     }
 
     /// The same, drawing from another generator.
     #[must_use]
     pub fn drawing(self, entropy: Arc<dyn Entropy>) -> Self {
         Self { entropy, ..self }
+    }
+
+    /// The same, with bodies sealed by the keys of a vault. Without one they are kept as they come, and what was sealed
+    /// does not open: on a real server there always is one.
+    #[must_use]
+    pub fn sealed_by(self, vault: Arc<Vault>) -> Self {
+        Self { vault: Some(vault), ..self }
     }
 
     /// The same, with somebody told of every statement before it runs.
@@ -89,6 +100,6 @@ impl<E: Engine> SqlStore<E> {
     }
 
     fn db<'a>(&'a self, session: &'a dyn Session) -> Db<'a> {
-        Db::over(session, &*self.entropy, self.watch.as_deref())
+        Db::over(session, &*self.entropy, self.watch.as_deref()).sealing(self.vault.as_deref())
     }
 }

@@ -4,6 +4,7 @@ mod group;
 mod inline;
 mod open;
 mod readers;
+mod scrub;
 mod session;
 mod writer;
 
@@ -13,7 +14,7 @@ pub use inline::Inline;
 use super::StoreError;
 use super::sql::{Engine, Session, SqlStore};
 use readers::Readers;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use writer::Writer;
 
 /// The server's database in one file.
@@ -22,6 +23,7 @@ pub type SqliteStore = SqlStore<Sqlite>;
 /// One file, its writer thread and its readers.
 #[derive(Clone)]
 pub struct Sqlite {
+    file: PathBuf,
     writer: Writer,
     readers: Readers,
 }
@@ -38,7 +40,7 @@ impl Sqlite {
         let file = dir.join("passerelle.db");
         let db = open::writer(&file)?;
         let readers = (0..READERS).map(|_| open::reader(&file)).collect::<Result<_, _>>()?;
-        Ok(Self { writer: Writer::start(db)?, readers: Readers::new(readers) })
+        Ok(Self { file, writer: Writer::start(db)?, readers: Readers::new(readers) })
     }
 }
 
@@ -65,5 +67,11 @@ impl Engine for Sqlite {
         job: impl Fn(&dyn Session) -> Result<T, StoreError> + Send + Sync + 'static,
     ) -> Result<T, StoreError> {
         self.readers.run(move |db| job(&session::Lite(db))).await
+    }
+
+    async fn scrub(&self) -> Result<(), StoreError> {
+        let file = self.file.clone();
+        let done = tokio::task::spawn_blocking(move || scrub::scrub(&file)).await;
+        done.map_err(|e| StoreError::Broken(e.to_string()))?
     }
 }

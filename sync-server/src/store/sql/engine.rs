@@ -17,4 +17,9 @@ pub trait Engine: Clone + Send + Sync + 'static {
         &self,
         job: impl Fn(&dyn Session) -> Result<T, StoreError> + Send + Sync + 'static,
     ) -> impl Future<Output = Result<T, StoreError>> + Send;
+
+    /// Sees to it that what was deleted is in no file any more, as far as the engine can.
+    fn scrub(&self) -> impl Future<Output = Result<(), StoreError>> + Send {
+        std::future::ready(Ok(()))
+    }
 }

@@ -1,6 +1,7 @@
 //! Reports follow the feeds by cursor like any client; they may lag, and a sync never waits for them (sync.md §5).
 
 use super::feeds::{self, Place};
+use super::sealed::{self, Owner, Part};
 use super::{Absent, Db, Row, params};
 use crate::ids::OrgId;
 use crate::report::{At, FOLD_VERSION, Report, Sentence, Strengths};
@@ -42,18 +43,20 @@ fn fold(db: &Db<'_>, place: Place, end: u64) -> Result<(), StoreError> {
         (report, after) = (Report::default(), 0);
     }
     add(db, place, &mut report, after, end)?;
-    let written = |report: &Report| {
-        serde_json::to_string(report).map_err(|e| StoreError::Broken(e.to_string()))
-    };
-    let (state, brief) = (written(&report)?, written(&report.brief())?);
-    let sql = "INSERT INTO report (org, part, profile, version, pos, state, brief) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-               ON CONFLICT (org, part, profile) DO UPDATE SET version = ?4, pos = ?5, state = ?6, brief = ?7";
+    let written =
+        |report: &Report| serde_json::to_vec(report).map_err(|e| StoreError::Broken(e.to_string()));
+    let (form, state) = sealed::seal(db, owner(place, Part::Report), written(&report)?)?;
+    let (_, brief) = sealed::seal(db, owner(place, Part::Brief), written(&report.brief())?)?;
+    let sql = "INSERT INTO report (org, part, profile, version, pos, sealed, state, brief)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+               ON CONFLICT (org, part, profile) DO UPDATE SET version = ?4, pos = ?5, sealed = ?6, state = ?7, brief = ?8";
     let values = params![
         place.org,
         place.part,
         place.feed.id,
         FOLD_VERSION,
         end.cast_signed(),
+        form,
         state,
         brief
     ];
@@ -61,14 +64,19 @@ fn fold(db: &Db<'_>, place: Place, end: u64) -> Result<(), StoreError> {
     Ok(())
 }
 
+const fn owner(place: Place, part: Part) -> Owner {
+    Owner { org: place.org, profile: ProfileId(place.feed.id), part }
+}
+
 /// The report as stored and up to where; `None` when it is of another fold or does not read: it is rebuilt then.
 fn stored(db: &Db<'_>, place: Place) -> Result<Option<(Report, u64)>, StoreError> {
-    let sql = "SELECT pos, state FROM report WHERE org = ?1 AND part = ?2 AND profile = ?3 AND version = ?4";
+    let sql = "SELECT pos, sealed, state FROM report WHERE org = ?1 AND part = ?2 AND profile = ?3 AND version = ?4";
     let values = params![place.org, place.part, place.feed.id, FOLD_VERSION];
-    let found: Option<(i64, String)> =
-        db.query_row(sql, values, |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
-    Ok(found
-        .and_then(|(pos, state)| Some((serde_json::from_str(&state).ok()?, pos.unsigned_abs()))))
+    let read = |row: &Row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?)));
+    let found: Option<(i64, (u8, Vec<u8>))> = db.query_row(sql, values, read).optional()?;
+    let Some((pos, state)) = found else { return Ok(None) };
+    let state = sealed::open(db, owner(place, Part::Report), state)?;
+    Ok(serde_json::from_slice(&state).ok().map(|report| (report, pos.unsigned_abs())))
 }
 
 /// A better anchor for rows that were folded already: the whole profile is folded again.
@@ -106,7 +114,7 @@ fn add(
     after: u64,
     end: u64,
 ) -> Result<(), StoreError> {
-    let sql = "SELECT r.epoch, r.from_seq, r.body, s.header, s.\"offset\" FROM range r
+    let sql = "SELECT r.epoch, r.from_seq, r.sealed, r.body, s.header, s.\"offset\" FROM range r
                JOIN segment s ON s.org = r.org AND s.part = r.part AND s.profile = r.profile AND s.epoch = r.epoch
                WHERE r.org = ?1 AND r.part = ?2 AND r.feed = ?3 AND r.pos > ?4 AND r.pos <= ?5 ORDER BY r.pos";
     let mut reached = after;
@@ -115,7 +123,7 @@ fn add(
         let key = feeds::key(place.feed);
         let values = params![place.org, place.part, key, reached.cast_signed(), to.cast_signed()];
         for stored in db.query(sql, values, stored_range)? {
-            stored.fold(report)?;
+            stored.fold(db, place, report)?;
         }
         reached = to;
     }
@@ -126,7 +134,7 @@ fn add(
 struct StoredRange {
     epoch: u64,
     from: u32,
-    body: Vec<u8>,
+    body: (u8, Vec<u8>),
     header: Vec<u8>,
     offset_ms: i64,
 }
@@ -135,18 +143,19 @@ fn stored_range(row: &Row) -> Result<StoredRange, StoreError> {
     Ok(StoredRange {
         epoch: u64::from_be_bytes(row.get(0)?),
         from: row.get(1)?,
-        body: row.get(2)?,
-        header: row.get(3)?,
-        offset_ms: row.get(4)?,
+        body: (row.get(2)?, row.get(3)?),
+        header: row.get(4)?,
+        offset_ms: row.get(5)?,
     })
 }
 
 impl StoredRange {
-    fn fold(&self, report: &mut Report) -> Result<(), StoreError> {
+    fn fold(self, db: &Db<'_>, place: Place, report: &mut Report) -> Result<(), StoreError> {
         let opened = SegmentHeader::from_bytes(&self.header).map_or(0, |h| h.wall_ms);
         let ms = opened.saturating_add(self.offset_ms);
-        let rows =
-            decode_rows(&self.body, u32::MAX).map_err(|e| StoreError::Broken(e.to_string()))?;
+        let part = Part::Range { epoch: self.epoch, from: self.from };
+        let body = sealed::open(db, owner(place, part), self.body)?;
+        let rows = decode_rows(&body, u32::MAX).map_err(|e| StoreError::Broken(e.to_string()))?;
         for (seq, bytes) in (self.from..).zip(&rows) {
             apply(report, At { ms, epoch: self.epoch, seq }, bytes);
         }
@@ -218,9 +227,11 @@ pub(super) fn strengths(
 }
 
 fn brief(db: &Db<'_>, place: Place) -> Result<Option<Report>, StoreError> {
-    let sql =
-        "SELECT brief FROM report WHERE org = ?1 AND part = ?2 AND profile = ?3 AND version = ?4";
+    let sql = "SELECT sealed, brief FROM report WHERE org = ?1 AND part = ?2 AND profile = ?3 AND version = ?4";
     let values = params![place.org, place.part, place.feed.id, FOLD_VERSION];
-    let found: Option<String> = db.query_row(sql, values, |row| row.get(0)).optional()?;
-    Ok(found.and_then(|text| serde_json::from_str(&text).ok()))
+    let read = |row: &Row| Ok((row.get(0)?, row.get(1)?));
+    let found: Option<(u8, Vec<u8>)> = db.query_row(sql, values, read).optional()?;
+    let Some(brief) = found else { return Ok(None) };
+    let brief = sealed::open(db, owner(place, Part::Brief), brief)?;
+    Ok(serde_json::from_slice(&brief).ok())
 }

@@ -1,6 +1,7 @@
 //! Storing one range: what is held already is compared, what is new is kept, what is bad is set apart.
 
 use super::super::feeds::{self, Place};
+use super::super::sealed::{self, Owner, Part};
 use super::super::segments::Segment;
 use super::super::{Db, params};
 use super::{anchor, apart};
@@ -259,9 +260,11 @@ fn insert(
     let rows: Vec<&[u8]> = run.iter().map(|(_, row)| row.bytes.as_slice()).collect();
     let body = if whole { range.cols.clone() } else { encode_rows(&rows) };
     let from = run.first().map_or(0, |(seq, _)| *seq);
-    let sql =
-        "INSERT INTO range (org, part, profile, epoch, from_seq, n, feed, pos, digest, body, at_ms)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
+    let part = Part::Range { epoch: segment.epoch, from };
+    let owner = Owner { org: segment.org, profile: segment.profile, part };
+    let (form, body) = sealed::seal(db, owner, body)?;
+    let sql = "INSERT INTO range (org, part, profile, epoch, from_seq, n, feed, pos, digest, body, at_ms, sealed)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
     db.execute(
         sql,
         params![
@@ -276,6 +279,7 @@ fn insert(
             digest,
             body,
             batch.now.0,
+            form,
         ],
     )?;
     Ok(())

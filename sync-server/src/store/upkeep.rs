@@ -1,0 +1,13 @@
+//! What the server does for itself, asked by nobody.
+
+use super::StoreError;
+use async_trait::async_trait;
+
+/// The upkeep of the store.
+#[async_trait]
+pub trait UpkeepStore: Send + Sync + 'static {
+    /// Seals up to so many bodies that were stored before bodies were sealed; gives how many were found.
+    async fn seal_some(&self, most: usize) -> Result<usize, StoreError>;
+    /// Sees to it that what was deleted is in no file of the database any more. May take seconds.
+    async fn scrub(&self) -> Result<(), StoreError>;
+}
