@@ -4,6 +4,7 @@ mod caseload;
 mod codes;
 mod csv;
 pub mod date;
+mod erasures;
 mod feedback;
 mod figures;
 mod gate;
@@ -37,6 +38,8 @@ pub(crate) fn routes() -> Router<App> {
         .route("/console/person/{id}/contact", post(person::contact))
         .route("/console/person/{id}/group", post(person::join))
         .route("/console/person/{id}/code", post(codes::for_person))
+        .route("/console/person/{id}/erase", post(erasures::erase))
+        .route("/console/erasures", get(erasures::page))
         .route("/console/device/{id}/end", post(person::end_device))
         .route("/console/groups", get(groups::page).post(groups::add))
         .route("/console/group/{id}/code", post(codes::for_group))

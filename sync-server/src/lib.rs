@@ -6,6 +6,7 @@ pub mod app;
 pub mod clock;
 pub mod console;
 pub mod entropy;
+pub mod erased_log;
 pub mod error;
 pub mod files;
 pub mod ids;

@@ -2,11 +2,12 @@
 
 use crate::clock::Clock;
 use crate::entropy::{Entropy, SystemEntropy};
+use crate::erased_log::ErasedLog;
 use crate::keys::OrgKeys;
 use crate::secret;
 use crate::settings::{Seed, Serve};
 use crate::store::sqlite::SqliteStore;
-use crate::store::{ConsoleStore, Founding, Group, NewCode, NewPerson, Staff, Target};
+use crate::store::{ConsoleStore, Founding, Group, NewCode, NewPerson, Staff, Target, UpkeepStore};
 use crate::vault::{MasterKey, Vault};
 use anyhow::{Context, Result};
 use app_domain::id::UnixMillis;
@@ -42,6 +43,15 @@ pub async fn open(data: &Path, founding: Founding, clock: &dyn Clock) -> Result<
     let master = MasterKey::find(data).context("reading the master key")?;
     let vault = Vault::open(data, master, &SystemEntropy).context("opening the data keys")?;
     let store = SqliteStore::open(data).context("opening the database")?.sealed_by(Arc::new(vault));
+    let log = ErasedLog::open(data).context("opening the log of erasures")?;
+    let store = store.erasing_by(Arc::new(log));
+    let back = store.replay_erased().await.context("replaying the log of erasures")?;
+    if back > 0 {
+        tracing::warn!(
+            back,
+            "The database was older than the log of erasures: what it had brought back is erased"
+        );
+    }
     let (staff, group) =
         store.found(founding, clock.now()).await.context("making the organisation")?;
     let keys = OrgKeys::load(data, staff.org).context("reading the keys")?;

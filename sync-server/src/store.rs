@@ -1,9 +1,10 @@
 //! What the server keeps, as use cases: each method is one transaction.
 //!
-//! Each takes who asks, never an organisation from a request (I-ORG). A trait for phones, one for the
+//! Each takes who asks, never an organisation from a request (I-ORG). A trait for phones, two for the
 //! console, one for the upkeep; every engine implements them all.
 
 mod console;
+mod oversight;
 mod phone;
 pub mod sql;
 pub mod sqlite;
@@ -14,6 +15,7 @@ pub use console::{
     ConsoleStore, Contact, ContactKind, DeviceRow, Founding, Given, Group, Handover, NewCode,
     NewContact, NewPerson, PersonPage, PersonRow, Role, Session, Staff, Stuck, Target,
 };
+pub use oversight::{ErasureRow, OversightStore};
 pub use phone::{
     Accept, Accepted, DeviceCtx, Enrol, Enrolled, FeedAt, Kept, Page, RangeIn, SyncStore, Who,
 };
@@ -21,8 +23,8 @@ pub use upkeep::UpkeepStore;
 pub use voice::{FeedbackRow, Look, NewFeedback, SeenRow};
 
 /// All of it, for one shared handle.
-pub trait Store: SyncStore + ConsoleStore + UpkeepStore {}
-impl<T: SyncStore + ConsoleStore + UpkeepStore> Store for T {}
+pub trait Store: SyncStore + ConsoleStore + OversightStore + UpkeepStore {}
+impl<T: SyncStore + ConsoleStore + OversightStore + UpkeepStore> Store for T {}
 
 /// Why the store did not do it. Nothing of the use case is kept then.
 #[derive(Clone, Debug, thiserror::Error)]

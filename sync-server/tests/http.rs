@@ -7,6 +7,8 @@ mod bounds;
 mod console;
 #[path = "http/enrolment.rs"]
 mod enrolment;
+#[path = "http/erasure.rs"]
+mod erasure;
 #[path = "http/files.rs"]
 mod files;
 #[path = "http/isolation.rs"]

@@ -203,6 +203,21 @@ pub(super) struct Feedback {
     pub lines: Vec<FeedbackLine>,
 }
 
+/// How far an erasure is.
+pub(super) struct ErasureLine {
+    pub id: String,
+    pub asked: String,
+    pub progress: String,
+    pub ended: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "erasures.html")]
+pub(super) struct Erasures {
+    pub f: Frame,
+    pub lines: Vec<ErasureLine>,
+}
+
 #[derive(Template)]
 #[template(path = "groups.html")]
 pub(super) struct Groups {

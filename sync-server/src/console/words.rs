@@ -121,6 +121,17 @@ pub(super) struct Words {
     pub(in crate::console) role_trainer: &'static str,
     pub(in crate::console) role_coordinator: &'static str,
 
+    // erasing
+    pub(in crate::console) erase: &'static str,
+    pub(in crate::console) erase_what: &'static str,
+    pub(in crate::console) erase_sure: fn(&str) -> String,
+    pub(in crate::console) erasures: &'static str,
+    pub(in crate::console) erasures_note: &'static str,
+    pub(in crate::console) erasures_none: &'static str,
+    pub(in crate::console) erase_asked: fn(&str, &str) -> String,
+    pub(in crate::console) erased_on: fn(u32, u32) -> String,
+    pub(in crate::console) erased_ended: fn(u32) -> String,
+
     // words to the makers
     pub(in crate::console) feedback: &'static str,
     pub(in crate::console) feedback_note: &'static str,

@@ -8,10 +8,12 @@ mod console;
 mod db;
 mod devices;
 mod engine;
+mod erase;
 mod feedback;
 mod feeds;
 mod give;
 mod life;
+mod oversight;
 mod people;
 mod phone;
 mod pull;
@@ -32,6 +34,7 @@ pub use value::{FromValue, Row, ToValue, Value};
 
 use super::StoreError;
 use crate::entropy::{Entropy, SystemEntropy};
+use crate::erased_log::ErasedLog;
 use crate::vault::Vault;
 use db::params;
 use std::sync::Arc;
@@ -42,13 +45,14 @@ pub struct SqlStore<E> {
     engine: E,
     entropy: Arc<dyn Entropy>,
     vault: Option<Arc<Vault>>,
+    erased: Option<Arc<ErasedLog>>,
     watch: Option<Arc<dyn Watch>>,
 }
 
 impl<E: Engine> SqlStore<E> {
     /// On an engine whose tables are there, drawing from the system's generator.
     pub fn over(engine: E) -> Self {
-        Self { engine, entropy: Arc::new(SystemEntropy), vault: None, watch: None }
+        Self { engine, entropy: Arc::new(SystemEntropy), vault: None, erased: None, watch: None }
     }
 
     /// The same, drawing from another generator.
@@ -64,6 +68,12 @@ impl<E: Engine> SqlStore<E> {
         Self { vault: Some(vault), ..self }
     }
 
+    /// The same, with a log of erasures; without one nobody can be erased.
+    #[must_use]
+    pub fn erasing_by(self, log: Arc<ErasedLog>) -> Self {
+        Self { erased: Some(log), ..self }
+    }
+
     /// The same, with somebody told of every statement before it runs.
     #[must_use]
     pub fn watched(self, watch: Arc<dyn Watch>) -> Self {
@@ -73,6 +83,15 @@ impl<E: Engine> SqlStore<E> {
     /// What carries the transactions.
     pub const fn engine(&self) -> &E {
         &self.engine
+    }
+
+    fn erased_log(&self) -> Result<Arc<ErasedLog>, StoreError> {
+        let none = || StoreError::Broken("this store has no log of erasures".to_owned());
+        self.erased.clone().ok_or_else(none)
+    }
+
+    fn forget_key(&self, org: crate::ids::OrgId, profile: [u8; 32]) -> Result<(), StoreError> {
+        self.vault.as_ref().map_or(Ok(()), |vault| vault.forget(org, profile))
     }
 
     /// Runs a use case in a transaction that may write.

@@ -4,8 +4,8 @@ use crate::world::{NOON, World};
 use axum::http::StatusCode;
 use sync_server::ids::{GroupId, PersonId};
 use sync_server::store::{
-    ConsoleStore, ContactKind, Handover, NewCode, NewContact, NewPerson, Role, Staff, StoreError,
-    Target,
+    ConsoleStore, ContactKind, Handover, NewCode, NewContact, NewPerson, OversightStore, Role,
+    Staff, StoreError, Target,
 };
 
 /// What a member of staff tries on a person and a group; each must find nothing.
@@ -36,6 +36,7 @@ async fn tries(
         store.give(who, pack(Target::Person(person)), NOON).await.map(drop),
         store.give(who, pack(Target::Group(group)), NOON).await.map(drop),
         store.add_person(who, new, NOON).await.map(drop),
+        store.erase_person(who, person, NOON).await.map(drop),
     ]
 }
 
@@ -96,6 +97,7 @@ async fn f28_over_http_a_foreign_id_answers_like_an_absent_one() {
         ("uses", "1"),
         ("group", "00"),
         ("person", "00"),
+        ("sure", "yes"),
     ];
     for path in [
         "/console/person/0000000000000000",
@@ -103,6 +105,7 @@ async fn f28_over_http_a_foreign_id_answers_like_an_absent_one() {
         "/console/person/0000000000000000/contact",
         "/console/person/0000000000000000/group",
         "/console/person/0000000000000000/code",
+        "/console/person/0000000000000000/erase",
         "/console/device/0000000000000000/end",
         "/console/group/00000000000000000000000000000000/code",
     ] {

@@ -14,7 +14,7 @@ use sync_server::store::ConsoleStore;
 
 /// What the network does with the next request.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Luck {
+pub(crate) enum Luck {
     Good,
     /// It arrives, the answer does not.
     AnswerLost,
@@ -22,9 +22,15 @@ enum Luck {
     Twice,
 }
 
-struct Network {
+pub(crate) struct Network {
     world: Rc<World>,
     luck: Cell<Luck>,
+}
+
+impl Network {
+    pub(crate) fn to(world: &Rc<World>) -> Rc<Self> {
+        Rc::new(Self { world: Rc::clone(world), luck: Cell::new(Luck::Good) })
+    }
 }
 
 #[async_trait(?Send)]
@@ -73,7 +79,7 @@ impl Real {
     async fn new() -> Self {
         let world = Rc::new(World::new().await);
         let store = Rc::new(Store::in_memory(Options { app: 1 }).unwrap());
-        let network = Rc::new(Network { world: world.clone(), luck: Cell::new(Luck::Good) });
+        let network = Network::to(&world);
         let clock = Rc::new(FixedClock::at(NOON));
         let phone = Phone::new(store.clone(), network.clone(), clock, "http://localhost:8080", 1);
         let profile = store.new_profile().unwrap();

@@ -78,10 +78,9 @@ async fn after_a_restart_bodies_open_and_without_their_keys_they_do_not() {
     let range = phone.range(7, 1, &with_canary());
     phone.sync_on(&world, vec![range.clone()]).await;
     phone.cursor = vec![0; phone.cursor.len()];
-    let World { dir, .. } = world;
-    let again = World::in_folder(dir, None).await;
+    let again = World::in_folder(world.close(), None).await;
     assert_eq!(pulled(&phone.sync(&again, Vec::new()).await), range.cols);
-    let World { dir, .. } = again;
+    let dir = again.close();
     std::fs::remove_file(dir.path().join("keys.db")).unwrap();
     let without = World::in_folder(dir, None).await;
     let answer = phone.send(&without, &phone.request(Vec::new())).await;

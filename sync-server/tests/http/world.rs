@@ -89,6 +89,16 @@ impl World {
         Self { dir, clock, store, staff, group, routes: router(app) }
     }
 
+    /// Lets go of the database, and gives its folder: the last connection to close takes the log with it.
+    pub(crate) fn close(self) -> TempDir {
+        let Self { dir, store, routes, .. } = self;
+        drop((store, routes));
+        while dir.path().join("passerelle.db-wal").exists() {
+            std::thread::yield_now();
+        }
+        dir
+    }
+
     pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
         self.send_from("127.0.0.1:5000", request).await
     }

@@ -169,6 +169,26 @@ pub(in crate::console) const FR: Words = Words {
     role_trainer: "formation",
     role_coordinator: "coordination",
 
+    erase: "Effacer cette personne",
+    erase_what: "Tout part : le prénom, les réponses, vos notes, ici et sur ses téléphones au prochain réseau. On ne \
+        peut pas revenir en arrière.",
+    erase_sure: |name| format!("Oui, effacer {name} pour toujours"),
+    erasures: "Effacements",
+    erasures_note: "Une ligne par personne effacée. Aucun nom n’est gardé.",
+    erasures_none: "Personne n’a été effacé.",
+    erase_asked: |day, by| format!("Demandé le {day} par {by}"),
+    erased_on: |done, of| match of {
+        0 => "Effacé ici. Aucun téléphone n’était inscrit.".to_owned(),
+        1 if done == 1 => "Effacé ici et sur son téléphone".to_owned(),
+        _ => format!("Effacé ici, et sur {done} de {of} téléphones"),
+    },
+    erased_ended: |n| {
+        let phones = if n == 1 { "1 téléphone".to_owned() } else { format!("{n} téléphones") };
+        format!(
+            "{phones} à l’inscription terminée : l’ordre est donné au prochain réseau, sans réponse possible."
+        )
+    },
+
     feedback: "Voix reçues",
     feedback_note: "Des mots dits aux créateurs de l’application. On ne sait pas qui parle. Effacés après 28 jours.",
     feedback_none: "Rien reçu.",

@@ -6,7 +6,7 @@ mod life;
 mod one;
 mod profiles;
 
-use super::{Db, params, subs};
+use super::{Db, erase, params, subs};
 use crate::store::{Accept, Accepted, DeviceCtx, RangeIn, StoreError};
 use app_domain::wire::{Note, NoteCode};
 use one::Taken;
@@ -20,7 +20,9 @@ pub(super) fn accept(db: &Db<'_>, who: &DeviceCtx, batch: &Accept) -> Result<Acc
     let mut ranges: Vec<_> = batch.ranges.iter().collect();
     ranges.sort_by_key(|range| (range.profile, range.epoch, range.from));
     for range in ranges {
-        if writable.contains(&range.profile) {
+        if erase::is_erased(db, who.org, range.profile)? {
+            erase::refuse(db, who, batch, range, &mut done)?;
+        } else if writable.contains(&range.profile) {
             store_one(db, who, batch, range, &mut done)?;
         } else {
             profiles::note_foreign(db, who, range, batch.now, &mut done)?;

@@ -30,6 +30,7 @@ fn behind(db: &Db<'_>, most: usize) -> Result<Vec<(Place, u64)>, StoreError> {
     let sql = "SELECT f.org, f.part, f.feed, f.pos FROM feed f
                LEFT JOIN report r ON r.org = f.org AND r.part = f.part AND r.profile = substr(f.feed, 2)
                WHERE substr(f.feed, 1, 1) = ?2 AND (r.pos IS NULL OR r.pos < f.pos OR r.version <> ?1)
+               AND EXISTS (SELECT 1 FROM profile p WHERE p.org = f.org AND p.part = f.part AND p.id = substr(f.feed, 2))
                ORDER BY f.org, f.part, f.feed LIMIT ?3";
     db.query(sql, params![FOLD_VERSION, PROFILE, most], |row| {
         let place = Place { org: row.get(0)?, part: row.get(1)?, feed: feeds::of_key(row.get(2)?) };

@@ -12,6 +12,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/001.sql"),
     include_str!("../../../migrations/002_voice.sql"),
     include_str!("../../../migrations/003_sealed.sql"),
+    include_str!("../../../migrations/004_erasure.sql"),
 ];
 
 pub(super) fn writer(file: &Path) -> Result<Connection, StoreError> {

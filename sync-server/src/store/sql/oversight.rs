@@ -1,0 +1,36 @@
+//! The oversight half of the store: each method is one transaction of one of the modules beside.
+
+use super::{Engine, SqlStore, erase};
+use crate::erased_log::Cause;
+use crate::ids::{ErasureId, PersonId};
+use crate::store::{ErasureRow, OversightStore, Staff, StoreError, UpkeepStore};
+use app_domain::id::UnixMillis;
+use async_trait::async_trait;
+
+#[async_trait]
+impl<E: Engine> OversightStore for SqlStore<E> {
+    async fn erase_person(
+        &self,
+        who: &Staff,
+        id: PersonId,
+        now: UnixMillis,
+    ) -> Result<ErasureId, StoreError> {
+        let log = self.erased_log()?;
+        let erasure = ErasureId::draw(&*self.entropy);
+        let (staff, cause) = (who.clone(), Cause { erasure, staff: who.id, at_ms: now.0 });
+        let erasing = move |db: &super::Db<'_>| erase::person(db, &log, &staff, id, cause);
+        for profile in self.write(erasing).await? {
+            self.forget_key(who.org, profile)?;
+        }
+        if let Err(error) = self.scrub().await {
+            // The person is gone and sealed bodies have no key; the next erasure or start cuts the log.
+            tracing::warn!(%error, "What was erased may still lie in the log of the database");
+        }
+        Ok(erasure)
+    }
+
+    async fn erasures(&self, who: &Staff) -> Result<Vec<ErasureRow>, StoreError> {
+        let who = who.clone();
+        self.read(move |db| erase::progress(db, &who)).await
+    }
+}
