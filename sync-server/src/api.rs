@@ -5,7 +5,6 @@ mod enrol;
 mod feedback;
 mod phone;
 mod sync;
-mod values;
 
 pub(crate) use enrol::enrol;
 pub(crate) use feedback::feedback;

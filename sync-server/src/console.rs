@@ -1,5 +1,6 @@
 //! The trainers' console: plain pages and forms, no script. Ordered by who needs a call, never by a score (R60).
 
+mod apart;
 mod caseload;
 mod codes;
 mod csv;
@@ -39,6 +40,8 @@ pub(crate) fn routes() -> Router<App> {
         .route("/console/person/{id}/group", post(person::join))
         .route("/console/person/{id}/code", post(codes::for_person))
         .route("/console/person/{id}/erase", post(erasures::erase))
+        .route("/console/apart", get(apart::page))
+        .route("/console/apart/release", post(apart::release))
         .route("/console/erasures", get(erasures::page))
         .route("/console/device/{id}/end", post(person::end_device))
         .route("/console/groups", get(groups::page).post(groups::add))

@@ -20,4 +20,5 @@ pub mod start;
 pub mod store;
 pub mod throttle;
 pub mod upkeep;
+mod values;
 pub mod vault;

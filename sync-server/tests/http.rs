@@ -1,6 +1,8 @@
 //! The server through its router, no socket: phones enrol and sync, staff uses the console.
 #![expect(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
+#[path = "http/apart.rs"]
+mod apart;
 #[path = "http/bounds.rs"]
 mod bounds;
 #[path = "http/console.rs"]

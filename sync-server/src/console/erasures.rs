@@ -11,7 +11,7 @@ use axum::response::Redirect;
 use serde::Deserialize;
 
 pub(super) async fn page(State(app): State<App>, who: SignedIn) -> Result<Page<Erasures>, Closed> {
-    let f = Frame::new(&who.0, Here::People);
+    let f = Frame::new(&who.0, Here::Oversight);
     let rows = app.store.erasures(who.staff()).await?;
     let line = |row: &crate::store::ErasureRow| ErasureLine {
         id: row.id.to_string(),

@@ -32,6 +32,7 @@ pub(super) enum Here {
     Packs,
     Groups,
     Feedback,
+    Oversight,
 }
 
 /// What is round every page of somebody signed in.
@@ -69,6 +70,10 @@ impl Frame {
 
     pub(super) fn groups(&self) -> bool {
         self.here == Here::Groups
+    }
+
+    pub(super) fn oversight(&self) -> bool {
+        self.here == Here::Oversight
     }
 
     pub(super) fn feedback(&self) -> bool {
@@ -201,6 +206,25 @@ pub(super) struct FeedbackLine {
 pub(super) struct Feedback {
     pub f: Frame,
     pub lines: Vec<FeedbackLine>,
+}
+
+/// Rows kept apart for one reason.
+pub(super) struct ApartLine {
+    pub person: String,
+    pub name: Option<String>,
+    pub what: String,
+    pub why: &'static str,
+    pub since: String,
+    pub reason: String,
+    pub can_return: bool,
+}
+
+#[derive(Template)]
+#[template(path = "apart.html")]
+pub(super) struct Apart {
+    pub f: Frame,
+    pub lines: Vec<ApartLine>,
+    pub told: Option<String>,
 }
 
 /// How far an erasure is.

@@ -121,6 +121,17 @@ pub(super) struct Words {
     pub(in crate::console) role_trainer: &'static str,
     pub(in crate::console) role_coordinator: &'static str,
 
+    // rows kept apart
+    pub(in crate::console) oversight: &'static str,
+    pub(in crate::console) apart: &'static str,
+    pub(in crate::console) apart_note: &'static str,
+    pub(in crate::console) apart_none: &'static str,
+    pub(in crate::console) apart_silent: &'static str,
+    pub(in crate::console) apart_since: fn(&str) -> String,
+    pub(in crate::console) apart_reasons: &'static [(&'static str, &'static str)],
+    pub(in crate::console) apart_release: &'static str,
+    pub(in crate::console) apart_told: fn(u32, u32) -> String,
+
     // erasing
     pub(in crate::console) erase: &'static str,
     pub(in crate::console) erase_what: &'static str,
@@ -186,6 +197,13 @@ pub(super) struct Words {
 }
 
 impl Words {
+    /// Why rows are kept apart, in words: the reason begins with one of the list.
+    #[must_use]
+    pub(super) fn apart_reason(&self, reason: &str) -> &'static str {
+        let known = self.apart_reasons.iter().find(|(key, _)| reason.starts_with(key));
+        known.map_or("", |(_, words)| words)
+    }
+
     /// A need from the Aide screen in words; one of a newer app as it is.
     #[must_use]
     pub(super) fn need<'a>(&self, need: &'a str) -> &'a str {

@@ -22,6 +22,30 @@ pub struct ErasureRow {
     pub ended: u32,
 }
 
+/// Rows kept apart, of one person and for one reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ApartRow {
+    /// Whose, and the name as typed; `None`: of persons who did not say yes, together.
+    pub person: Option<(PersonId, String)>,
+    /// Why, in the words of sync.md §5.
+    pub reason: String,
+    /// How many.
+    pub rows: u32,
+    /// Since when the oldest of them waits.
+    pub oldest: UnixMillis,
+    /// They can be judged again.
+    pub can_return: bool,
+}
+
+/// What came of judging rows again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Released {
+    /// Rows that count from now on.
+    pub rows: u32,
+    /// Rows that today's rules do not take either.
+    pub still: u32,
+}
+
 /// The console's duties towards those whose data it shows.
 #[async_trait]
 pub trait OversightStore: Send + Sync + 'static {
@@ -35,4 +59,15 @@ pub trait OversightStore: Send + Sync + 'static {
     ) -> Result<ErasureId, StoreError>;
     /// How far each erasure is, newest first.
     async fn erasures(&self, who: &Staff) -> Result<Vec<ErasureRow>, StoreError>;
+
+    /// Rows kept apart.
+    async fn apart(&self, who: &Staff) -> Result<Vec<ApartRow>, StoreError>;
+    /// Judges the rows of a reason again: those of a person, or of all who did not say yes.
+    async fn release(
+        &self,
+        who: &Staff,
+        person: Option<PersonId>,
+        reason: String,
+        now: UnixMillis,
+    ) -> Result<Released, StoreError>;
 }

@@ -1,6 +1,7 @@
 //! The use cases, written once in SQL that both engines speak, and the store over any engine.
 
 mod accept;
+mod apart;
 mod audit;
 mod caseload;
 mod codes;

@@ -37,6 +37,7 @@ async fn tries(
         store.give(who, pack(Target::Group(group)), NOON).await.map(drop),
         store.add_person(who, new, NOON).await.map(drop),
         store.erase_person(who, person, NOON).await.map(drop),
+        store.release(who, Some(person), "bad_value 3 0".into(), NOON).await.map(drop),
     ]
 }
 
@@ -117,6 +118,9 @@ async fn f28_over_http_a_foreign_id_answers_like_an_absent_one() {
         );
     }
     assert_eq!(browser.get("/console/person/0000000000000000").await.text(), "not here\n");
+    let apart = [("person", "0000000000000000"), ("reason", "fork")];
+    let answer = browser.post("/console/apart/release", &apart).await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
     let to = [("to", "p:0000000000000000"), ("pack", "core")];
     assert_eq!(browser.post("/console/give", &to).await.status, StatusCode::NOT_FOUND);
 }

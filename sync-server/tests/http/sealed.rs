@@ -94,3 +94,11 @@ fn lay_open(world: &World, body: &[u8]) {
     let changed = db.execute("UPDATE range SET sealed = 0, body = ?1", [body]).unwrap();
     assert_eq!(changed, 1);
 }
+
+/// Other bytes in the place of every row set apart, as they would be judged after an update of the rules.
+#[expect(clippy::disallowed_methods, reason = "the test reaches behind the store")]
+pub(crate) fn lay_apart(world: &World, bytes: &[u8]) {
+    let db = rusqlite::Connection::open(world.dir.path().join("passerelle.db")).unwrap();
+    let changed = db.execute("UPDATE quarantine SET sealed = 0, bytes = ?1", [bytes]).unwrap();
+    assert!(changed > 0);
+}

@@ -169,6 +169,39 @@ pub(in crate::console) const FR: Words = Words {
     role_trainer: "formation",
     role_coordinator: "coordination",
 
+    oversight: "Contrôle",
+    apart: "Réponses à part",
+    apart_note: "Gardées, jamais perdues. Elles ne comptent pas tant qu’elles sont à part.",
+    apart_none: "Aucune réponse n’est à part.",
+    apart_silent: "Personnes qui n’ont pas dit « oui »",
+    apart_since: |ago| format!("la plus ancienne : {ago}"),
+    apart_reasons: &[
+        (
+            "bad_value",
+            "Une valeur que ce serveur ne connaît pas. Après une mise à jour, essayez de les reprendre.",
+        ),
+        ("noncanonical", "Écrites d’une façon qui ne se lit pas."),
+        ("oversize", "Trop longues."),
+        ("time_overflow", "Une heure impossible."),
+        (
+            "fork",
+            "Deux téléphones ont écrit sous le même numéro. Le téléphone les renvoie tout seul.",
+        ),
+        ("orphan_pair", "Elles attendent l’autre personne de la paire."),
+        (
+            "revoked_device",
+            "D’un téléphone dont l’inscription était terminée. À vous de dire si elles comptent.",
+        ),
+        ("digest", "Abîmées en route."),
+    ],
+    apart_release: "Reprendre",
+    apart_told: |done, still| match still {
+        0 => format!("{done} reprise(s)."),
+        _ => format!(
+            "{done} reprise(s), {still} toujours à part : les règles d’aujourd’hui n’en veulent pas non plus."
+        ),
+    },
+
     erase: "Effacer cette personne",
     erase_what: "Tout part : le prénom, les réponses, vos notes, ici et sur ses téléphones au prochain réseau. On ne \
         peut pas revenir en arrière.",

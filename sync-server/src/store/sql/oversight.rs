@@ -1,9 +1,11 @@
 //! The oversight half of the store: each method is one transaction of one of the modules beside.
 
-use super::{Engine, SqlStore, erase};
+use super::{Engine, SqlStore, apart, erase};
 use crate::erased_log::Cause;
 use crate::ids::{ErasureId, PersonId};
-use crate::store::{ErasureRow, OversightStore, Staff, StoreError, UpkeepStore};
+use crate::store::{
+    ApartRow, ErasureRow, OversightStore, Released, Staff, StoreError, UpkeepStore,
+};
 use app_domain::id::UnixMillis;
 use async_trait::async_trait;
 
@@ -32,5 +34,21 @@ impl<E: Engine> OversightStore for SqlStore<E> {
     async fn erasures(&self, who: &Staff) -> Result<Vec<ErasureRow>, StoreError> {
         let who = who.clone();
         self.read(move |db| erase::progress(db, &who)).await
+    }
+
+    async fn apart(&self, who: &Staff) -> Result<Vec<ApartRow>, StoreError> {
+        let who = who.clone();
+        self.read(move |db| apart::list(db, &who)).await
+    }
+
+    async fn release(
+        &self,
+        who: &Staff,
+        person: Option<PersonId>,
+        reason: String,
+        now: UnixMillis,
+    ) -> Result<Released, StoreError> {
+        let who = who.clone();
+        self.write(move |db| apart::release(db, &who, person, &reason, now)).await
     }
 }

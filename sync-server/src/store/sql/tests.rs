@@ -109,6 +109,8 @@ fn every_statement_names_its_organisation() {
         include_str!("accept/life.rs"),
         include_str!("accept/one.rs"),
         include_str!("accept/profiles.rs"),
+        include_str!("apart.rs"),
+        include_str!("apart/release.rs"),
         include_str!("audit.rs"),
         include_str!("caseload.rs"),
         include_str!("codes.rs"),
