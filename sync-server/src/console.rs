@@ -1,6 +1,7 @@
 //! The trainers' console: plain pages and forms, no script. Ordered by who needs a call, never by a score (R60).
 
 mod apart;
+mod audit;
 mod caseload;
 mod codes;
 mod csv;
@@ -15,6 +16,7 @@ mod need;
 pub mod pages;
 mod people;
 mod person;
+mod phones;
 mod sign_in;
 mod statics;
 mod week;
@@ -40,6 +42,10 @@ pub(crate) fn routes() -> Router<App> {
         .route("/console/person/{id}/group", post(person::join))
         .route("/console/person/{id}/code", post(codes::for_person))
         .route("/console/person/{id}/erase", post(erasures::erase))
+        .route("/console/phones", get(phones::page))
+        .route("/console/device/{id}/split", post(phones::split))
+        .route("/console/audit", get(audit::page))
+        .route("/console/audit.csv", get(audit::csv))
         .route("/console/apart", get(apart::page))
         .route("/console/apart/release", post(apart::release))
         .route("/console/erasures", get(erasures::page))

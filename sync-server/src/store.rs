@@ -15,7 +15,7 @@ pub use console::{
     ConsoleStore, Contact, ContactKind, DeviceRow, Founding, Given, Group, Handover, NewCode,
     NewContact, NewPerson, PersonPage, PersonRow, Role, Session, Staff, Stuck, Target,
 };
-pub use oversight::{ApartRow, ErasureRow, OversightStore, Released};
+pub use oversight::{ApartRow, AuditRow, ErasureRow, OversightStore, PhoneRow, Released};
 pub use phone::{
     Accept, Accepted, DeviceCtx, Enrol, Enrolled, FeedAt, Kept, Page, RangeIn, SyncStore, Who,
 };

@@ -17,6 +17,8 @@ mod files;
 mod isolation;
 #[path = "http/phone.rs"]
 mod phone;
+#[path = "http/phones.rs"]
+mod phones;
 #[path = "http/sealed.rs"]
 mod sealed;
 #[path = "http/story.rs"]

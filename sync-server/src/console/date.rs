@@ -68,6 +68,24 @@ pub fn local(at: UnixMillis) -> Local {
     Local { day: ms.div_euclid(DAY_MS), minute: ms.rem_euclid(DAY_MS) / 60_000 }
 }
 
+/// When a local day begins.
+#[must_use]
+pub fn midnight(day: i64) -> UnixMillis {
+    let utc = day * DAY_MS;
+    // Clocks are changed at 01:00 UTC: the offset of two hours before is still that of midnight.
+    UnixMillis(utc - paris_offset_min(UnixMillis(utc - 3_600_000)) * 60_000)
+}
+
+/// The day of `2026-11-21`; `None` when it is no date.
+#[must_use]
+pub fn day_of(text: &str) -> Option<i64> {
+    let mut parts = text.splitn(3, '-');
+    let year: u16 = parts.next()?.parse().ok()?;
+    let (month, day) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+    let days = days_of(year.into(), month, day);
+    (civil(days) == (year.into(), month, day)).then_some(days)
+}
+
 impl Local {
     /// `21/11/2026`.
     #[must_use]
@@ -121,6 +139,21 @@ mod tests {
         assert_eq!(at(1_774_746_000_000).clock(), "3 h 00");
         assert_eq!(at(1_792_889_999_000).clock(), "2 h 59");
         assert_eq!(at(1_792_890_000_000).clock(), "2 h 00");
+    }
+
+    #[test]
+    fn a_day_begins_at_its_own_midnight_and_is_read_as_it_is_written() {
+        for text in
+            ["2026-03-28", "2026-03-29", "2026-03-30", "2026-10-25", "2026-10-26", "2024-02-29"]
+        {
+            let day = day_of(text).unwrap();
+            let begins = local(midnight(day));
+            assert_eq!((begins.machine().as_str(), begins.minute), (text, 0));
+            assert_eq!(at(midnight(day).0 - 1).day, day - 1);
+        }
+        for text in ["", "2026", "2026-02-30", "2026-13-01", "2026-0-1", "x-1-1", "2026-01-01-1"] {
+            assert_eq!(day_of(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use super::words::{FR, Words};
 use crate::app::Authority;
 use crate::error::ApiError;
 use crate::files::PackCard;
-use crate::store::{Group, Session};
+use crate::store::{Group, Role, Session};
 use askama::Template;
 use axum::http::{HeaderValue, header};
 use axum::response::{Html, IntoResponse, Response};
@@ -43,6 +43,8 @@ pub(super) struct Frame {
     pub org: String,
     /// The token of the session's forms.
     pub form: String,
+    /// Sees the audit.
+    pub coordinator: bool,
 }
 
 impl Frame {
@@ -53,6 +55,7 @@ impl Frame {
             staff: session.staff.name.clone(),
             org: session.staff.org_name.clone(),
             form: session.form.clone(),
+            coordinator: session.staff.role == Role::Coordinator,
         }
     }
 
@@ -206,6 +209,33 @@ pub(super) struct FeedbackLine {
 pub(super) struct Feedback {
     pub f: Frame,
     pub lines: Vec<FeedbackLine>,
+}
+
+/// A phone of the caseload.
+pub(super) struct PhoneLine {
+    pub id: String,
+    pub persons: Vec<(String, String)>,
+    pub text: String,
+    pub ended: bool,
+    pub twice: bool,
+}
+
+#[derive(Template)]
+#[template(path = "phones.html")]
+pub(super) struct Phones {
+    pub f: Frame,
+    pub lines: Vec<PhoneLine>,
+}
+
+#[derive(Template)]
+#[template(path = "audit.html")]
+pub(super) struct Audit {
+    pub f: Frame,
+    pub rows: Vec<[String; 5]>,
+    /// As a date field holds it.
+    pub day: String,
+    pub chain: String,
+    pub whole: bool,
 }
 
 /// Rows kept apart for one reason.

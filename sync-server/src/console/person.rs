@@ -246,5 +246,8 @@ pub(super) async fn end_device(
 ) -> Result<Redirect, Closed> {
     let device: DeviceId = id(&device)?;
     app.store.revoke(who.staff(), device, app.clock.now()).await?;
+    if form.person.is_empty() {
+        return Ok(Redirect::to("/console/phones"));
+    }
     Ok(back(id(&form.person)?))
 }

@@ -121,6 +121,19 @@ pub(super) struct Words {
     pub(in crate::console) role_trainer: &'static str,
     pub(in crate::console) role_coordinator: &'static str,
 
+    // phones of all, and the audit
+    pub(in crate::console) phone_twice_note: &'static str,
+    pub(in crate::console) phone_split: &'static str,
+    pub(in crate::console) audit: &'static str,
+    pub(in crate::console) audit_note: &'static str,
+    pub(in crate::console) audit_none: &'static str,
+    pub(in crate::console) audit_whole: fn(u64) -> String,
+    pub(in crate::console) audit_broken: fn(u64) -> String,
+    pub(in crate::console) audit_day: &'static str,
+    pub(in crate::console) audit_show: &'static str,
+    pub(in crate::console) audit_columns: &'static [&'static str],
+    pub(in crate::console) audit_actions: &'static [(&'static str, &'static str)],
+
     // rows kept apart
     pub(in crate::console) oversight: &'static str,
     pub(in crate::console) apart: &'static str,
@@ -197,6 +210,12 @@ pub(super) struct Words {
 }
 
 impl Words {
+    /// What was done, in words; an action of a newer server as it is.
+    #[must_use]
+    pub(super) fn audit_action<'a>(&self, action: &'a str) -> &'a str {
+        self.audit_actions.iter().find(|(key, _)| *key == action).map_or(action, |(_, words)| words)
+    }
+
     /// Why rows are kept apart, in words: the reason begins with one of the list.
     #[must_use]
     pub(super) fn apart_reason(&self, reason: &str) -> &'static str {

@@ -2,8 +2,9 @@
 
 use super::{Staff, StoreError};
 use crate::ids::{ErasureId, PersonId};
-use app_domain::id::UnixMillis;
+use app_domain::id::{DeviceId, UnixMillis};
 use async_trait::async_trait;
+use std::ops::Range;
 
 /// How far an erasure is. It names nobody: nothing that could is left.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +38,38 @@ pub struct ApartRow {
     pub can_return: bool,
 }
 
+/// A phone of the caseload.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PhoneRow {
+    /// Its id here.
+    pub id: DeviceId,
+    /// Persons of it that the staff may see, and their names as typed.
+    pub persons: Vec<(PersonId, String)>,
+    /// Enrolled when.
+    pub made: UnixMillis,
+    /// Last heard of; `None` when none of its persons said yes.
+    pub seen: Option<UnixMillis>,
+    /// Two phones use its enrolment.
+    pub cloned: bool,
+    /// Its enrolment was ended.
+    pub revoked: bool,
+}
+
+/// A line of the audit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AuditRow {
+    /// Its number, from 1, without a gap.
+    pub seq: u64,
+    /// When.
+    pub at: UnixMillis,
+    /// Who: the name of a member of staff, or the id of a phone.
+    pub who: String,
+    /// What was done.
+    pub action: String,
+    /// To what: ids.
+    pub target: String,
+}
+
 /// What came of judging rows again.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Released {
@@ -62,6 +95,25 @@ pub trait OversightStore: Send + Sync + 'static {
 
     /// Rows kept apart.
     async fn apart(&self, who: &Staff) -> Result<Vec<ApartRow>, StoreError>;
+    /// Phones of the caseload, those that need a look first.
+    async fn phones(&self, who: &Staff) -> Result<Vec<PhoneRow>, StoreError>;
+    /// Gives each newcomer under an enrolment one of its own; gives how many there were.
+    async fn split(
+        &self,
+        who: &Staff,
+        device: DeviceId,
+        now: UnixMillis,
+    ) -> Result<u32, StoreError>;
+
+    /// Who did what in a time, newest first; for a coordinator alone.
+    async fn audit(
+        &self,
+        who: &Staff,
+        time: Range<UnixMillis>,
+    ) -> Result<Vec<AuditRow>, StoreError>;
+    /// Notes that the audit was taken as a file.
+    async fn audit_taken(&self, who: &Staff, now: UnixMillis) -> Result<(), StoreError>;
+
     /// Judges the rows of a reason again: those of a person, or of all who did not say yes.
     async fn release(
         &self,

@@ -17,6 +17,7 @@ mod life;
 mod oversight;
 mod people;
 mod phone;
+mod phones;
 mod pull;
 mod report;
 mod sealed;

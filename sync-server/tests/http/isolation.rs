@@ -1,6 +1,7 @@
 //! F28: every route with ids of another organisation or none, in every role, answers as for an absent one.
 
 use crate::world::{NOON, World};
+use app_domain::id::UnixMillis;
 use axum::http::StatusCode;
 use sync_server::ids::{GroupId, PersonId};
 use sync_server::store::{
@@ -59,6 +60,10 @@ async fn f28_ids_of_another_organisation_are_absent_in_every_role() {
             );
         }
         assert!(world.store.revoke(&foreign, device, NOON).await.is_err());
+        assert!(world.store.split(&foreign, device, NOON).await.is_err());
+        assert!(matches!(world.store.phones(&foreign).await, Err(StoreError::NotFound)));
+        assert!(matches!(world.store.apart(&foreign).await, Err(StoreError::NotFound)));
+        assert!(world.store.erasures(&foreign).await.unwrap().is_empty());
     }
     assert_eq!(
         world.store.audit_holds(world.staff.org).await.unwrap(),
@@ -83,6 +88,10 @@ async fn f28_a_trainer_reaches_neither_persons_nor_groups_of_a_colleague() {
     }
     assert!(world.store.caseload(&colleague).await.unwrap().is_empty());
     assert!(world.store.groups(&colleague).await.unwrap().is_empty());
+    assert!(world.store.phones(&colleague).await.unwrap().is_empty());
+    assert!(world.store.apart(&colleague).await.unwrap().is_empty());
+    let audit = world.store.audit(&colleague, UnixMillis(0)..UnixMillis(i64::MAX)).await;
+    assert!(matches!(audit, Err(StoreError::NotFound)), "a trainer has no audit");
     let coordinator = Staff { role: Role::Coordinator, ..colleague };
     assert_eq!(world.store.caseload(&coordinator).await.unwrap().len(), 1);
 }
@@ -108,6 +117,7 @@ async fn f28_over_http_a_foreign_id_answers_like_an_absent_one() {
         "/console/person/0000000000000000/code",
         "/console/person/0000000000000000/erase",
         "/console/device/0000000000000000/end",
+        "/console/device/0000000000000000/split",
         "/console/group/00000000000000000000000000000000/code",
     ] {
         let answer = browser.post(path, &fields).await;

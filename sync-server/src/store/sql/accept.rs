@@ -69,11 +69,16 @@ fn seen(
     done: &mut Accepted,
 ) -> Result<(), StoreError> {
     let install = batch.install.to_be_bytes();
-    let sql = "UPDATE device SET seen_ms = ?3, cloned_ms = CASE WHEN install = ?4 THEN cloned_ms ELSE ?3 END
+    let sql = "UPDATE device SET seen_ms = ?3, cloned_ms = CASE WHEN install = ?4 OR EXISTS (SELECT 1 FROM clone c
+                   WHERE c.org = ?1 AND c.part = 0 AND c.device = ?2 AND c.install = ?4 AND c.split IS NOT NULL)
+                   THEN cloned_ms ELSE ?3 END
                WHERE org = ?1 AND part = 0 AND id = ?2 RETURNING install <> ?4";
     let values = params![who.org, who.device.0, batch.now.0, install];
     let cloned: bool = db.query_row(sql, values, |row| row.get(0))?;
     if cloned {
+        let sql = "INSERT INTO clone (org, device, install, seen_ms) VALUES (?1, ?2, ?4, ?3)
+                   ON CONFLICT (org, part, device, install) DO UPDATE SET seen_ms = ?3";
+        db.execute(sql, values)?;
         done.notes.push(Note::of(NoteCode::CLONE));
     }
     Ok(())

@@ -1,13 +1,15 @@
 //! The oversight half of the store: each method is one transaction of one of the modules beside.
 
-use super::{Engine, SqlStore, apart, erase};
+use super::{Engine, SqlStore, apart, audit, erase, phones};
 use crate::erased_log::Cause;
 use crate::ids::{ErasureId, PersonId};
 use crate::store::{
-    ApartRow, ErasureRow, OversightStore, Released, Staff, StoreError, UpkeepStore,
+    ApartRow, AuditRow, ErasureRow, OversightStore, PhoneRow, Released, Staff, StoreError,
+    UpkeepStore,
 };
-use app_domain::id::UnixMillis;
+use app_domain::id::{DeviceId, UnixMillis};
 use async_trait::async_trait;
+use std::ops::Range;
 
 #[async_trait]
 impl<E: Engine> OversightStore for SqlStore<E> {
@@ -39,6 +41,35 @@ impl<E: Engine> OversightStore for SqlStore<E> {
     async fn apart(&self, who: &Staff) -> Result<Vec<ApartRow>, StoreError> {
         let who = who.clone();
         self.read(move |db| apart::list(db, &who)).await
+    }
+
+    async fn phones(&self, who: &Staff) -> Result<Vec<PhoneRow>, StoreError> {
+        let who = who.clone();
+        self.read(move |db| phones::list(db, &who)).await
+    }
+
+    async fn split(
+        &self,
+        who: &Staff,
+        device: DeviceId,
+        now: UnixMillis,
+    ) -> Result<u32, StoreError> {
+        let who = who.clone();
+        self.write(move |db| phones::split(db, &who, device, now)).await
+    }
+
+    async fn audit(
+        &self,
+        who: &Staff,
+        time: Range<UnixMillis>,
+    ) -> Result<Vec<AuditRow>, StoreError> {
+        let who = who.clone();
+        self.read(move |db| audit::list(db, &who, &time)).await
+    }
+
+    async fn audit_taken(&self, who: &Staff, now: UnixMillis) -> Result<(), StoreError> {
+        let (org, by) = (who.org, who.id.to_string());
+        self.write(move |db| audit::write(db, org, now, &by, "audit.export", "")).await
     }
 
     async fn release(

@@ -12,13 +12,16 @@ pub(super) enum Action {
     See,
     Change,
     Erase,
+    /// The list of who did what in the organisation.
+    Audit,
 }
 
 /// The one place that says who may do what (sync.md §9). The organisation was checked by the query that found the
 /// target: another's is absent.
 pub(super) const fn may(role: Role, action: Action, mine: bool) -> bool {
     match (role, action) {
-        (Role::Coordinator, Action::See | Action::Change | Action::Erase) => true,
+        (Role::Coordinator, _) => true,
+        (Role::Trainer, Action::Audit) => false,
         (Role::Trainer, Action::See | Action::Change | Action::Erase) => mine,
     }
 }
@@ -242,5 +245,7 @@ mod tests {
             assert!(!may(Role::Trainer, action, false));
             assert!(may(Role::Coordinator, action, false));
         }
+        assert!(may(Role::Coordinator, Action::Audit, false));
+        assert!(!may(Role::Trainer, Action::Audit, true));
     }
 }

@@ -125,6 +125,8 @@ fn every_statement_names_its_organisation() {
         include_str!("give.rs"),
         include_str!("life.rs"),
         include_str!("people.rs"),
+        include_str!("phones.rs"),
+        include_str!("phones/split.rs"),
         include_str!("pull.rs"),
         include_str!("report.rs"),
         include_str!("sealed.rs"),

@@ -13,6 +13,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/002_voice.sql"),
     include_str!("../../../migrations/003_sealed.sql"),
     include_str!("../../../migrations/004_erasure.sql"),
+    include_str!("../../../migrations/005_clone.sql"),
 ];
 
 pub(super) fn writer(file: &Path) -> Result<Connection, StoreError> {
