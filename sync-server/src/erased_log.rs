@@ -7,7 +7,7 @@ use crate::ids::{ErasureId, OrgId, StaffId};
 use crate::secret;
 use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions};
-use std::io::{Read, Seek, SeekFrom, Write};
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -69,15 +69,17 @@ impl ErasedLog {
         let path = dir.join(FILE);
         let failed = |e| LogError::File(path.clone(), e);
         let mut options = OpenOptions::new();
-        options.read(true).write(true).create(true).truncate(false);
+        // Each line goes to the end, whoever else writes: the housekeeping is a process of its own.
+        options.read(true).append(true).create(true);
         let mut file = options.open(&path).map_err(failed)?;
+        file.lock().map_err(failed)?;
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).map_err(failed)?;
         // A last line without its end was cut while it was written: nobody was told of it.
         let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
         file.set_len(whole as u64).map_err(failed)?;
-        file.seek(SeekFrom::End(0)).map_err(failed)?;
         file.sync_all().map_err(failed)?;
+        file.unlock().map_err(failed)?;
         File::open(dir).and_then(|dir| dir.sync_all()).map_err(failed)?;
         let known = read(&path, &bytes[..whole])?;
         Ok(Self { path, inner: Mutex::new(Inner { file, known }) })
@@ -99,8 +101,7 @@ impl ErasedLog {
         if lines.is_empty() {
             return Ok(());
         }
-        let written = inner.file.write_all(lines.as_bytes()).and_then(|()| inner.file.sync_all());
-        written.map_err(|e| LogError::File(self.path.clone(), e))?;
+        write(&mut inner.file, &lines).map_err(|e| LogError::File(self.path.clone(), e))?;
         inner.known.extend(fresh);
         Ok(())
     }
@@ -110,6 +111,13 @@ impl ErasedLog {
     pub fn entries(&self) -> Vec<Entry> {
         self.lock().known.iter().map(|(what, cause)| (*what, *cause)).collect()
     }
+}
+
+fn write(file: &mut File, lines: &str) -> std::io::Result<()> {
+    file.lock()?;
+    let written = file.write_all(lines.as_bytes()).and_then(|()| file.sync_all());
+    file.unlock()?;
+    written
 }
 
 fn line(((org, what), cause): &Entry) -> String {

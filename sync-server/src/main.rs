@@ -2,9 +2,10 @@
 
 use anyhow::{Context, Result};
 use clap::Parser;
-use sync_server::clock::SystemClock;
+use sync_server::clock::{Clock, SystemClock};
 use sync_server::settings::{Command, Settings};
-use sync_server::{serve, start};
+use sync_server::store::Periods;
+use sync_server::{serve, start, upkeep};
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -16,15 +17,22 @@ async fn main() -> Result<()> {
         Command::Serve(settings) => serve::serve(&settings).await,
         Command::Seed(settings) => {
             let json = start::seed(&settings, &SystemClock).await.context("making persons")?;
-            print_json(&json);
+            print(&json);
+            Ok(())
+        }
+        Command::Retention(settings) => {
+            let store = start::open_known(&settings.data).await?;
+            let periods = Periods { unheard: settings.unheard_days, ..Periods::default() };
+            let now = SystemClock.now();
+            print(upkeep::retention(&store, periods, settings.apply, now).await?.trim_end());
             Ok(())
         }
     }
 }
 
 #[expect(clippy::print_stdout, reason = "this is the program's output")]
-fn print_json(json: &str) {
-    println!("{json}");
+fn print(text: &str) {
+    println!("{text}");
 }
 
 /// To standard error; `RUST_LOG` chooses what.

@@ -20,6 +20,8 @@ pub enum Command {
     Serve(Serve),
     /// Makes persons and enrolment codes for a try-out, and prints them as JSON.
     Seed(Seed),
+    /// Shows what is over its period of keeping; with `--apply` it goes. To be run once a day.
+    Retention(Retention),
 }
 
 /// How to serve.
@@ -63,4 +65,18 @@ pub struct Seed {
     /// Codes a person, one a phone.
     #[arg(long, default_value_t = 1)]
     pub phones: u32,
+}
+
+/// What to let go of.
+#[derive(Clone, Debug, Args)]
+pub struct Retention {
+    /// Folder of the database and the keys.
+    #[arg(long)]
+    pub data: PathBuf,
+    /// Takes it away. Without this it is only counted.
+    #[arg(long)]
+    pub apply: bool,
+    /// Days after which a person nobody heard of is erased.
+    #[arg(long, default_value_t = 365)]
+    pub unheard_days: i64,
 }

@@ -40,6 +40,24 @@ pub struct Started {
 pub async fn open(data: &Path, founding: Founding, clock: &dyn Clock) -> Result<Started> {
     std::fs::create_dir_all(data)
         .with_context(|| format!("making the folder {}", data.display()))?;
+    let store = open_store(data).await?;
+    let (staff, group) =
+        store.found(founding, clock.now()).await.context("making the organisation")?;
+    let keys = OrgKeys::load(data, staff.org).context("reading the keys")?;
+    Ok(Started { store, keys, staff, group })
+}
+
+/// The store of a folder that was served before.
+///
+/// # Errors
+/// When there is none, or with what cannot be opened, and why.
+pub async fn open_known(data: &Path) -> Result<SqliteStore> {
+    anyhow::ensure!(data.join("passerelle.db").exists(), "no database in {}", data.display());
+    open_store(data).await
+}
+
+/// Database, data keys and log of erasures, which is played over before anybody is answered.
+async fn open_store(data: &Path) -> Result<SqliteStore> {
     let master = MasterKey::find(data).context("reading the master key")?;
     let vault = Vault::open(data, master, &SystemEntropy).context("opening the data keys")?;
     let store = SqliteStore::open(data).context("opening the database")?.sealed_by(Arc::new(vault));
@@ -52,10 +70,7 @@ pub async fn open(data: &Path, founding: Founding, clock: &dyn Clock) -> Result<
             "The database was older than the log of erasures: what it had brought back is erased"
         );
     }
-    let (staff, group) =
-        store.found(founding, clock.now()).await.context("making the organisation")?;
-    let keys = OrgKeys::load(data, staff.org).context("reading the keys")?;
-    Ok(Started { store, keys, staff, group })
+    Ok(store)
 }
 
 impl From<&Serve> for Founding {

@@ -6,6 +6,7 @@
 mod console;
 mod oversight;
 mod phone;
+mod retention;
 pub mod sql;
 pub mod sqlite;
 mod upkeep;
@@ -19,7 +20,8 @@ pub use oversight::{ApartRow, AuditRow, ErasureRow, OversightStore, PhoneRow, Re
 pub use phone::{
     Accept, Accepted, DeviceCtx, Enrol, Enrolled, FeedAt, Kept, Page, RangeIn, SyncStore, Who,
 };
-pub use upkeep::UpkeepStore;
+pub use retention::{Due, Periods};
+pub use upkeep::{Scrub, UpkeepStore};
 pub use voice::{FeedbackRow, Look, NewFeedback, SeenRow};
 
 /// All of it, for one shared handle.

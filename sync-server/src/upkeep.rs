@@ -1,6 +1,8 @@
 //! Work the server does beside its requests.
 
-use crate::store::{StoreError, UpkeepStore};
+use crate::console::date;
+use crate::store::{Due, Periods, Scrub, StoreError, UpkeepStore};
+use app_domain::id::UnixMillis;
 
 /// Bodies sealed in one transaction: the writer is not held for long.
 const SEAL_STEP: usize = 256;
@@ -18,7 +20,33 @@ pub async fn seal_old(store: &dyn UpkeepStore) -> Result<usize, StoreError> {
             some => sealed += some,
         }
     }
-    store.scrub().await?;
+    store.scrub(Scrub::Soon).await?;
     tracing::info!(sealed, "Bodies of before are sealed now");
     Ok(sealed)
+}
+
+/// What is over its period, as lines for the operator; with `apply` it is taken away after it was counted.
+///
+/// # Errors
+/// When the store does not answer. Persons that were erased before that stay erased.
+pub async fn retention(
+    store: &dyn UpkeepStore,
+    periods: Periods,
+    apply: bool,
+    now: UnixMillis,
+) -> Result<String, StoreError> {
+    let due = store.due(periods, now).await?;
+    if apply {
+        store.let_go(periods, now).await?;
+    }
+    Ok(lines(&due, apply))
+}
+
+fn lines(due: &[Due], apply: bool) -> String {
+    let line = |Due { kind, rows, oldest }: &Due| {
+        let since = oldest.map(|at| format!("  oldest {}", date::local(at).machine()));
+        format!("{rows:>8}  {kind}{}\n", since.unwrap_or_default())
+    };
+    let end = if apply { "gone\n" } else { "nothing was changed: add --apply\n" };
+    due.iter().map(line).chain([end.to_owned()]).collect()
 }

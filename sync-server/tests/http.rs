@@ -19,6 +19,8 @@ mod isolation;
 mod phone;
 #[path = "http/phones.rs"]
 mod phones;
+#[path = "http/retention.rs"]
+mod retention;
 #[path = "http/sealed.rs"]
 mod sealed;
 #[path = "http/story.rs"]

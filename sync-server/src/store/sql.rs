@@ -20,6 +20,7 @@ mod phone;
 mod phones;
 mod pull;
 mod report;
+mod retention;
 mod sealed;
 mod seen;
 mod segments;

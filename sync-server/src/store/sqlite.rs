@@ -11,8 +11,8 @@ mod writer;
 pub use group::AtCommit;
 pub use inline::Inline;
 
-use super::StoreError;
 use super::sql::{Engine, Session, SqlStore};
+use super::{Scrub, StoreError};
 use readers::Readers;
 use std::path::{Path, PathBuf};
 use writer::Writer;
@@ -69,9 +69,9 @@ impl Engine for Sqlite {
         self.readers.run(move |db| job(&session::Lite(db))).await
     }
 
-    async fn scrub(&self) -> Result<(), StoreError> {
+    async fn scrub(&self, how: Scrub) -> Result<(), StoreError> {
         let file = self.file.clone();
-        let done = tokio::task::spawn_blocking(move || scrub::scrub(&file)).await;
+        let done = tokio::task::spawn_blocking(move || scrub::scrub(&file, how)).await;
         done.map_err(|e| StoreError::Broken(e.to_string()))?
     }
 }

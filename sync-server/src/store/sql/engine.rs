@@ -1,7 +1,7 @@
 //! What carries transactions: SQLite's writer thread, a PostgreSQL pool, or one connection that a simulation drives.
 
 use super::db::Session;
-use crate::store::StoreError;
+use crate::store::{Scrub, StoreError};
 
 /// Runs use cases, each in a transaction of its own. Cheap to clone.
 pub trait Engine: Clone + Send + Sync + 'static {
@@ -19,7 +19,7 @@ pub trait Engine: Clone + Send + Sync + 'static {
     ) -> impl Future<Output = Result<T, StoreError>> + Send;
 
     /// Sees to it that what was deleted is in no file any more, as far as the engine can.
-    fn scrub(&self) -> impl Future<Output = Result<(), StoreError>> + Send {
+    fn scrub(&self, _how: Scrub) -> impl Future<Output = Result<(), StoreError>> + Send {
         std::future::ready(Ok(()))
     }
 }

@@ -17,8 +17,7 @@ use crate::store::{Staff, StoreError};
 use crate::vault::profile_hash;
 use app_domain::id::ProfileId;
 
-/// Erases a person with all its profiles. The log has it before the commit: one that was told outlives any backup, and
-/// one that was cut off is finished by the next start (I-ERASE).
+/// Erases a person with all its profiles, as a member of staff asks.
 pub(super) fn person(
     db: &Db<'_>,
     log: &ErasedLog,
@@ -27,17 +26,29 @@ pub(super) fn person(
     cause: Cause,
 ) -> Result<Vec<[u8; 32]>, StoreError> {
     people::check_person(db, who, id, Action::Erase)?;
-    let profiles = profiles_of(db, who.org, id)?;
+    anybody(db, log, (who.org, id), cause, &who.id.to_string())
+}
+
+/// The same, for whoever it is. The log has it before the commit: one that was told outlives any backup, and one that was
+/// cut off is finished by the next start (I-ERASE).
+pub(super) fn anybody(
+    db: &Db<'_>,
+    log: &ErasedLog,
+    (org, id): (OrgId, PersonId),
+    cause: Cause,
+    by: &str,
+) -> Result<Vec<[u8; 32]>, StoreError> {
+    let profiles = profiles_of(db, org, id)?;
     for profile in &profiles {
-        wipe::profile(db, who.org, *profile, cause)?;
+        wipe::profile(db, org, *profile, cause)?;
     }
-    wipe::person(db, who.org, id)?;
-    let (at, by) = (app_domain::id::UnixMillis(cause.at_ms), who.id.to_string());
-    audit::write(db, who.org, at, &by, "person.erase", &cause.erasure.to_string())?;
+    wipe::person(db, org, id)?;
+    let at = app_domain::id::UnixMillis(cause.at_ms);
+    audit::write(db, org, at, by, "person.erase", &cause.erasure.to_string())?;
     let hashes: Vec<_> = profiles.into_iter().map(profile_hash).collect();
     let mut entries: Vec<Entry> =
-        hashes.iter().map(|hash| ((who.org, Erased::Profile(*hash)), cause)).collect();
-    entries.push(((who.org, Erased::Person(person_hash(id))), cause));
+        hashes.iter().map(|hash| ((org, Erased::Profile(*hash)), cause)).collect();
+    entries.push(((org, Erased::Person(person_hash(id))), cause));
     log.append(&entries).map_err(|e| StoreError::Broken(e.to_string()))?;
     Ok(hashes)
 }

@@ -4,7 +4,7 @@ use super::{Engine, SqlStore, apart, audit, erase, phones};
 use crate::erased_log::Cause;
 use crate::ids::{ErasureId, PersonId};
 use crate::store::{
-    ApartRow, AuditRow, ErasureRow, OversightStore, PhoneRow, Released, Staff, StoreError,
+    ApartRow, AuditRow, ErasureRow, OversightStore, PhoneRow, Released, Scrub, Staff, StoreError,
     UpkeepStore,
 };
 use app_domain::id::{DeviceId, UnixMillis};
@@ -26,7 +26,7 @@ impl<E: Engine> OversightStore for SqlStore<E> {
         for profile in self.write(erasing).await? {
             self.forget_key(who.org, profile)?;
         }
-        if let Err(error) = self.scrub().await {
+        if let Err(error) = self.scrub(Scrub::Soon).await {
             // The person is gone and sealed bodies have no key; the next erasure or start cuts the log.
             tracing::warn!(%error, "What was erased may still lie in the log of the database");
         }

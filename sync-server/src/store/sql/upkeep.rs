@@ -1,8 +1,10 @@
 //! The store's upkeep: each method is one transaction of one of the modules beside.
 
-use super::{Engine, SqlStore, erase, sealed};
+use super::{Db, Engine, SqlStore, erase, retention, sealed};
 use crate::erased_log::Erased;
-use crate::store::{StoreError, UpkeepStore};
+use crate::ids::ErasureId;
+use crate::store::{Due, Periods, Scrub, StoreError, UpkeepStore};
+use app_domain::id::UnixMillis;
 use async_trait::async_trait;
 
 #[async_trait]
@@ -23,12 +25,30 @@ impl<E: Engine> UpkeepStore for SqlStore<E> {
         }
         let back = self.write(move |db| erase::replay(db, &entries)).await?;
         if back > 0 {
-            self.scrub().await?;
+            self.scrub(Scrub::Soon).await?;
         }
         Ok(back)
     }
 
-    async fn scrub(&self) -> Result<(), StoreError> {
-        self.engine().scrub().await
+    async fn due(&self, periods: Periods, now: UnixMillis) -> Result<Vec<Due>, StoreError> {
+        self.read(move |db| retention::due(db, &periods, now)).await
+    }
+
+    async fn let_go(&self, periods: Periods, now: UnixMillis) -> Result<(), StoreError> {
+        let log = self.erased_log()?;
+        for person in self.read(move |db| retention::unheard(db, &periods, now)).await? {
+            let (log, erasure) = (log.clone(), ErasureId::draw(&*self.entropy));
+            let erasing =
+                move |db: &Db<'_>| retention::erase_unheard(db, &log, person, erasure, now);
+            for profile in self.write(erasing).await? {
+                self.forget_key(person.0, profile)?;
+            }
+        }
+        self.write(move |db| retention::apply(db, &periods, now)).await?;
+        self.scrub(Scrub::Whole).await
+    }
+
+    async fn scrub(&self, how: Scrub) -> Result<(), StoreError> {
+        self.engine().scrub(how).await
     }
 }

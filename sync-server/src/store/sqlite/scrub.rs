@@ -2,7 +2,7 @@
 //! into the database and cut. A small database is written anew besides, so that no half-empty page keeps a copy.
 
 use super::open;
-use crate::store::StoreError;
+use crate::store::{Scrub, StoreError};
 use std::path::Path;
 
 /// Written anew up to here: a second or two. Above, `retention --apply` does it, when nobody waits.
@@ -10,11 +10,11 @@ const SMALL_BYTES: i64 = 64 << 20;
 /// A reader in the middle of a long answer keeps the log from being cut.
 const TRIES: u32 = 5;
 
-pub(super) fn scrub(file: &Path) -> Result<(), StoreError> {
+pub(super) fn scrub(file: &Path, how: Scrub) -> Result<(), StoreError> {
     let db = open::writer_beside(file)?;
     let sql = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size";
     let bytes: i64 = db.query_row(sql, [], |row| row.get(0))?;
-    if bytes <= SMALL_BYTES {
+    if how == Scrub::Whole || bytes <= SMALL_BYTES {
         db.execute_batch("VACUUM")?;
     }
     for _ in 0..TRIES {
