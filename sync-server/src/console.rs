@@ -12,6 +12,7 @@ mod figures;
 mod gate;
 mod give;
 mod groups;
+mod merge;
 mod need;
 pub mod pages;
 mod people;
@@ -41,6 +42,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/console/person/{id}/contact", post(person::contact))
         .route("/console/person/{id}/group", post(person::join))
         .route("/console/person/{id}/code", post(codes::for_person))
+        .route("/console/person/{id}/merge", post(merge::merge))
         .route("/console/person/{id}/erase", post(erasures::erase))
         .route("/console/phones", get(phones::page))
         .route("/console/device/{id}/split", post(phones::split))

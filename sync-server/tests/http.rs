@@ -15,6 +15,8 @@ mod erasure;
 mod files;
 #[path = "http/isolation.rs"]
 mod isolation;
+#[path = "http/merge.rs"]
+mod merge;
 #[path = "http/phone.rs"]
 mod phone;
 #[path = "http/phones.rs"]

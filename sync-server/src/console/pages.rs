@@ -192,6 +192,8 @@ pub(super) struct Person {
     /// Who looked: the day, then how and who.
     pub seen: Vec<(String, String)>,
     pub other_groups: Vec<Group>,
+    /// Who it may be too: id and name.
+    pub others: Vec<(String, String)>,
 }
 
 /// A word to the makers.

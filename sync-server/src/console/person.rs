@@ -5,7 +5,7 @@ use super::gate::{Closed, SignedIn, Trusted};
 use super::pages::{Frame, Here, Line, Page, Person, Phone, Shown, TrackLine};
 use super::people::{tidy, tidy_phone};
 use super::words::Words;
-use super::{date, week};
+use super::{date, merge, week};
 use crate::app::App;
 use crate::error::ApiError;
 use crate::ids::PersonId;
@@ -33,7 +33,9 @@ pub(super) async fn page(
     let now = app.clock.now();
     let found = app.store.person(who.staff(), person, now).await?;
     let groups = app.store.groups(who.staff()).await?;
-    Ok(Page(view(&app, Frame::new(&who.0, Here::People), &found, groups, now)))
+    let f = Frame::new(&who.0, Here::People);
+    let others = merge::others(&app, &who, f.w, person).await?;
+    Ok(Page(Person { others, ..view(&app, f, &found, groups, now) }))
 }
 
 fn view(app: &App, f: Frame, page: &PersonPage, groups: Vec<Group>, now: UnixMillis) -> Person {
@@ -55,6 +57,7 @@ fn view(app: &App, f: Frame, page: &PersonPage, groups: Vec<Group>, now: UnixMil
         phones: page.devices.iter().map(|device| phone(w, row.report.is_some(), device)).collect(),
         seen: page.seen.iter().map(|seen| seen_line(w, seen)).collect(),
         apart: page.stuck.iter().map(|s| (w.rows_apart)(s.rows, &s.reason)).collect(),
+        others: Vec::new(),
         other_groups: groups.into_iter().filter(|g| !row.groups.contains(&g.name)).collect(),
         f,
     }

@@ -145,6 +145,12 @@ pub(super) struct Words {
     pub(in crate::console) apart_release: &'static str,
     pub(in crate::console) apart_told: fn(u32, u32) -> String,
 
+    // two sheets of one person
+    pub(in crate::console) merge: &'static str,
+    pub(in crate::console) merge_what: fn(&str) -> String,
+    pub(in crate::console) merge_with: &'static str,
+    pub(in crate::console) merge_sure: &'static str,
+
     // erasing
     pub(in crate::console) erase: &'static str,
     pub(in crate::console) erase_what: &'static str,

@@ -90,6 +90,14 @@ pub trait OversightStore: Send + Sync + 'static {
         id: PersonId,
         now: UnixMillis,
     ) -> Result<ErasureId, StoreError>;
+    /// Two persons are one: all of `other` is of `kept` from now on. No row is lost and none counts twice.
+    async fn merge(
+        &self,
+        who: &Staff,
+        kept: PersonId,
+        other: PersonId,
+        now: UnixMillis,
+    ) -> Result<(), StoreError>;
     /// How far each erasure is, newest first.
     async fn erasures(&self, who: &Staff) -> Result<Vec<ErasureRow>, StoreError>;
 

@@ -14,6 +14,7 @@ mod feedback;
 mod feeds;
 mod give;
 mod life;
+mod merge;
 mod oversight;
 mod people;
 mod phone;

@@ -38,6 +38,7 @@ async fn tries(
         store.give(who, pack(Target::Group(group)), NOON).await.map(drop),
         store.add_person(who, new, NOON).await.map(drop),
         store.erase_person(who, person, NOON).await.map(drop),
+        store.merge(who, person, PersonId([0; 8]), NOON).await,
         store.release(who, Some(person), "bad_value 3 0".into(), NOON).await.map(drop),
     ]
 }
@@ -108,6 +109,7 @@ async fn f28_over_http_a_foreign_id_answers_like_an_absent_one() {
         ("group", "00"),
         ("person", "00"),
         ("sure", "yes"),
+        ("other", "0000000000000001"),
     ];
     for path in [
         "/console/person/0000000000000000",
@@ -116,6 +118,7 @@ async fn f28_over_http_a_foreign_id_answers_like_an_absent_one() {
         "/console/person/0000000000000000/group",
         "/console/person/0000000000000000/code",
         "/console/person/0000000000000000/erase",
+        "/console/person/0000000000000000/merge",
         "/console/device/0000000000000000/end",
         "/console/device/0000000000000000/split",
         "/console/group/00000000000000000000000000000000/code",

@@ -201,6 +201,7 @@ pub(in crate::console) const FR: Words = Words {
         ("pack.give", "pack donné"),
         ("person.add", "personne ajoutée"),
         ("person.erase", "personne effacée"),
+        ("person.merge", "deux fiches réunies"),
         ("person.read", "fiche ouverte"),
         ("person.rename", "prénom changé"),
         ("profile.not_bound", "réponses d’un autre téléphone refusées"),
@@ -240,6 +241,16 @@ pub(in crate::console) const FR: Words = Words {
             "{done} reprise(s), {still} toujours à part : les règles d’aujourd’hui n’en veulent pas non plus."
         ),
     },
+
+    merge: "Réunir avec une autre fiche",
+    merge_what: |name| {
+        format!(
+            "La même personne a deux fiches ? Ses téléphones, ses réponses, ses groupes et vos notes vont sur la \
+            fiche de {name}. Rien n’est perdu, rien ne compte deux fois."
+        )
+    },
+    merge_with: "L’autre fiche, qui disparaît",
+    merge_sure: "Oui, c’est la même personne. On ne peut pas les séparer ensuite.",
 
     erase: "Effacer cette personne",
     erase_what: "Tout part : le prénom, les réponses, vos notes, ici et sur ses téléphones au prochain réseau. On ne \

@@ -8,6 +8,7 @@ mod wipe;
 pub(super) use late::{is_erased, refuse};
 pub(super) use orders::{done, of_revoked, progress};
 pub(super) use replay::{of_database, replay};
+pub(super) use wipe::person as forget_person;
 
 use super::people::{self, Action};
 use super::{Db, audit, params};

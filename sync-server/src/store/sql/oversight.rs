@@ -1,6 +1,6 @@
 //! The oversight half of the store: each method is one transaction of one of the modules beside.
 
-use super::{Engine, SqlStore, apart, audit, erase, phones};
+use super::{Engine, SqlStore, apart, audit, erase, merge, phones};
 use crate::erased_log::Cause;
 use crate::ids::{ErasureId, PersonId};
 use crate::store::{
@@ -31,6 +31,17 @@ impl<E: Engine> OversightStore for SqlStore<E> {
             tracing::warn!(%error, "What was erased may still lie in the log of the database");
         }
         Ok(erasure)
+    }
+
+    async fn merge(
+        &self,
+        who: &Staff,
+        kept: PersonId,
+        other: PersonId,
+        now: UnixMillis,
+    ) -> Result<(), StoreError> {
+        let who = who.clone();
+        self.write(move |db| merge::merge(db, &who, kept, other, now)).await
     }
 
     async fn erasures(&self, who: &Staff) -> Result<Vec<ErasureRow>, StoreError> {

@@ -129,6 +129,7 @@ fn every_statement_names_its_organisation() {
         include_str!("feeds.rs"),
         include_str!("give.rs"),
         include_str!("life.rs"),
+        include_str!("merge.rs"),
         include_str!("people.rs"),
         include_str!("phones.rs"),
         include_str!("phones/split.rs"),

@@ -80,7 +80,11 @@ fn bury(db: &Db<'_>, at: Place) -> Result<(), StoreError> {
 }
 
 /// The person itself: name, telephone, what staff noted, codes.
-pub(super) fn person(db: &Db<'_>, org: OrgId, id: PersonId) -> Result<(), StoreError> {
+pub(in crate::store::sql) fn person(
+    db: &Db<'_>,
+    org: OrgId,
+    id: PersonId,
+) -> Result<(), StoreError> {
     for table in ["member", "contact", "bound", "seen", "enrol_code"] {
         let sql = format!("DELETE FROM {table} WHERE org = ?1 AND part = 0 AND person = ?2");
         db.execute(&sql, params![org, id])?;
