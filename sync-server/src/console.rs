@@ -22,6 +22,7 @@ mod sign_in;
 mod statics;
 mod week;
 mod words;
+mod zone;
 
 use crate::app::App;
 use axum::Router;
@@ -44,6 +45,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/console/person/{id}/code", post(codes::for_person))
         .route("/console/person/{id}/merge", post(merge::merge))
         .route("/console/person/{id}/erase", post(erasures::erase))
+        .route("/console/zone", post(zone::set))
         .route("/console/phones", get(phones::page))
         .route("/console/device/{id}/split", post(phones::split))
         .route("/console/audit", get(audit::page))

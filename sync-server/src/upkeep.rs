@@ -1,6 +1,6 @@
 //! Work the server does beside its requests.
 
-use crate::console::date;
+use crate::console::date::Zone;
 use crate::store::{Due, Periods, Scrub, StoreError, UpkeepStore};
 use app_domain::id::UnixMillis;
 
@@ -43,8 +43,9 @@ pub async fn retention(
 }
 
 fn lines(due: &[Due], apply: bool) -> String {
+    let zone = Zone::default();
     let line = |Due { kind, rows, oldest }: &Due| {
-        let since = oldest.map(|at| format!("  oldest {}", date::local(at).machine()));
+        let since = oldest.map(|at| format!("  oldest {}", zone.local(at).machine()));
         format!("{rows:>8}  {kind}{}\n", since.unwrap_or_default())
     };
     let end = if apply { "gone\n" } else { "nothing was changed: add --apply\n" };

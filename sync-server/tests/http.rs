@@ -35,3 +35,5 @@ mod sync;
 mod voice;
 #[path = "http/world.rs"]
 mod world;
+#[path = "http/zone.rs"]
+mod zone;

@@ -1,6 +1,7 @@
 //! Rows kept apart: why, how many, since when; and taking them back in (I-KEEP, sync.md §5).
 
 use super::caseload::{ago, fresh};
+use super::date::Zone;
 use super::gate::{Closed, SignedIn, Trusted};
 use super::pages::{Apart, ApartLine, Frame, Here, Page};
 use super::person::id;
@@ -28,17 +29,21 @@ pub(super) async fn page(
     let (f, now) = (Frame::new(&who.0, Here::Oversight), app.clock.now());
     let rows = app.store.apart(who.staff()).await?;
     let told = last.done.zip(last.still).map(|(done, still)| (f.w.apart_told)(done, still));
-    Ok(Page(Apart { lines: rows.iter().map(|row| line(f.w, row, now)).collect(), told, f }))
+    Ok(Page(Apart {
+        lines: rows.iter().map(|row| line(f.w, &f.zone, row, now)).collect(),
+        told,
+        f,
+    }))
 }
 
-fn line(w: &Words, row: &ApartRow, now: UnixMillis) -> ApartLine {
+fn line(w: &Words, z: &Zone, row: &ApartRow, now: UnixMillis) -> ApartLine {
     let name = row.person.as_ref().map(|(_, name)| name.clone());
     ApartLine {
         person: row.person.as_ref().map(|(id, _)| id.to_string()).unwrap_or_default(),
         name: name.map(|name| if name.is_empty() { w.no_name.to_owned() } else { name }),
         what: (w.rows_apart)(row.rows, &row.reason),
         why: w.apart_reason(&row.reason),
-        since: (w.apart_since)(&ago(w, row.oldest, now)),
+        since: (w.apart_since)(&ago(w, z, row.oldest, now)),
         reason: row.reason.clone(),
         can_return: row.can_return,
     }

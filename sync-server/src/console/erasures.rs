@@ -15,7 +15,7 @@ pub(super) async fn page(State(app): State<App>, who: SignedIn) -> Result<Page<E
     let rows = app.store.erasures(who.staff()).await?;
     let line = |row: &crate::store::ErasureRow| ErasureLine {
         id: row.id.to_string(),
-        asked: (f.w.erase_asked)(&short_day(f.w, row.at), &row.by),
+        asked: (f.w.erase_asked)(&short_day(f.w, &f.zone, row.at), &row.by),
         progress: (f.w.erased_on)(row.erased, row.phones),
         ended: (row.ended > 0).then(|| (f.w.erased_ended)(row.ended)),
     };

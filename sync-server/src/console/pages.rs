@@ -1,6 +1,6 @@
 //! The pages as templates; askama escapes everything that is put in.
 
-use super::date::Local;
+use super::date::{Local, Zone};
 use super::figures::Cell;
 use super::week::Week;
 use super::words::{FR, Words};
@@ -45,6 +45,8 @@ pub(super) struct Frame {
     pub form: String,
     /// Sees the audit.
     pub coordinator: bool,
+    /// Whose days are spoken of.
+    pub zone: Zone,
 }
 
 impl Frame {
@@ -55,6 +57,7 @@ impl Frame {
             staff: session.staff.name.clone(),
             org: session.staff.org_name.clone(),
             form: session.form.clone(),
+            zone: Zone::named(&session.staff.zone).unwrap_or_default(),
             coordinator: session.staff.role == Role::Coordinator,
         }
     }
@@ -279,6 +282,8 @@ pub(super) struct Erasures {
 pub(super) struct Groups {
     pub f: Frame,
     pub groups: Vec<Group>,
+    /// IANA name of the time zone.
+    pub zone: String,
 }
 
 #[derive(Template)]

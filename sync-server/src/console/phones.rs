@@ -1,6 +1,7 @@
 //! The phones of the caseload: last heard of, one enrolment on two phones, the end of an enrolment (sync.md §9).
 
 use super::caseload::{ago, fresh, short_day};
+use super::date::Zone;
 use super::gate::{Closed, SignedIn, Trusted};
 use super::pages::{Frame, Here, Page, PhoneLine, Phones};
 use super::person::id;
@@ -16,11 +17,11 @@ pub(super) async fn page(State(app): State<App>, who: SignedIn) -> Result<Page<P
     fresh(&app, &who).await?;
     let (f, now) = (Frame::new(&who.0, Here::Oversight), app.clock.now());
     let phones = app.store.phones(who.staff()).await?;
-    Ok(Page(Phones { lines: phones.iter().map(|one| line(f.w, one, now)).collect(), f }))
+    Ok(Page(Phones { lines: phones.iter().map(|one| line(f.w, &f.zone, one, now)).collect(), f }))
 }
 
-fn line(w: &Words, phone: &PhoneRow, now: UnixMillis) -> PhoneLine {
-    let seen = phone.seen.map_or_else(|| w.unknown.to_owned(), |at| ago(w, at, now));
+fn line(w: &Words, z: &Zone, phone: &PhoneRow, now: UnixMillis) -> PhoneLine {
+    let seen = phone.seen.map_or_else(|| w.unknown.to_owned(), |at| ago(w, z, at, now));
     let person = |(id, name): &(_, String)| {
         let name = if name.is_empty() { w.no_name.to_owned() } else { name.clone() };
         (crate::ids::PersonId::to_string(id), name)
@@ -28,7 +29,7 @@ fn line(w: &Words, phone: &PhoneRow, now: UnixMillis) -> PhoneLine {
     PhoneLine {
         id: phone.id.to_string(),
         persons: phone.persons.iter().map(person).collect(),
-        text: (w.phone_since)(&short_day(w, phone.made), &seen),
+        text: (w.phone_since)(&short_day(w, z, phone.made), &seen),
         ended: phone.revoked,
         twice: phone.cloned,
     }

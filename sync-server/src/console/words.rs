@@ -177,6 +177,9 @@ pub(super) struct Words {
     pub(in crate::console) group_reach: fn(u32, u32) -> String,
     pub(in crate::console) phones_wanted: &'static str,
 
+    pub(in crate::console) zone: &'static str,
+    pub(in crate::console) zones: &'static [(&'static str, &'static str)],
+
     // enrolment sheet
     pub(in crate::console) sheet_title: fn(&str) -> String,
     pub(in crate::console) sheet_steps: [&'static str; 3],

@@ -113,6 +113,8 @@ pub trait OversightStore: Send + Sync + 'static {
         now: UnixMillis,
     ) -> Result<u32, StoreError>;
 
+    /// Changes the time zone of the organisation, an IANA name that was checked; for a coordinator alone.
+    async fn set_zone(&self, who: &Staff, zone: String, now: UnixMillis) -> Result<(), StoreError>;
     /// Who did what in a time, newest first; for a coordinator alone.
     async fn audit(
         &self,

@@ -93,6 +93,8 @@ async fn f28_a_trainer_reaches_neither_persons_nor_groups_of_a_colleague() {
     assert!(world.store.apart(&colleague).await.unwrap().is_empty());
     let audit = world.store.audit(&colleague, UnixMillis(0)..UnixMillis(i64::MAX)).await;
     assert!(matches!(audit, Err(StoreError::NotFound)), "a trainer has no audit");
+    let zone = world.store.set_zone(&colleague, "Indian/Reunion".into(), NOON).await;
+    assert!(matches!(zone, Err(StoreError::NotFound)), "nor settings of the organisation");
     let coordinator = Staff { role: Role::Coordinator, ..colleague };
     assert_eq!(world.store.caseload(&coordinator).await.unwrap().len(), 1);
 }

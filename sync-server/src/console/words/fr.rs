@@ -198,6 +198,7 @@ pub(in crate::console) const FR: Words = Words {
         ("feedback.heard", "voix entendue"),
         ("group.add", "groupe ajouté"),
         ("group.join", "mis dans un groupe"),
+        ("org.zone", "heure de l’agence changée"),
         ("pack.give", "pack donné"),
         ("person.add", "personne ajoutée"),
         ("person.erase", "personne effacée"),
@@ -288,6 +289,21 @@ pub(in crate::console) const FR: Words = Words {
         format!("{persons}, dont {reached} avec un téléphone inscrit")
     },
     phones_wanted: "Combien de téléphones ?",
+
+    zone: "L’heure de votre agence",
+    zones: &[
+        ("Europe/Paris", "France métropolitaine"),
+        ("America/Guadeloupe", "Guadeloupe"),
+        ("America/Cayenne", "Guyane"),
+        ("Indian/Reunion", "La Réunion"),
+        ("America/Martinique", "Martinique"),
+        ("Indian/Mayotte", "Mayotte"),
+        ("Pacific/Noumea", "Nouvelle-Calédonie"),
+        ("Pacific/Tahiti", "Polynésie : Tahiti"),
+        ("America/Marigot", "Saint-Martin"),
+        ("America/Miquelon", "Saint-Pierre-et-Miquelon"),
+        ("Pacific/Wallis", "Wallis-et-Futuna"),
+    ],
 
     sheet_title: |name| format!("Fiche d’inscription : {name}"),
     sheet_steps: [

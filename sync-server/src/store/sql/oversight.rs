@@ -1,6 +1,6 @@
 //! The oversight half of the store: each method is one transaction of one of the modules beside.
 
-use super::{Engine, SqlStore, apart, audit, erase, merge, phones};
+use super::{Engine, SqlStore, apart, audit, erase, merge, phones, staff};
 use crate::erased_log::Cause;
 use crate::ids::{ErasureId, PersonId};
 use crate::store::{
@@ -67,6 +67,11 @@ impl<E: Engine> OversightStore for SqlStore<E> {
     ) -> Result<u32, StoreError> {
         let who = who.clone();
         self.write(move |db| phones::split(db, &who, device, now)).await
+    }
+
+    async fn set_zone(&self, who: &Staff, zone: String, now: UnixMillis) -> Result<(), StoreError> {
+        let who = who.clone();
+        self.write(move |db| staff::set_zone(db, &who, &zone, now)).await
     }
 
     async fn audit(

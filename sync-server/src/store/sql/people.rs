@@ -14,6 +14,8 @@ pub(super) enum Action {
     Erase,
     /// The list of who did what in the organisation.
     Audit,
+    /// What holds for the whole organisation.
+    Settings,
 }
 
 /// The one place that says who may do what (sync.md §9). The organisation was checked by the query that found the
@@ -21,7 +23,7 @@ pub(super) enum Action {
 pub(super) const fn may(role: Role, action: Action, mine: bool) -> bool {
     match (role, action) {
         (Role::Coordinator, _) => true,
-        (Role::Trainer, Action::Audit) => false,
+        (Role::Trainer, Action::Audit | Action::Settings) => false,
         (Role::Trainer, Action::See | Action::Change | Action::Erase) => mine,
     }
 }
@@ -245,7 +247,9 @@ mod tests {
             assert!(!may(Role::Trainer, action, false));
             assert!(may(Role::Coordinator, action, false));
         }
-        assert!(may(Role::Coordinator, Action::Audit, false));
-        assert!(!may(Role::Trainer, Action::Audit, true));
+        for action in [Action::Audit, Action::Settings] {
+            assert!(may(Role::Coordinator, action, false));
+            assert!(!may(Role::Trainer, action, true));
+        }
     }
 }

@@ -14,6 +14,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/003_sealed.sql"),
     include_str!("../../../migrations/004_erasure.sql"),
     include_str!("../../../migrations/005_clone.sql"),
+    include_str!("../../../migrations/006_zone.sql"),
 ];
 
 pub(super) fn writer(file: &Path) -> Result<Connection, StoreError> {
