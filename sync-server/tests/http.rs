@@ -23,6 +23,8 @@ mod phone;
 mod phones;
 #[path = "http/retention.rs"]
 mod retention;
+#[path = "http/roles.rs"]
+mod roles;
 #[path = "http/sealed.rs"]
 mod sealed;
 #[path = "http/story.rs"]
