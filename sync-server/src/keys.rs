@@ -31,6 +31,9 @@ pub enum KeyError {
     /// What the environment gives is not a key.
     #[error("{0} is not a key of 64 hexadecimal digits")]
     NotGiven(&'static str),
+    /// Data keys are there, and what wrapped them is not: another one would not open them.
+    #[error("{0} is there, but the master key that wrapped it is not: set {1}")]
+    NoMaster(PathBuf, &'static str),
 }
 
 impl OrgKeys {

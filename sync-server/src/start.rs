@@ -8,7 +8,7 @@ use crate::secret;
 use crate::settings::{Seed, Serve};
 use crate::store::sqlite::SqliteStore;
 use crate::store::{ConsoleStore, Founding, Group, NewCode, NewPerson, Staff, Target, UpkeepStore};
-use crate::vault::{MasterKey, Vault};
+use crate::vault::{self, MasterKey, Vault};
 use anyhow::{Context, Result};
 use app_domain::id::UnixMillis;
 use std::path::Path;
@@ -58,9 +58,16 @@ pub async fn open_known(data: &Path) -> Result<SqliteStore> {
 
 /// Database, data keys and log of erasures, which is played over before anybody is answered.
 async fn open_store(data: &Path) -> Result<SqliteStore> {
+    let store = SqliteStore::open(data).context("opening the database")?;
+    // New keys would open nothing of what is there, and would seal beside it.
+    anyhow::ensure!(
+        data.join(vault::FILE).exists() || !store.holds_sealed().await?,
+        "the database was sealed with keys that are not here: put its {} back",
+        vault::FILE
+    );
     let master = MasterKey::find(data).context("reading the master key")?;
     let vault = Vault::open(data, master, &SystemEntropy).context("opening the data keys")?;
-    let store = SqliteStore::open(data).context("opening the database")?.sealed_by(Arc::new(vault));
+    let store = store.sealed_by(Arc::new(vault));
     let log = ErasedLog::open(data).context("opening the log of erasures")?;
     let store = store.erasing_by(Arc::new(log));
     let back = store.replay_erased().await.context("replaying the log of erasures")?;

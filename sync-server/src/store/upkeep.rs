@@ -16,6 +16,8 @@ pub enum Scrub {
 /// The upkeep of the store.
 #[async_trait]
 pub trait UpkeepStore: Send + Sync + 'static {
+    /// Whether any body is sealed: then its key has to be there.
+    async fn holds_sealed(&self) -> Result<bool, StoreError>;
     /// Seals up to so many bodies that were stored before bodies were sealed; gives how many were found.
     async fn seal_some(&self, most: usize) -> Result<usize, StoreError>;
     /// Plays the log of erasures over the database, and gives the log what only the database knew. Before the first

@@ -26,7 +26,10 @@ impl MasterKey {
             let bytes = secret::from_hex(given.trim()).ok_or(KeyError::NotGiven(VARIABLE))?;
             return Ok(Self::of(&bytes));
         }
-        let file = dir.join("keys").join("master.key");
+        let (file, keys) = (dir.join("keys").join("master.key"), dir.join(super::FILE));
+        if keys.exists() && !file.exists() {
+            return Err(KeyError::NoMaster(keys, VARIABLE));
+        }
         let key = load_or_make(&file)?;
         tracing::warn!(
             "The master key lies beside what it protects, in {}: move it to {VARIABLE} (the 64 digits of the \

@@ -4,8 +4,8 @@ use crate::world::{World, a_session};
 use app_domain::event::Event;
 use app_domain::row::{Row, Value};
 use app_domain::wire::{Item, Pulled, SyncRes};
-use axum::http::StatusCode;
 use std::path::Path;
+use sync_server::start;
 use sync_server::store::ConsoleStore;
 use sync_server::upkeep;
 
@@ -72,7 +72,7 @@ async fn bodies_of_before_stay_readable_and_are_sealed_by_a_job() {
 }
 
 #[tokio::test]
-async fn after_a_restart_bodies_open_and_without_their_keys_they_do_not() {
+async fn after_a_restart_bodies_open_and_without_their_keys_the_server_does_not_start() {
     let world = World::new().await;
     let mut phone = world.phone(1).await;
     let range = phone.range(7, 1, &with_canary());
@@ -82,9 +82,20 @@ async fn after_a_restart_bodies_open_and_without_their_keys_they_do_not() {
     assert_eq!(pulled(&phone.sync(&again, Vec::new()).await), range.cols);
     let dir = again.close();
     std::fs::remove_file(dir.path().join("keys.db")).unwrap();
-    let without = World::in_folder(dir, None).await;
-    let answer = phone.send(&without, &phone.request(Vec::new())).await;
-    assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE, "{}", answer.text());
+    // New keys would be made, and what is sealed would stay shut for good.
+    let told = start::open_known(dir.path()).await.map(drop).unwrap_err();
+    assert!(format!("{told:#}").contains("keys.db"), "{told:#}");
+    assert!(!dir.path().join("keys.db").exists());
+}
+
+#[tokio::test]
+async fn a_master_key_that_is_gone_is_told_and_no_other_is_made() {
+    let dir = World::new().await.close();
+    let master = dir.path().join("keys").join("master.key");
+    std::fs::remove_file(&master).unwrap();
+    let told = start::open_known(dir.path()).await.map(drop).unwrap_err();
+    assert!(format!("{told:#}").contains("PASSERELLE_MASTER_KEY"), "{told:#}");
+    assert!(!master.exists());
 }
 
 /// The row as a database of before held it.

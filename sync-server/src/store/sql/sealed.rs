@@ -77,6 +77,11 @@ pub(super) fn open(
     }
 }
 
+/// Whether any range is sealed.
+pub(super) fn any(db: &Db<'_>) -> Result<bool, StoreError> {
+    db.exists("SELECT 1 FROM range WHERE sealed <> 0 LIMIT 1", params![])
+}
+
 /// Seals up to `most` bodies of before; gives how many were found.
 pub(super) fn seal_some(db: &Db<'_>, most: usize) -> Result<usize, StoreError> {
     if db.vault.is_none() {

@@ -96,6 +96,7 @@ const WITHOUT_ORG: &[&str] = &[
     "FROM staff s JOIN org",
     "FROM feed f",
     "WHERE sealed = 0",
+    "WHERE sealed <> 0",
     // The housekeeping of all of them.
     "{from}",
     "{UNHEARD}",

@@ -9,6 +9,10 @@ use async_trait::async_trait;
 
 #[async_trait]
 impl<E: Engine> UpkeepStore for SqlStore<E> {
+    async fn holds_sealed(&self) -> Result<bool, StoreError> {
+        self.read(sealed::any).await
+    }
+
     async fn seal_some(&self, most: usize) -> Result<usize, StoreError> {
         self.write(move |db| sealed::seal_some(db, most)).await
     }
