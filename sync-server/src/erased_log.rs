@@ -56,7 +56,7 @@ pub struct ErasedLog {
 }
 
 struct Inner {
-    file: File,
+    file: Option<File>,
     known: BTreeMap<(OrgId, Erased), Cause>,
 }
 
@@ -82,7 +82,14 @@ impl ErasedLog {
         file.unlock().map_err(failed)?;
         File::open(dir).and_then(|dir| dir.sync_all()).map_err(failed)?;
         let known = read(&path, &bytes[..whole])?;
-        Ok(Self { path, inner: Mutex::new(Inner { file, known }) })
+        Ok(Self { path, inner: Mutex::new(Inner { file: Some(file), known }) })
+    }
+
+    /// A log that is gone with the process, for tests and simulations.
+    #[must_use]
+    pub fn in_memory() -> Self {
+        let inner = Inner { file: None, known: BTreeMap::new() };
+        Self { path: PathBuf::new(), inner: Mutex::new(inner) }
     }
 
     fn lock(&self) -> MutexGuard<'_, Inner> {
@@ -101,7 +108,9 @@ impl ErasedLog {
         if lines.is_empty() {
             return Ok(());
         }
-        write(&mut inner.file, &lines).map_err(|e| LogError::File(self.path.clone(), e))?;
+        if let Some(file) = &mut inner.file {
+            write(file, &lines).map_err(|e| LogError::File(self.path.clone(), e))?;
+        }
         inner.known.extend(fresh);
         Ok(())
     }

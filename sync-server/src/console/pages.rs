@@ -1,5 +1,9 @@
 //! The pages as templates; askama escapes everything that is put in.
 
+mod oversight;
+
+pub(super) use oversight::{Apart, ApartLine, Audit, ErasureLine, Erasures, PhoneLine, Phones};
+
 use super::date::{Local, Zone};
 use super::figures::Cell;
 use super::week::Week;
@@ -214,67 +218,6 @@ pub(super) struct FeedbackLine {
 pub(super) struct Feedback {
     pub f: Frame,
     pub lines: Vec<FeedbackLine>,
-}
-
-/// A phone of the caseload.
-pub(super) struct PhoneLine {
-    pub id: String,
-    pub persons: Vec<(String, String)>,
-    pub text: String,
-    pub ended: bool,
-    pub twice: bool,
-}
-
-#[derive(Template)]
-#[template(path = "phones.html")]
-pub(super) struct Phones {
-    pub f: Frame,
-    pub lines: Vec<PhoneLine>,
-}
-
-#[derive(Template)]
-#[template(path = "audit.html")]
-pub(super) struct Audit {
-    pub f: Frame,
-    pub rows: Vec<[String; 5]>,
-    /// As a date field holds it.
-    pub day: String,
-    pub chain: String,
-    pub whole: bool,
-}
-
-/// Rows kept apart for one reason.
-pub(super) struct ApartLine {
-    pub person: String,
-    pub name: Option<String>,
-    pub what: String,
-    pub why: &'static str,
-    pub since: String,
-    pub reason: String,
-    pub can_return: bool,
-}
-
-#[derive(Template)]
-#[template(path = "apart.html")]
-pub(super) struct Apart {
-    pub f: Frame,
-    pub lines: Vec<ApartLine>,
-    pub told: Option<String>,
-}
-
-/// How far an erasure is.
-pub(super) struct ErasureLine {
-    pub id: String,
-    pub asked: String,
-    pub progress: String,
-    pub ended: Option<String>,
-}
-
-#[derive(Template)]
-#[template(path = "erasures.html")]
-pub(super) struct Erasures {
-    pub f: Frame,
-    pub lines: Vec<ErasureLine>,
 }
 
 #[derive(Template)]

@@ -20,6 +20,7 @@ mod people;
 mod phone;
 mod phones;
 mod pull;
+mod ranges;
 mod report;
 mod retention;
 mod sealed;

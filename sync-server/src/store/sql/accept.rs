@@ -19,8 +19,10 @@ pub(super) fn accept(db: &Db<'_>, who: &DeviceCtx, batch: &Accept) -> Result<Acc
     // Sorted, so that an engine with row locks can never meet itself (sync.md §5).
     let mut ranges: Vec<_> = batch.ranges.iter().collect();
     ranges.sort_by_key(|range| (range.profile, range.epoch, range.from));
+    let profiles = ranges.iter().map(|range| range.profile).collect();
+    let erased = erase::among(db, who, &profiles)?;
     for range in ranges {
-        if erase::is_erased(db, who.org, range.profile)? {
+        if erased.contains(&range.profile) {
             erase::refuse(db, who, batch, range, &mut done)?;
         } else if writable.contains(&range.profile) {
             store_one(db, who, batch, range, &mut done)?;

@@ -5,7 +5,7 @@ mod orders;
 mod replay;
 mod wipe;
 
-pub(super) use late::{is_erased, refuse};
+pub(super) use late::{among, is_erased, refuse};
 pub(super) use orders::{done, of_revoked, progress};
 pub(super) use replay::{of_database, replay};
 pub(super) use wipe::person as forget_person;

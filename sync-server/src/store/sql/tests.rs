@@ -135,6 +135,7 @@ fn every_statement_names_its_organisation() {
         include_str!("phones.rs"),
         include_str!("phones/split.rs"),
         include_str!("pull.rs"),
+        include_str!("ranges.rs"),
         include_str!("report.rs"),
         include_str!("retention.rs"),
         include_str!("sealed.rs"),

@@ -2,6 +2,7 @@
 
 use super::super::feeds::{self, Place};
 use super::super::people::{self, Action};
+use super::super::ranges::{self, Range};
 use super::super::sealed::{self, Owner, Part};
 use super::super::segments::Segment;
 use super::super::{Db, audit, caseload, params};
@@ -125,41 +126,24 @@ fn put_back(
     now: UnixMillis,
 ) -> Result<(), StoreError> {
     let Segment { org, part, profile, epoch, feed, .. } = *segment;
-    let place = Place { org, part, feed };
     let from = run.first().map_or(0, |row| row.seq);
     let rows: Vec<&[u8]> = run.iter().map(|row| row.bytes.as_slice()).collect();
     let hashes: Vec<_> = run.iter().map(|row| row.hash).collect();
-    let pos = feeds::take_pos(db, place)?;
-    let owner = Owner { org, profile, part: Part::Range { epoch, from } };
-    let (form, body) = sealed::seal(db, owner, encode_rows(&rows))?;
-    let sql = "INSERT INTO range (org, part, profile, epoch, from_seq, n, feed, pos, digest, body, at_ms, sealed)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
-    let epoch_key = epoch.to_be_bytes();
-    db.execute(
-        sql,
-        params![
-            org,
-            part,
-            profile.0,
-            epoch_key,
-            from,
-            run.len(),
-            feeds::key(feed),
-            pos.cast_signed(),
-            range_digest(&hashes),
-            body,
-            now.0,
-            form,
-        ],
-    )?;
+    let digest = range_digest(&hashes);
+    let range = Range { from, n: run.len(), digest, cols: encode_rows(&rows) };
+    ranges::insert(db, segment, range, now)?;
     for row in run {
         // The hash stays: it is what a head is computed over. The bytes are in the range now.
         let sql = "UPDATE quarantine SET state = 1, bytes = ?7
                    WHERE org = ?1 AND part = ?2 AND profile = ?3 AND epoch = ?4 AND seq = ?5 AND hash = ?6";
         let nothing: &[u8] = &[];
-        db.execute(sql, params![org, part, profile.0, epoch_key, row.seq, row.hash, nothing])?;
+        db.execute(
+            sql,
+            params![org, part, profile.0, epoch.to_be_bytes(), row.seq, row.hash, nothing],
+        )?;
     }
     let n = u32::try_from(run.len()).unwrap_or(u32::MAX);
+    let place = Place { org, part, feed };
     feeds::push(db, place, &Item::Released(RowRef { profile, epoch, from, n, reason: None }))?;
     Ok(())
 }

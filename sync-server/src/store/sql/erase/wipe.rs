@@ -2,7 +2,7 @@
 
 use super::super::feeds::{self, Place};
 use super::super::{Db, params, people};
-use super::orders;
+use super::{late, orders};
 use crate::erased_log::Cause;
 use crate::ids::{OrgId, PersonId};
 use crate::store::StoreError;
@@ -18,11 +18,12 @@ pub(super) fn profile(
     profile: ProfileId,
     cause: Cause,
 ) -> Result<(), StoreError> {
+    let place = Place::of(org, people::parts(db, org)?, FeedId::profile(profile));
+    late::lock(db, place)?;
     remember(db, org, profile_hash(profile), cause)?;
     for device in holders(db, org, profile)? {
         orders::give(db, org, profile, device)?;
     }
-    let place = Place::of(org, people::parts(db, org)?, FeedId::profile(profile));
     bury(db, place)?;
     for table in ["quarantine", "report", "segment"] {
         let sql = format!("DELETE FROM {table} WHERE org = ?1 AND part = ?2 AND profile = ?3");
