@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what this machine lacks for one purpose: sh scripts/setup.sh run|test|desktop
+# Installs what this machine lacks for one purpose: sh scripts/setup.sh run|test|desktop|postgres
 # Debian 12 as root: checked by scripts/fresh-machine. Ubuntu with sudo: written for, not tested.
 # Idempotent: the second run finds its stamp, or the packages, and does nothing.
 set -eu
@@ -13,13 +13,15 @@ SPEECH="espeak-ng ffmpeg"
 WASM_C="clang-22 lld-22 llvm-22"         # bookworm-security has them; another release gets its own clang
 WASM_C_ELSE="clang lld llvm"
 DESKTOP="libwebkit2gtk-4.1-dev libxdo-dev"
+POSTGRES="postgresql"                    # the server's other engine: `with-postgres.sh` starts one of its own for the tests
 BROWSER="chromium fonts-dejavu-core libnss3-tools xvfb xauth"
 
 case $for_what in
   run) packages="$BUILD $SPEECH" ;;
   desktop) packages="$BUILD $SPEECH $DESKTOP" ;;
-  test) packages="$BUILD $SPEECH $DESKTOP $BROWSER" ;;
-  *) fail "setup.sh run, test or desktop, not \`$for_what\`" ;;
+  test) packages="$BUILD $SPEECH $DESKTOP $BROWSER $POSTGRES" ;;
+  postgres) packages=$POSTGRES ;;
+  *) fail "setup.sh run, test, desktop or postgres, not \`$for_what\`" ;;
 esac
 
 root=; [ "$(id -u)" = 0 ] || root=sudo
@@ -81,6 +83,7 @@ want=$(fingerprint scripts/setup.sh scripts/wasm-std.sh scripts/lib)
 if ! done_before "setup-$for_what" "$want"; then
   # shellcheck disable=SC2086
   install "what the build needs" $packages
+  [ "$for_what" != postgres ] || exit 0
   wasm_c
   wasm_rust
   node_is_enough || install "Node.js and npm" nodejs npm

@@ -61,15 +61,19 @@ needs_programs() {
   PASSERELLE_PROGRAMS=target/debug; export PASSERELLE_PROGRAMS
 }
 
+# The server's store is tried on a PostgreSQL of its own too; without one its tests fail.
 # shellcheck disable=SC2086
 rust_tests() {
   if command -v cargo-nextest > /dev/null; then
-    cargo nextest run $LOCKED --workspace --no-fail-fast --retries 0 --hide-progress-bar --status-level fail &&
+    sh scripts/with-postgres.sh cargo nextest run $LOCKED --workspace --no-fail-fast --retries 0 --hide-progress-bar --status-level fail &&
       cargo test $LOCKED --workspace --doc --no-fail-fast
   else
-    cargo test $LOCKED --workspace --no-fail-fast
+    sh scripts/with-postgres.sh cargo test $LOCKED --workspace --no-fail-fast
   fi
 }
+
+# `./dev test rust` alone, on a machine that was never set up, installs what only its tests need.
+postgres() { sh scripts/setup.sh postgres; }
 
 packs() {
   sh scripts/packs.sh --out target/packs-test --speak fr,ar &&
@@ -89,7 +93,7 @@ part() {
     # shellcheck disable=SC2086
     fmt) step "format" cargo fmt --all --check ;;
     clippy) ;; # compiling is what it is
-    rust) step "tests of the crates" rust_tests ;;
+    rust) step "a PostgreSQL to test with" postgres; step "tests of the crates" rust_tests ;;
     # In a folder of their own: what the tests hear, without taking the other voices from a server that runs.
     # Much of the web build leaves a core free: packs are made meanwhile. It wants their key, which is there at once.
     packs) behind "packs: build in two languages, and lint" packs ;;

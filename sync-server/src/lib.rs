@@ -11,6 +11,7 @@ pub mod error;
 pub mod files;
 pub mod ids;
 pub mod keys;
+pub mod moving;
 pub mod net;
 pub mod report;
 pub mod secret;

@@ -5,7 +5,7 @@ use clap::Parser;
 use sync_server::clock::{Clock, SystemClock};
 use sync_server::settings::{Command, Settings};
 use sync_server::store::Periods;
-use sync_server::{serve, start, upkeep};
+use sync_server::{moving, serve, start, upkeep};
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -21,18 +21,22 @@ async fn main() -> Result<()> {
             Ok(())
         }
         Command::Retention(settings) => {
-            let store = start::open_known(&settings.data).await?;
+            let store = start::open_known(&settings.data, settings.database.as_deref()).await?;
             let periods = Periods { unheard: settings.unheard_days, ..Periods::default() };
             let now = SystemClock.now();
-            print(upkeep::retention(&store, periods, settings.apply, now).await?.trim_end());
+            print(upkeep::retention(&*store, periods, settings.apply, now).await?.trim_end());
+            Ok(())
+        }
+        Command::Migrate(settings) => {
+            print(&moving::run(&settings).await?);
             Ok(())
         }
     }
 }
 
 #[expect(clippy::print_stdout, reason = "this is the program's output")]
-fn print(text: &str) {
-    println!("{text}");
+fn print(words: &str) {
+    println!("{words}");
 }
 
 /// To standard error; `RUST_LOG` chooses what.

@@ -34,7 +34,8 @@ const FOLD_STEP: usize = 32;
 /// With what cannot be opened or listened on, and why.
 pub async fn serve(settings: &Serve) -> Result<()> {
     let clock = SystemClock;
-    let started = start::open(&settings.data, Founding::from(settings), &clock).await?;
+    let database = settings.database.as_deref();
+    let started = start::open(&settings.data, database, Founding::from(settings), &clock).await?;
     let listener = listen(wanted_address(settings))?;
     let room = Room::of(settings, listener.local_addr()?, clock.now().0)?;
     print_lines(&started, &room.site, &clock).await?;
@@ -105,7 +106,7 @@ impl Room {
 #[expect(clippy::print_stdout, reason = "these lines are the program's output")]
 async fn print_lines(started: &Started, site: &Site, clock: &dyn Clock) -> Result<()> {
     let link =
-        start::sign_in_path(&started.store, &SystemEntropy, &started.staff, clock.now()).await?;
+        start::sign_in_path(&*started.store, &SystemEntropy, &started.staff, clock.now()).await?;
     let code = start::start_code(started, clock.now()).await?;
     println!("app      {}/", site.address);
     println!("console  {}{link}", site.address);
@@ -118,7 +119,7 @@ async fn print_lines(started: &Started, site: &Site, clock: &dyn Clock) -> Resul
 
 fn app(settings: &Serve, started: Started, site: &Arc<Site>) -> App {
     App {
-        store: Arc::new(started.store),
+        store: started.store,
         clock: Arc::new(SystemClock),
         entropy: Arc::new(SystemEntropy),
         throttle: Arc::default(),

@@ -22,6 +22,8 @@ pub enum Command {
     Seed(Seed),
     /// Shows what is over its period of keeping; with `--apply` it goes. To be run once a day.
     Retention(Retention),
+    /// Copies the database of a folder into an empty PostgreSQL database, compares the two, and closes the first.
+    Migrate(Migrate),
 }
 
 /// How to serve.
@@ -30,6 +32,10 @@ pub struct Serve {
     /// Folder of the database and the keys. Made if missing.
     #[arg(long)]
     pub data: PathBuf,
+    /// PostgreSQL instead of a file in that folder: `postgres://…`. A socket, or a network that is nobody else's: it is
+    /// not encrypted. The keys stay in the folder.
+    #[arg(long)]
+    pub database: Option<String>,
     /// Address to listen on. With `--lan` a loopback address becomes “every network”.
     #[arg(long, default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
@@ -59,6 +65,9 @@ pub struct Seed {
     /// Folder of the database and the keys.
     #[arg(long)]
     pub data: PathBuf,
+    /// PostgreSQL instead of a file in that folder, as for `serve`.
+    #[arg(long)]
+    pub database: Option<String>,
     /// Persons.
     #[arg(long, default_value_t = 1)]
     pub learners: u32,
@@ -73,10 +82,27 @@ pub struct Retention {
     /// Folder of the database and the keys.
     #[arg(long)]
     pub data: PathBuf,
+    /// Where the database is, when it is not in the folder: as for `serve --database`.
+    #[arg(long)]
+    pub database: Option<String>,
     /// Takes it away. Without this it is only counted.
     #[arg(long)]
     pub apply: bool,
     /// Days after which a person nobody heard of is erased.
     #[arg(long, default_value_t = 365)]
     pub unheard_days: i64,
+}
+
+/// What to move, and where to. The server may go on serving meanwhile.
+#[derive(Clone, Debug, Args)]
+pub struct Migrate {
+    /// Folder of the database and the keys. The keys stay there.
+    #[arg(long)]
+    pub from: PathBuf,
+    /// The PostgreSQL database, as for `serve --database`.
+    #[arg(long)]
+    pub to: String,
+    /// Moves nothing: says what differs between the two.
+    #[arg(long)]
+    pub compare: bool,
 }

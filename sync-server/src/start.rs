@@ -6,8 +6,12 @@ use crate::erased_log::ErasedLog;
 use crate::keys::OrgKeys;
 use crate::secret;
 use crate::settings::{Seed, Serve};
+use crate::store::postgres::PostgresStore;
+use crate::store::sql::{Engine, SqlStore};
 use crate::store::sqlite::SqliteStore;
-use crate::store::{ConsoleStore, Founding, Group, NewCode, NewPerson, Staff, Target, UpkeepStore};
+use crate::store::{
+    ConsoleStore, Founding, Group, NewCode, NewPerson, Staff, Store, Target, UpkeepStore,
+};
 use crate::vault::{self, MasterKey, Vault};
 use anyhow::{Context, Result};
 use app_domain::id::UnixMillis;
@@ -24,7 +28,7 @@ const START_USES: u32 = 40;
 /// What a start gives.
 pub struct Started {
     /// The database.
-    pub store: SqliteStore,
+    pub store: Arc<dyn Store>,
     /// The organisation's keys.
     pub keys: OrgKeys,
     /// The referent.
@@ -33,14 +37,32 @@ pub struct Started {
     pub group: Group,
 }
 
-/// Opens everything of a folder, making what is missing.
+/// Opens everything of a folder, making what is missing; with an address, the database is there instead.
 ///
 /// # Errors
 /// With what cannot be opened, and why.
-pub async fn open(data: &Path, founding: Founding, clock: &dyn Clock) -> Result<Started> {
+pub async fn open(
+    data: &Path,
+    database: Option<&str>,
+    founding: Founding,
+    clock: &dyn Clock,
+) -> Result<Started> {
     std::fs::create_dir_all(data)
         .with_context(|| format!("making the folder {}", data.display()))?;
-    let store = open_store(data).await?;
+    let store = open_store(data, database).await?;
+    open_on(store, data, founding, clock).await
+}
+
+/// The same on a store that is open.
+///
+/// # Errors
+/// With what cannot be opened, and why.
+pub async fn open_on(
+    store: Arc<dyn Store>,
+    data: &Path,
+    founding: Founding,
+    clock: &dyn Clock,
+) -> Result<Started> {
     let (staff, group) =
         store.found(founding, clock.now()).await.context("making the organisation")?;
     let keys = OrgKeys::load(data, staff.org).context("reading the keys")?;
@@ -51,14 +73,27 @@ pub async fn open(data: &Path, founding: Founding, clock: &dyn Clock) -> Result<
 ///
 /// # Errors
 /// When there is none, or with what cannot be opened, and why.
-pub async fn open_known(data: &Path) -> Result<SqliteStore> {
-    anyhow::ensure!(data.join("passerelle.db").exists(), "no database in {}", data.display());
-    open_store(data).await
+pub async fn open_known(data: &Path, database: Option<&str>) -> Result<Arc<dyn Store>> {
+    let there = database.is_some() || data.join("passerelle.db").exists();
+    anyhow::ensure!(there, "no database in {}", data.display());
+    open_store(data, database).await
 }
 
-/// Database, data keys and log of erasures, which is played over before anybody is answered.
-async fn open_store(data: &Path) -> Result<SqliteStore> {
-    let store = SqliteStore::open(data).context("opening the database")?;
+async fn open_store(data: &Path, database: Option<&str>) -> Result<Arc<dyn Store>> {
+    Ok(match database {
+        None => {
+            let store = SqliteStore::open(data).context("opening the database")?;
+            Arc::new(with_keys(store, data).await?)
+        }
+        Some(address) => {
+            let store = PostgresStore::open(address).await.context("opening PostgreSQL")?;
+            Arc::new(with_keys(store, data).await?)
+        }
+    })
+}
+
+/// Data keys and log of erasures, which is played over the database before anybody is answered.
+async fn with_keys<E: Engine>(store: SqlStore<E>, data: &Path) -> Result<SqlStore<E>> {
     // New keys would open nothing of what is there, and would seal beside it.
     anyhow::ensure!(
         data.join(vault::FILE).exists() || !store.holds_sealed().await?,
@@ -134,7 +169,7 @@ pub async fn new_code(
 /// When the database does not answer.
 pub async fn start_code(started: &Started, now: UnixMillis) -> Result<Code> {
     let target = Target::Group(started.group.id);
-    Ok(new_code(&started.store, &SystemEntropy, &started.staff, target, START_USES, now).await?.0)
+    Ok(new_code(&*started.store, &SystemEntropy, &started.staff, target, START_USES, now).await?.0)
 }
 
 /// A one-time sign-in link, without the address of the server.
@@ -173,7 +208,7 @@ pub async fn seed(seed: &Seed, clock: &dyn Clock) -> Result<String> {
         staff_name: "Nadia".to_owned(),
         group_name: "Premier groupe".to_owned(),
     };
-    let started = open(&seed.data, founding, clock).await?;
+    let started = open(&seed.data, seed.database.as_deref(), founding, clock).await?;
     let mut learners = Vec::new();
     for n in 1..=seed.learners {
         learners.push(seed_one(&started, n, seed.phones, clock.now()).await?);
@@ -196,7 +231,7 @@ async fn seed_one(
     let mut codes = Vec::new();
     for _ in 0..phones {
         let target = Target::Person(id);
-        let made = new_code(&started.store, &SystemEntropy, &started.staff, target, 1, now);
+        let made = new_code(&*started.store, &SystemEntropy, &started.staff, target, 1, now);
         codes.push(made.await?.0.typed);
     }
     Ok(SeededLearner { id: id.to_string(), codes })

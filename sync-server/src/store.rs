@@ -4,8 +4,10 @@
 //! console, one for the upkeep; every engine implements them all.
 
 mod console;
+pub mod moving;
 mod oversight;
 mod phone;
+pub mod postgres;
 mod retention;
 pub mod sql;
 pub mod sqlite;
@@ -38,6 +40,9 @@ pub enum StoreError {
     /// The disk is full.
     #[error("no room left on the disk")]
     Full,
+    /// Another transaction made this one fail; nothing of it is kept, and it may be tried again.
+    #[error("{0}")]
+    Again(String),
     /// The database was made by a newer program.
     #[error("this database was written by a newer server: update the program, nothing was changed")]
     Newer,
@@ -51,7 +56,9 @@ impl From<StoreError> for crate::error::ApiError {
         match error {
             StoreError::NotFound => Self::NotFound,
             StoreError::Full => Self::Full,
-            StoreError::Newer | StoreError::Broken(_) => Self::Broken(error.to_string()),
+            StoreError::Again(_) | StoreError::Newer | StoreError::Broken(_) => {
+                Self::Broken(error.to_string())
+            }
         }
     }
 }

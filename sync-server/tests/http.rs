@@ -17,6 +17,8 @@ mod files;
 mod isolation;
 #[path = "http/merge.rs"]
 mod merge;
+#[path = "http/on_sqlite.rs"]
+mod on;
 #[path = "http/phone.rs"]
 mod phone;
 #[path = "http/phones.rs"]

@@ -162,6 +162,15 @@ pub struct Accepted {
     pub server_epoch: u64,
 }
 
+impl Accepted {
+    /// Adds what another part of the same request became.
+    pub(super) fn add(&mut self, other: Self) {
+        self.acks.extend(other.acks);
+        self.notes.extend(other.notes);
+        self.has.extend(other.has);
+    }
+}
+
 /// A place in a feed.
 pub type FeedAt = (FeedId, u64);
 /// A page of what a phone lacks.

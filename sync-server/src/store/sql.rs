@@ -15,6 +15,7 @@ mod feeds;
 mod give;
 mod life;
 mod merge;
+mod orgs;
 mod oversight;
 mod people;
 mod phone;

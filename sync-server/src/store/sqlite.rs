@@ -2,6 +2,7 @@
 
 mod group;
 mod inline;
+mod leaving;
 mod open;
 mod readers;
 mod scrub;
@@ -10,6 +11,7 @@ mod writer;
 
 pub use group::AtCommit;
 pub use inline::Inline;
+pub(super) use leaving::Leaving;
 
 use super::sql::{Engine, Session, SqlStore};
 use super::{Scrub, StoreError};

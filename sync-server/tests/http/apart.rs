@@ -6,7 +6,7 @@ use app_domain::event::Event;
 use app_domain::row::{Row, Value};
 use app_domain::wire::{Held, Item, decode_rows};
 use axum::http::{StatusCode, header};
-use sync_server::store::{ConsoleStore, OversightStore, Released};
+use sync_server::store::Released;
 
 fn bad(value: i64) -> Vec<u8> {
     Row { kind: 3, t: 1, values: vec![Value::Int(value)] }.to_bytes()

@@ -4,12 +4,11 @@ use crate::world::{Browser, World, form, get};
 use axum::http::{StatusCode, header};
 use sync_server::entropy::SystemEntropy;
 use sync_server::start;
-use sync_server::store::ConsoleStore;
 
 #[tokio::test]
 async fn a_link_is_spent_once_by_its_button_and_not_by_opening_it() {
     let world = World::new().await;
-    let path = start::sign_in_path(&world.store, &SystemEntropy, &world.staff, crate::world::NOON)
+    let path = start::sign_in_path(&*world.store, &SystemEntropy, &world.staff, crate::world::NOON)
         .await
         .unwrap();
     for _ in 0..2 {
@@ -27,7 +26,7 @@ async fn a_link_is_spent_once_by_its_button_and_not_by_opening_it() {
 #[tokio::test]
 async fn a_link_is_over_after_a_quarter_of_an_hour_and_a_session_after_twelve_idle_hours() {
     let world = World::new().await;
-    let path = start::sign_in_path(&world.store, &SystemEntropy, &world.staff, crate::world::NOON)
+    let path = start::sign_in_path(&*world.store, &SystemEntropy, &world.staff, crate::world::NOON)
         .await
         .unwrap();
     let browser = world.browser().await;

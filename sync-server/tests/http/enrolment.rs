@@ -4,7 +4,6 @@ use crate::world::{Phone, World, a_session, post};
 use app_domain::id::ProfileId;
 use app_domain::wire::{Held, NoteCode};
 use axum::http::{StatusCode, header};
-use sync_server::store::ConsoleStore;
 
 #[tokio::test]
 async fn unknown_used_and_expired_codes_are_answered_alike() {

@@ -12,7 +12,7 @@ use app_sync::Phone;
 use axum::http::{StatusCode, header};
 use std::path::Path;
 use std::rc::Rc;
-use sync_server::store::{ConsoleStore, Target};
+use sync_server::store::Target;
 use tempfile::TempDir;
 
 const NAME: &str = "Zaynab Canari";

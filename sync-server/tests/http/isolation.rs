@@ -5,8 +5,7 @@ use app_domain::id::UnixMillis;
 use axum::http::StatusCode;
 use sync_server::ids::{GroupId, PersonId};
 use sync_server::store::{
-    ConsoleStore, ContactKind, Handover, NewCode, NewContact, NewPerson, OversightStore, Role,
-    Staff, StoreError, Target,
+    ContactKind, Handover, NewCode, NewContact, NewPerson, Role, Staff, StoreError, Target,
 };
 
 /// What a member of staff tries on a person and a group; each must find nothing.

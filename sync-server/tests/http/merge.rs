@@ -4,7 +4,7 @@ use crate::world::{Browser, NOON, Phone, World, a_session, yes};
 use app_domain::event::Event;
 use app_domain::wire::Item;
 use axum::http::{StatusCode, header};
-use sync_server::store::{ConsoleStore, Target};
+use sync_server::store::Target;
 
 /// A person with a phone that learnt.
 async fn learner(world: &World, browser: &Browser<'_>, seed: u8, name: &str) -> (String, Phone) {

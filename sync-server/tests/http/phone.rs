@@ -10,7 +10,6 @@ use axum::body::Body;
 use axum::http::{Request, header};
 use std::cell::Cell;
 use std::rc::Rc;
-use sync_server::store::ConsoleStore;
 
 /// What the network does with the next request.
 #[derive(Clone, Copy, PartialEq, Eq)]

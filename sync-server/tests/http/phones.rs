@@ -3,7 +3,6 @@
 use crate::world::{Phone, World, a_session, yes};
 use app_domain::wire::{Item, NoteCode, SyncRes};
 use axum::http::{StatusCode, header};
-use sync_server::store::{ConsoleStore, OversightStore};
 
 /// The same phone, copied with all it has but its installation number.
 fn copied(phone: &Phone) -> Phone {

@@ -5,7 +5,7 @@ use crate::world::{NOON, World, a_session};
 use app_domain::id::UnixMillis;
 use axum::http::StatusCode;
 use sync_server::clock::Clock;
-use sync_server::store::{ConsoleStore, Due, OversightStore, Periods, UpkeepStore};
+use sync_server::store::{Due, Periods};
 use sync_server::upkeep;
 
 const DAY_MS: i64 = 86_400_000;
@@ -19,7 +19,7 @@ impl World {
 
     async fn retention(&self, apply: bool) -> String {
         let now = self.clock.now();
-        upkeep::retention(&self.store, Periods::default(), apply, now).await.unwrap()
+        upkeep::retention(&*self.store, Periods::default(), apply, now).await.unwrap()
     }
 }
 

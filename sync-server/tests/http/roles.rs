@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use sync_server::entropy::SystemEntropy;
 use sync_server::ids::{OrgId, StaffId};
 use sync_server::start;
-use sync_server::store::{ConsoleStore, OversightStore, Role, Staff};
+use sync_server::store::{Role, Staff};
 
 const CANARY: &str = "Rôle Canari";
 
@@ -143,7 +143,7 @@ impl Agency {
 
     async fn signed_in(&self, staff: &Staff) -> Browser<'_> {
         let path =
-            start::sign_in_path(&self.world.store, &SystemEntropy, staff, NOON).await.unwrap();
+            start::sign_in_path(&*self.world.store, &SystemEntropy, staff, NOON).await.unwrap();
         Browser::sign_in(&self.world, &path).await
     }
 

@@ -6,7 +6,6 @@ use app_domain::row::{Row, Value};
 use app_domain::wire::{Item, Pulled, SyncRes};
 use std::path::Path;
 use sync_server::start;
-use sync_server::store::ConsoleStore;
 use sync_server::upkeep;
 
 /// Where in the files of a folder a text lies.
@@ -65,10 +64,10 @@ async fn bodies_of_before_stay_readable_and_are_sealed_by_a_job() {
     assert_ne!(files_with(world.dir.path(), CANARY.as_bytes()), Vec::<String>::new());
     phone.cursor = vec![0; phone.cursor.len()];
     assert_eq!(pulled(&phone.sync(&world, Vec::new()).await), range.cols, "before the job");
-    assert_eq!(upkeep::seal_old(&world.store).await.unwrap(), 1);
+    assert_eq!(upkeep::seal_old(&*world.store).await.unwrap(), 1);
     assert_eq!(files_with(world.dir.path(), CANARY.as_bytes()), Vec::<String>::new());
     assert_eq!(pulled(&phone.sync(&world, Vec::new()).await), range.cols, "after it");
-    assert_eq!(upkeep::seal_old(&world.store).await.unwrap(), 0, "once");
+    assert_eq!(upkeep::seal_old(&*world.store).await.unwrap(), 0, "once");
 }
 
 #[tokio::test]
@@ -83,7 +82,7 @@ async fn after_a_restart_bodies_open_and_without_their_keys_the_server_does_not_
     let dir = again.close();
     std::fs::remove_file(dir.path().join("keys.db")).unwrap();
     // New keys would be made, and what is sealed would stay shut for good.
-    let told = start::open_known(dir.path()).await.map(drop).unwrap_err();
+    let told = start::open_known(dir.path(), None).await.map(drop).unwrap_err();
     assert!(format!("{told:#}").contains("keys.db"), "{told:#}");
     assert!(!dir.path().join("keys.db").exists());
 }
@@ -93,7 +92,7 @@ async fn a_master_key_that_is_gone_is_told_and_no_other_is_made() {
     let dir = World::new().await.close();
     let master = dir.path().join("keys").join("master.key");
     std::fs::remove_file(&master).unwrap();
-    let told = start::open_known(dir.path()).await.map(drop).unwrap_err();
+    let told = start::open_known(dir.path(), None).await.map(drop).unwrap_err();
     assert!(format!("{told:#}").contains("PASSERELLE_MASTER_KEY"), "{told:#}");
     assert!(!master.exists());
 }

@@ -8,7 +8,6 @@ use app_domain::wire::{
     AnchorRank, Held, Item, NEW_PROFILE_SLOT, NoteCode, decode_rows, head_over, head0, range_digest,
 };
 use axum::http::StatusCode;
-use sync_server::store::ConsoleStore;
 
 fn fifty() -> Vec<Event> {
     (0..50).map(|n| Event::SceneDone { scene: format!("core.{n:02}").into() }).collect()

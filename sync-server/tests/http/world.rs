@@ -18,8 +18,7 @@ use sync_server::clock::{Clock, ManualClock};
 use sync_server::entropy::SystemEntropy;
 use sync_server::files::Catalogue;
 use sync_server::start::{self, Started};
-use sync_server::store::sqlite::SqliteStore;
-use sync_server::store::{Founding, Group, Staff, Target};
+use sync_server::store::{Founding, Group, Staff, Store, Target};
 use tempfile::TempDir;
 use tower::ServiceExt;
 
@@ -51,10 +50,10 @@ impl Answer {
 pub(crate) struct World {
     pub dir: TempDir,
     pub clock: Arc<ManualClock>,
-    pub store: SqliteStore,
+    pub store: Arc<dyn Store>,
     pub staff: Staff,
     pub group: Group,
-    routes: Router,
+    pub routes: Router,
 }
 
 impl World {
@@ -74,10 +73,11 @@ impl World {
             staff_name: "Nadia".into(),
             group_name: "Équipe du mardi".into(),
         };
+        let database = crate::on::database(dir.path()).await;
         let Started { store, keys, staff, group } =
-            start::open(dir.path(), founding, &*clock).await.unwrap();
+            start::open(dir.path(), database.as_deref(), founding, &*clock).await.unwrap();
         let app = App {
-            store: Arc::new(store.clone()),
+            store: Arc::clone(&store),
             clock: clock.clone(),
             entropy: Arc::new(SystemEntropy),
             throttle: Arc::default(),
@@ -87,16 +87,6 @@ impl World {
             site: Arc::new(Site { address: "http://localhost:8080".into(), ..Site::default() }),
         };
         Self { dir, clock, store, staff, group, routes: router(app) }
-    }
-
-    /// Lets go of the database, and gives its folder: the last connection to close takes the log with it.
-    pub(crate) fn close(self) -> TempDir {
-        let Self { dir, store, routes, .. } = self;
-        drop((store, routes));
-        while dir.path().join("passerelle.db-wal").exists() {
-            std::thread::yield_now();
-        }
-        dir
     }
 
     pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
@@ -119,7 +109,7 @@ impl World {
 
     pub(crate) async fn code_for(&self, target: Target, uses: u32) -> start::Code {
         let now = self.clock.now();
-        start::new_code(&self.store, &SystemEntropy, &self.staff, target, uses, now)
+        start::new_code(&*self.store, &SystemEntropy, &self.staff, target, uses, now)
             .await
             .unwrap()
             .0
@@ -136,7 +126,7 @@ impl World {
 
     /// A browser that signed in with a one-time link.
     pub(crate) async fn browser(&self) -> Browser<'_> {
-        let path = start::sign_in_path(&self.store, &SystemEntropy, &self.staff, self.clock.now())
+        let path = start::sign_in_path(&*self.store, &SystemEntropy, &self.staff, self.clock.now())
             .await
             .unwrap();
         Browser::sign_in(self, &path).await

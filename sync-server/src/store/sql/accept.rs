@@ -1,4 +1,4 @@
-//! Storing what a request brings, in one transaction (sync.md §5, step 4).
+//! Storing what a request brings, in one transaction a part of the organisation (sync.md §5 step 4, §13).
 
 mod anchor;
 mod apart;
@@ -6,27 +6,62 @@ mod life;
 mod one;
 mod profiles;
 
-use super::{Db, erase, params, subs};
+use super::{Db, erase, feeds, orgs, params, subs};
 use crate::store::{Accept, Accepted, DeviceCtx, RangeIn, StoreError};
-use app_domain::wire::{Note, NoteCode};
+use app_domain::id::ProfileId;
+use app_domain::wire::{FeedId, Note, NoteCode};
 use one::Taken;
+use std::collections::BTreeSet;
 
-/// All that a request brings.
-pub(super) fn accept(db: &Db<'_>, who: &DeviceCtx, batch: &Accept) -> Result<Accepted, StoreError> {
+/// A request, and who sent it.
+pub(super) struct Work {
+    pub who: DeviceCtx,
+    pub batch: Accept,
+}
+
+impl Work {
+    /// The parts it touches, in order, each to be stored in a transaction of its own (sync.md §13). The first one is
+    /// part 0, where the device is, whether it has ranges or not.
+    pub(super) fn parts(&self) -> BTreeSet<u32> {
+        let own = self.batch.ranges.iter().map(|range| self.part_of(range));
+        std::iter::once(0).chain(own).collect()
+    }
+
+    fn part_of(&self, range: &RangeIn) -> u32 {
+        feeds::part_of(range.profile, self.who.parts)
+    }
+
+    /// Ranges in the order in which what they need is locked: an engine with row locks never meets itself (sync.md §5).
+    fn sorted(&self) -> Vec<&RangeIn> {
+        let mut ranges: Vec<_> = self.batch.ranges.iter().collect();
+        ranges.sort_by_key(|range| (range.profile, range.epoch, range.from));
+        ranges
+    }
+
+    /// Whether it adds to the organisation: a profile, an entry of the audit.
+    fn adds_to_org(&self) -> bool {
+        let unknown =
+            |range: &RangeIn| self.who.subs.slot(FeedId::profile(range.profile)).is_none();
+        !self.batch.new_profiles.is_empty() || self.batch.ranges.iter().any(unknown)
+    }
+}
+
+/// Profiles whose rows the device may write.
+pub(super) type Writable = BTreeSet<ProfileId>;
+
+/// Begins: the sign of life, profiles born on the phone, ranges that are not the phone's to write; nothing stored yet.
+pub(super) fn open(db: &Db<'_>, work: &Work) -> Result<(Accepted, Writable), StoreError> {
+    let Work { who, batch } = work;
     let mut done = Accepted { server_epoch: life::epoch(db, who, batch)?, ..Accepted::default() };
+    if work.adds_to_org() {
+        orgs::lock(db, who.org)?;
+    }
     seen(db, who, batch, &mut done)?;
     let writable = profiles::writable(db, who, batch)?;
-    // Sorted, so that an engine with row locks can never meet itself (sync.md §5).
-    let mut ranges: Vec<_> = batch.ranges.iter().collect();
-    ranges.sort_by_key(|range| (range.profile, range.epoch, range.from));
-    let profiles = ranges.iter().map(|range| range.profile).collect();
-    let erased = erase::among(db, who, &profiles)?;
-    for range in ranges {
-        if erased.contains(&range.profile) {
+    for range in work.sorted() {
+        if erase::is_erased(db, who.org, range.profile)? {
             erase::refuse(db, who, batch, range, &mut done)?;
-        } else if writable.contains(&range.profile) {
-            store_one(db, who, batch, range, &mut done)?;
-        } else {
+        } else if !writable.contains(&range.profile) {
             profiles::note_foreign(db, who, range, batch.now, &mut done)?;
         }
     }
@@ -35,7 +70,28 @@ pub(super) fn accept(db: &Db<'_>, who: &DeviceCtx, batch: &Accept) -> Result<Acc
     } else {
         subs::refresh(db, who.org, who.device)?
     };
-    Ok(done)
+    Ok((done, writable))
+}
+
+/// Stores the ranges of one part.
+pub(super) fn store(
+    db: &Db<'_>,
+    work: &Work,
+    part: u32,
+    writable: &Writable,
+    done: &mut Accepted,
+) -> Result<(), StoreError> {
+    let mut ranges = work.sorted();
+    ranges.retain(|range| work.part_of(range) == part && writable.contains(&range.profile));
+    let own: BTreeSet<_> = ranges.iter().map(|range| range.profile).collect();
+    for profile in own {
+        profiles::lock(db, work.who.org, part, profile)?;
+        // Looked at under the lock: an erasure that was quicker is not undone by rows that were on their way (I-ERASE).
+        if erase::is_erased(db, work.who.org, profile)? {
+            ranges.retain(|range| range.profile != profile);
+        }
+    }
+    ranges.into_iter().try_for_each(|range| store_one(db, &work.who, &work.batch, range, done))
 }
 
 fn store_one(

@@ -1,7 +1,7 @@
 //! The audit: append-only, each entry hashed over the one before; ids only, no learning content (sync.md §9).
 
 use super::people::{Action, may};
-use super::{Absent, Db, Row, params};
+use super::{Absent, Db, Row, orgs, params};
 use crate::ids::{OrgId, StaffId};
 use crate::store::{AuditRow, Staff, StoreError};
 use app_domain::id::UnixMillis;
@@ -20,6 +20,7 @@ pub(super) fn write(
     action: &str,
     target: &str,
 ) -> Result<(), StoreError> {
+    orgs::lock(db, org)?;
     let sql = "SELECT seq, hash FROM audit WHERE org = ?1 AND part = 0 ORDER BY seq DESC LIMIT 1";
     let last: Option<(i64, [u8; 32])> =
         db.query_row(sql, params![org], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;

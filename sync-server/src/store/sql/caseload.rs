@@ -1,9 +1,9 @@
 //! The one query behind the screen and the CSV (R64), and one person's page.
 
-use super::give;
 use super::people::{self, Action};
 use super::report::{self, Depth};
-use super::{Db, FromValue, Row, Value, params};
+use super::{Absent, Db, FromValue, Row, Value, params};
+use super::{give, orgs};
 use crate::ids::PersonId;
 use crate::store::{
     Contact, ContactKind, DeviceRow, PersonPage, PersonRow, Role, Staff, StoreError, Stuck,
@@ -42,7 +42,7 @@ fn rows(
     only: Option<PersonId>,
     depth: Depth,
 ) -> Result<Vec<PersonRow>, StoreError> {
-    let parts = people::parts(db, who.org)?;
+    let parts = orgs::parts(db, who.org)?;
     let (everybody, one) = (only.is_none(), only.unwrap_or(PersonId([0; 8])));
     let sees_all = who.role == Role::Coordinator;
     let mut rows = db.query(PERSONS, params![who.org, who.id, everybody, one, sees_all], read)?;
@@ -100,7 +100,7 @@ fn read(row: &Row) -> Result<PersonRow, StoreError> {
 pub(super) fn person(db: &Db<'_>, who: &Staff, id: PersonId) -> Result<PersonPage, StoreError> {
     people::check_person(db, who, id, Action::See)?;
     let row = rows(db, who, Some(id), Depth::Whole)?.pop().ok_or(StoreError::NotFound)?;
-    let (parts, profiles) = (people::parts(db, who.org)?, profiles(db, who, id)?);
+    let (parts, profiles) = (orgs::parts(db, who.org)?, profiles(db, who, id)?);
     let shown = row.report.is_some();
     Ok(PersonPage {
         row,
@@ -169,7 +169,11 @@ pub(super) fn revoke(
 ) -> Result<(), StoreError> {
     let sql = "SELECT person FROM bound WHERE org = ?1 AND part = 0 AND device = ?2";
     let owners: Vec<PersonId> = db.query(sql, params![who.org, device.0], |row| row.get(0))?;
-    if !owners.iter().any(|owner| people::check_person(db, who, *owner, Action::Change).is_ok()) {
+    let mut may = false;
+    for owner in owners {
+        may |= people::check_person(db, who, owner, Action::Change).optional()?.is_some();
+    }
+    if !may {
         return Err(StoreError::NotFound);
     }
     let sql = "UPDATE device SET revoked_ms = coalesce(revoked_ms, ?3) WHERE org = ?1 AND part = 0 AND id = ?2";

@@ -1,7 +1,7 @@
 //! The console's half of the store: each method is one transaction of one of the modules beside.
 
 use super::{
-    Db, Engine, SqlStore, audit, caseload, codes, feedback, give, people, report, seen, staff,
+    Db, Engine, SqlStore, audit, caseload, codes, feedback, give, orgs, people, report, seen, staff,
 };
 use crate::ids::{GroupId, OrgId, PersonId};
 use crate::secret::SecretHash;
@@ -11,6 +11,22 @@ use crate::store::{
 };
 use app_domain::id::{DeviceId, UnixMillis};
 use async_trait::async_trait;
+
+impl<E: Engine> SqlStore<E> {
+    /// What staff writes is written one after another inside an organisation.
+    async fn write_as<T: Send + 'static>(
+        &self,
+        who: &Staff,
+        job: impl Fn(&Db<'_>, &Staff) -> Result<T, StoreError> + Send + Sync + 'static,
+    ) -> Result<T, StoreError> {
+        let who = who.clone();
+        let locked = move |db: &Db<'_>| {
+            orgs::lock(db, who.org)?;
+            job(db, &who)
+        };
+        self.write(locked).await
+    }
+}
 
 #[async_trait]
 impl<E: Engine> ConsoleStore for SqlStore<E> {
@@ -66,15 +82,14 @@ impl<E: Engine> ConsoleStore for SqlStore<E> {
         id: PersonId,
         now: UnixMillis,
     ) -> Result<PersonPage, StoreError> {
-        let who = who.clone();
-        let reading = move |db: &Db<'_>| {
-            people::check_person(db, &who, id, people::Action::See)?;
-            seen::note(db, &who, id, Look::Opened, now)?;
-            let page = caseload::person(db, &who, id)?;
+        let reading = move |db: &Db<'_>, who: &Staff| {
+            people::check_person(db, who, id, people::Action::See)?;
+            seen::note(db, who, id, Look::Opened, now)?;
+            let page = caseload::person(db, who, id)?;
             audit::write(db, who.org, now, &who.id.to_string(), "person.read", &id.to_string())?;
             Ok(page)
         };
-        self.write(reading).await
+        self.write_as(who, reading).await
     }
 
     async fn add_person(
@@ -83,8 +98,7 @@ impl<E: Engine> ConsoleStore for SqlStore<E> {
         new: NewPerson,
         now: UnixMillis,
     ) -> Result<PersonId, StoreError> {
-        let who = who.clone();
-        self.write(move |db| people::add(db, &who, &new, now)).await
+        self.write_as(who, move |db, who| people::add(db, who, &new, now)).await
     }
 
     async fn rename_person(
@@ -95,8 +109,7 @@ impl<E: Engine> ConsoleStore for SqlStore<E> {
         phone: String,
         now: UnixMillis,
     ) -> Result<(), StoreError> {
-        let who = who.clone();
-        self.write(move |db| people::rename(db, &who, id, (&name, &phone), now)).await
+        self.write_as(who, move |db, who| people::rename(db, who, id, (&name, &phone), now)).await
     }
 
     async fn add_contact(
@@ -105,8 +118,7 @@ impl<E: Engine> ConsoleStore for SqlStore<E> {
         new: NewContact,
         now: UnixMillis,
     ) -> Result<(), StoreError> {
-        let who = who.clone();
-        self.write(move |db| people::add_contact(db, &who, &new, now)).await
+        self.write_as(who, move |db, who| people::add_contact(db, who, &new, now)).await
     }
 
     async fn groups(&self, who: &Staff) -> Result<Vec<Group>, StoreError> {
@@ -120,8 +132,7 @@ impl<E: Engine> ConsoleStore for SqlStore<E> {
         name: String,
         now: UnixMillis,
     ) -> Result<GroupId, StoreError> {
-        let who = who.clone();
-        self.write(move |db| people::add_group(db, &who, &name, now)).await
+        self.write_as(who, move |db, who| people::add_group(db, who, &name, now)).await
     }
 
     async fn join_group(
@@ -131,8 +142,7 @@ impl<E: Engine> ConsoleStore for SqlStore<E> {
         person: PersonId,
         now: UnixMillis,
     ) -> Result<(), StoreError> {
-        let who = who.clone();
-        self.write(move |db| people::join_group(db, &who, group, person, now)).await
+        self.write_as(who, move |db, who| people::join_group(db, who, group, person, now)).await
     }
 
     async fn add_code(
@@ -141,8 +151,7 @@ impl<E: Engine> ConsoleStore for SqlStore<E> {
         new: NewCode,
         now: UnixMillis,
     ) -> Result<String, StoreError> {
-        let who = who.clone();
-        self.write(move |db| codes::add(db, &who, &new, now)).await
+        self.write_as(who, move |db, who| codes::add(db, who, &new, now)).await
     }
 
     async fn revoke(
@@ -151,22 +160,19 @@ impl<E: Engine> ConsoleStore for SqlStore<E> {
         device: DeviceId,
         now: UnixMillis,
     ) -> Result<(), StoreError> {
-        let who = who.clone();
-        self.write(move |db| caseload::revoke(db, &who, device, now)).await
+        self.write_as(who, move |db, who| caseload::revoke(db, who, device, now)).await
     }
 
     async fn give(&self, who: &Staff, what: Handover, now: UnixMillis) -> Result<i64, StoreError> {
-        let who = who.clone();
-        self.write(move |db| give::give(db, &who, &what, now)).await
+        self.write_as(who, move |db, who| give::give(db, who, &what, now)).await
     }
 
     async fn audit_export(&self, who: &Staff, now: UnixMillis) -> Result<(), StoreError> {
-        let who = who.clone();
-        let writing = move |db: &Db<'_>| {
-            seen::note_all(db, &who, now)?;
+        let writing = move |db: &Db<'_>, who: &Staff| {
+            seen::note_all(db, who, now)?;
             audit::write(db, who.org, now, &who.id.to_string(), "caseload.export", "")
         };
-        self.write(writing).await
+        self.write_as(who, writing).await
     }
 
     async fn audit_holds(&self, org: OrgId) -> Result<(bool, u64), StoreError> {
@@ -197,8 +203,7 @@ impl<E: Engine> ConsoleStore for SqlStore<E> {
         id: [u8; 16],
         now: UnixMillis,
     ) -> Result<(), StoreError> {
-        let who = who.clone();
-        self.write(move |db| feedback::heard(db, &who, id, now)).await
+        self.write_as(who, move |db, who| feedback::heard(db, who, id, now)).await
     }
 
     async fn erase_feedback(
@@ -207,8 +212,7 @@ impl<E: Engine> ConsoleStore for SqlStore<E> {
         id: [u8; 16],
         now: UnixMillis,
     ) -> Result<(), StoreError> {
-        let who = who.clone();
-        self.write(move |db| feedback::erase(db, &who, id, now)).await
+        self.write_as(who, move |db, who| feedback::erase(db, who, id, now)).await
     }
 
     async fn fold_some(&self, most: usize) -> Result<usize, StoreError> {

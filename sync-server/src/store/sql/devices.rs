@@ -1,7 +1,7 @@
 //! Phones: whose token, and letting one in with a code (sync.md §9).
 
 use super::{Absent, Db, Row, params};
-use super::{audit, erase, feeds, life, people, subs};
+use super::{audit, erase, feeds, life, orgs, people, subs};
 use crate::ids::{GroupId, OrgId, PersonId, StaffId};
 use crate::secret::SecretHash;
 use crate::store::{DeviceCtx, Enrol, Enrolled, StoreError, Who};
@@ -64,7 +64,8 @@ pub(super) fn enrol(
     now: UnixMillis,
 ) -> Result<Option<Enrolled>, StoreError> {
     let Some(code) = open_code(db, phone.code, now)? else { return Ok(None) };
-    let parts = people::parts(db, code.org)?;
+    orgs::lock(db, code.org)?;
+    let parts = orgs::parts(db, code.org)?;
     let known = known_device(db, code.org, phone)?;
     let person = match code.person {
         Some(person) => person,
@@ -118,7 +119,7 @@ fn person_of_group_code(
 }
 
 fn owner(db: &Db<'_>, org: OrgId, profile: ProfileId) -> Result<Option<PersonId>, StoreError> {
-    let part = feeds::part_of(profile, people::parts(db, org)?);
+    let part = feeds::part_of(profile, orgs::parts(db, org)?);
     let sql = "SELECT person FROM profile WHERE org = ?1 AND part = ?2 AND id = ?3";
     db.query_row(sql, params![org, part, profile.0], |row| row.get(0)).optional()
 }

@@ -5,13 +5,13 @@ mod orders;
 mod replay;
 mod wipe;
 
-pub(super) use late::{among, is_erased, refuse};
+pub(super) use late::{is_erased, refuse};
 pub(super) use orders::{done, of_revoked, progress};
 pub(super) use replay::{of_database, replay};
 pub(super) use wipe::person as forget_person;
 
 use super::people::{self, Action};
-use super::{Db, audit, params};
+use super::{Db, audit, orgs, params};
 use crate::erased_log::{Cause, Entry, Erased, ErasedLog};
 use crate::ids::{OrgId, PersonId};
 use crate::store::{Staff, StoreError};
@@ -39,6 +39,7 @@ pub(super) fn anybody(
     cause: Cause,
     by: &str,
 ) -> Result<Vec<[u8; 32]>, StoreError> {
+    orgs::lock(db, org)?;
     let profiles = profiles_of(db, org, id)?;
     for profile in &profiles {
         wipe::profile(db, org, *profile, cause)?;

@@ -1,7 +1,7 @@
 //! Words by voice to the makers: bounded, nameless, gone after four weeks.
 
-use super::audit;
 use super::{Absent, Db, params};
+use super::{audit, orgs};
 use crate::ids::OrgId;
 use crate::store::{FeedbackRow, NewFeedback, Staff, StoreError};
 use app_domain::id::UnixMillis;
@@ -20,6 +20,7 @@ pub(super) fn keep(
     new: &NewFeedback,
     now: UnixMillis,
 ) -> Result<(), StoreError> {
+    orgs::lock(db, org)?;
     let day = now.0.div_euclid(DAY_MS);
     forget_old(db, org, day)?;
     if is_there(db, org, new.id)? {

@@ -1,9 +1,9 @@
 //! Giving a pack: one row in the feed of a person or a group, read by all its phones (sync.md §6).
 
-use super::audit;
 use super::feeds::{self, Place};
 use super::people::{self, Action};
 use super::{Absent, Db, params};
+use super::{audit, orgs};
 use crate::ids::PersonId;
 use crate::store::{Given, Handover, Staff, StoreError, Target};
 use app_domain::id::{ProfileId, UnixMillis};
@@ -23,7 +23,7 @@ pub(super) fn give(
         return Ok(id);
     }
     let id = insert(db, who, what, feed, now)?;
-    let place = Place::of(who.org, people::parts(db, who.org)?, feed);
+    let place = Place::of(who.org, orgs::parts(db, who.org)?, feed);
     let given = Assign {
         id,
         pack: what.pack.clone(),

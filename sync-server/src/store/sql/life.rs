@@ -17,12 +17,18 @@ pub(super) fn epoch(db: &Db<'_>) -> Result<u64, StoreError> {
     Ok(u64::from_be_bytes(known(db)?.ok_or(StoreError::NotFound)?))
 }
 
-/// Begins another life.
-pub(super) fn draw_anew(db: &Db<'_>) -> Result<u64, StoreError> {
-    let drawn = drawn(db);
-    let sql = "UPDATE meta SET value = ?1 WHERE key = 'server_epoch'";
-    db.execute(sql, params![drawn.to_be_bytes()])?;
-    Ok(drawn)
+/// Begins another life after `current`; gives it, or the one that somebody else began meanwhile.
+pub(super) fn draw_anew(db: &Db<'_>, current: u64) -> Result<u64, StoreError> {
+    let sql = "UPDATE meta SET value = ?1 WHERE key = 'server_epoch' AND value = ?2";
+    db.execute(sql, params![drawn(db).to_be_bytes(), current.to_be_bytes()])?;
+    epoch(db)
+}
+
+/// From here to the commit nobody else founds anything in this database.
+pub(super) fn lock(db: &Db<'_>) -> Result<(), StoreError> {
+    epoch(db)?;
+    db.exists("SELECT 1 FROM meta WHERE key = 'server_epoch' FOR UPDATE", params![])?;
+    Ok(())
 }
 
 fn drawn(db: &Db<'_>) -> u64 {

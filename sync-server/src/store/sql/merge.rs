@@ -2,7 +2,7 @@
 //! No row is written, so none is lost and none counts twice (I-LOG).
 
 use super::people::{self, Action};
-use super::{Db, audit, erase, params, subs};
+use super::{Db, audit, erase, orgs, params, subs};
 use crate::ids::{GroupId, OrgId, PersonId, StaffId};
 use crate::store::{Staff, StoreError};
 use app_domain::id::UnixMillis;
@@ -21,6 +21,7 @@ pub(super) fn merge(
         return Err(StoreError::NotFound);
     }
     let org = who.org;
+    orgs::lock(db, org)?;
     for table in ["profile", "contact", "enrol_code"] {
         let sql = format!("UPDATE {table} SET person = ?2 WHERE org = ?1 AND person = ?3");
         db.execute(&sql, params![org, kept, other])?;

@@ -1,7 +1,7 @@
 //! Persons, their profiles and groups. What is not of who asks is not here (I-ORG).
 
 use super::{Absent, Db, params};
-use super::{audit, feeds, subs};
+use super::{audit, feeds, orgs, subs};
 use crate::ids::{ContactId, GroupId, OrgId, PersonId, StaffId};
 use crate::store::{DeviceCtx, Group, NewContact, NewPerson, Role, Staff, StoreError};
 use app_domain::id::{ProfileId, UnixMillis};
@@ -74,7 +74,7 @@ pub(super) fn add(
     }
     let id = insert(db, who.org, who.id, (&new.name, &new.phone), now)?;
     // Waits for a phone, so that a pack can be given before the first enrolment.
-    let parts = parts(db, who.org)?;
+    let parts = orgs::parts(db, who.org)?;
     add_profile(db, who.org, parts, id, ProfileId(db.entropy.bytes()), now)?;
     if let Some(group) = new.group {
         join(db, who.org, group, id)?;
@@ -123,10 +123,6 @@ pub(super) fn add_profile(
     let sql = "INSERT INTO profile (org, part, id, person, made_ms) VALUES (?1, ?2, ?3, ?4, ?5)";
     db.execute(sql, params![org, feeds::part_of(profile, parts), profile.0, person, now.0])?;
     Ok(())
-}
-
-pub(super) fn parts(db: &Db<'_>, org: OrgId) -> Result<u32, StoreError> {
-    db.query_row("SELECT parts FROM org WHERE id = ?1", params![org], |row| row.get(0))
 }
 
 /// The profile a person writes under: the first one.

@@ -9,6 +9,7 @@ use crate::store::{
 use app_domain::id::{ProfileId, UnixMillis};
 use async_trait::async_trait;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 #[async_trait]
 impl<E: Engine> SyncStore for SqlStore<E> {
@@ -21,8 +22,28 @@ impl<E: Engine> SyncStore for SqlStore<E> {
     }
 
     async fn accept(&self, who: &DeviceCtx, batch: Accept) -> Result<Accepted, StoreError> {
-        let who = who.clone();
-        self.write(move |db| accept::accept(db, &who, &batch)).await
+        let work = Arc::new(accept::Work { who: who.clone(), batch });
+        let opening = Arc::clone(&work);
+        let opened = self.write(move |db| {
+            let (mut done, writable) = accept::open(db, &opening)?;
+            accept::store(db, &opening, 0, &writable, &mut done)?;
+            Ok((done, writable))
+        });
+        let (mut done, writable) = opened.await?;
+        for part in work.parts().into_iter().filter(|part| *part != 0) {
+            let (work, writable) = (Arc::clone(&work), writable.clone());
+            let stored = self.write(move |db| {
+                let mut done = Accepted::default();
+                accept::store(db, &work, part, &writable, &mut done)?;
+                Ok(done)
+            });
+            match stored.await {
+                Ok(more) => done.add(more),
+                // What is committed is acknowledged; the rest is not, and the phone sends it again.
+                Err(error) => tracing::error!(%error, part, "A part of a request was not stored"),
+            }
+        }
+        Ok(done)
     }
 
     async fn keep_feedback(

@@ -1,8 +1,8 @@
 //! Who looked at whom: kept for the console, and told to the person through their own feed (R63, R65).
 
 use super::feeds::{self, Place};
-use super::people;
 use super::{Db, params};
+use super::{orgs, people};
 use crate::ids::PersonId;
 use crate::store::{Look, Role, SeenRow, Staff, StoreError};
 use app_domain::id::UnixMillis;
@@ -22,16 +22,37 @@ pub(super) fn note(
     how: Look,
     now: UnixMillis,
 ) -> Result<(), StoreError> {
+    let place = keep(db, who, person, how, now)?;
+    place.map_or(Ok(()), |place| tell(db, who, place, how, now))
+}
+
+/// Keeps a look; gives the feed it is to be told in, if it is new and there is one.
+fn keep(
+    db: &Db<'_>,
+    who: &Staff,
+    person: PersonId,
+    how: Look,
+    now: UnixMillis,
+) -> Result<Option<Place>, StoreError> {
     let day = now.0.div_euclid(DAY_MS);
     let sql = "INSERT INTO seen (org, person, day, staff, kind) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING";
-    let new = db.execute(sql, params![who.org, person, day, who.id, how as u8])?;
-    if new == 0 {
-        return Ok(());
+    if db.execute(sql, params![who.org, person, day, who.id, how as u8])? == 0 {
+        return Ok(None);
     }
     let sql = "DELETE FROM seen WHERE org = ?1 AND part = 0 AND person = ?2 AND day < ?3";
     db.execute(sql, params![who.org, person, day - KEPT_DAYS])?;
-    let Some(profile) = people::first_profile(db, who.org, person)? else { return Ok(()) };
-    let place = Place::of(who.org, people::parts(db, who.org)?, FeedId::profile(profile));
+    let Some(profile) = people::first_profile(db, who.org, person)? else { return Ok(None) };
+    Ok(Some(Place::of(who.org, orgs::parts(db, who.org)?, FeedId::profile(profile))))
+}
+
+fn tell(
+    db: &Db<'_>,
+    who: &Staff,
+    place: Place,
+    how: Look,
+    now: UnixMillis,
+) -> Result<(), StoreError> {
+    let day = now.0.div_euclid(DAY_MS);
     let seen = Seen { how: how as u8, by: who.name.clone(), role: who.role as u8, day };
     feeds::push(db, place, &Item::Seen(seen))?;
     Ok(())
@@ -44,10 +65,13 @@ pub(super) fn note_all(db: &Db<'_>, who: &Staff, now: UnixMillis) -> Result<(), 
                    WHERE m.org = p.org AND m.part = 0 AND m.person = p.id AND g.staff = ?2))";
     let all = who.role == Role::Coordinator;
     let persons = db.query(sql, params![who.org, who.id, all], |row| row.get(0))?;
+    let mut told = Vec::new();
     for person in persons {
-        note(db, who, person, Look::Listed, now)?;
+        told.extend(keep(db, who, person, Look::Listed, now)?);
     }
-    Ok(())
+    // Feeds are locked in their order (sync.md §5).
+    told.sort();
+    told.into_iter().try_for_each(|place| tell(db, who, place, Look::Listed, now))
 }
 
 /// Who looked at a person, newest first.

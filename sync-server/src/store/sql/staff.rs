@@ -1,8 +1,8 @@
 //! Who signs in: the founding of an organisation, one-time links, sessions (sync.md §9).
 
-use super::audit;
 use super::people::{self, Action};
 use super::{Absent, Db, Row, params};
+use super::{audit, life, orgs};
 use crate::console::date::PARIS;
 use crate::ids::{GroupId, OrgId, StaffId};
 use crate::secret::SecretHash;
@@ -20,6 +20,7 @@ pub(super) fn found(
     new: &Founding,
     now: UnixMillis,
 ) -> Result<(Staff, Group), StoreError> {
+    life::lock(db)?;
     let first =
         "SELECT s.org, o.name, s.id, s.name, s.role, o.zone FROM staff s JOIN org o ON o.id = s.org
                  WHERE s.part = 0 ORDER BY s.made_ms, s.id LIMIT 1";
@@ -104,6 +105,7 @@ pub(super) fn sign_in(
     let spent =
         db.query_row(sql, params![link, now.0], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
     let Some((org, staff)): Option<(OrgId, StaffId)> = spent else { return Ok(None) };
+    orgs::lock(db, org)?;
     let sql = "INSERT INTO session (hash, org, staff, form, seen_ms) VALUES (?1, ?2, ?3, ?4, ?5)";
     db.execute(sql, params![session, org, staff, form, now.0])?;
     db.execute(

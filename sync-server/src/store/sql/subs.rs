@@ -21,6 +21,9 @@ pub(super) fn read(db: &Db<'_>, org: OrgId, device: DeviceId) -> Result<SubsTabl
 
 /// Adds what a device should read and does not yet; raises the generation if there was any.
 pub(super) fn refresh(db: &Db<'_>, org: OrgId, device: DeviceId) -> Result<SubsTable, StoreError> {
+    // A slot is given once: whoever else adds to this table waits.
+    let sql = "SELECT 1 FROM device WHERE org = ?1 AND part = 0 AND id = ?2 FOR UPDATE";
+    db.exists(sql, params![org, device.0])?;
     let table = read(db, org, device)?;
     let mut slot = table.slots.len();
     for feed in wanted(db, org, device)? {

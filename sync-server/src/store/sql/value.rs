@@ -91,15 +91,21 @@ impl FromValue for bool {
     }
 }
 
+/// PostgreSQL's texts hold no NUL: a text from outside that does is kept with the sign for what cannot be shown, on
+/// every engine alike.
 impl ToValue for str {
     fn to_value(&self) -> Value {
-        Value::Text(self.to_owned())
+        Value::Text(if self.contains('\0') {
+            self.replace('\0', "\u{fffd}")
+        } else {
+            self.to_owned()
+        })
     }
 }
 
 impl ToValue for String {
     fn to_value(&self) -> Value {
-        Value::Text(self.clone())
+        self.as_str().to_value()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::store::StoreError;
 use rusqlite::Connection;
+use std::cmp::Ordering;
 use std::path::Path;
 
 /// Older ones can lose a WAL at reset (sync.md §2.4).
@@ -45,6 +46,22 @@ pub(super) fn reader(file: &Path) -> Result<Connection, StoreError> {
     let db = connect(file)?;
     db.execute_batch("PRAGMA query_only=ON;")?;
     Ok(db)
+}
+
+/// A database that is there and of this program's version; nothing is made or migrated.
+pub(super) fn present(file: &Path) -> Result<Connection, StoreError> {
+    if !file.is_file() {
+        return Err(StoreError::Broken(format!("there is no database at {}", file.display())));
+    }
+    let db = connect(file)?;
+    let done: u32 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    match usize::try_from(done).unwrap_or(usize::MAX).cmp(&MIGRATIONS.len()) {
+        Ordering::Equal => Ok(db),
+        Ordering::Greater => Err(StoreError::Newer),
+        Ordering::Less => Err(StoreError::Broken(
+            "this database is of an older server: start this one on it once".to_owned(),
+        )),
+    }
 }
 
 #[expect(

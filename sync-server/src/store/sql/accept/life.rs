@@ -13,7 +13,7 @@ pub(super) fn epoch(db: &Db<'_>, who: &DeviceCtx, batch: &Accept) -> Result<u64,
     if batch.server_epoch != current || !went_back(db, who, batch)? {
         return Ok(current);
     }
-    let drawn = server::draw_anew(db)?;
+    let drawn = server::draw_anew(db, current)?;
     audit::write(db, who.org, batch.now, "server", "server_epoch.drawn", &who.device.to_string())?;
     tracing::error!("The database is older than a phone's: phones will send everything again");
     Ok(drawn)

@@ -2,7 +2,7 @@
 
 use super::super::{Absent, Db, params};
 use super::super::{audit, erase, feeds, people};
-use crate::ids::PersonId;
+use crate::ids::{OrgId, PersonId};
 use crate::store::{Accept, Accepted, DeviceCtx, RangeIn, StoreError};
 use app_domain::id::{ProfileId, UnixMillis};
 use app_domain::wire::{FeedKind, Note, NoteCode};
@@ -50,6 +50,18 @@ fn bind(
     };
     people::add_profile(db, who.org, who.parts, person, profile, now)?;
     Ok(true)
+}
+
+/// From here to the commit nobody else writes rows of this profile.
+pub(super) fn lock(
+    db: &Db<'_>,
+    org: OrgId,
+    part: u32,
+    profile: ProfileId,
+) -> Result<(), StoreError> {
+    let sql = "SELECT 1 FROM profile WHERE org = ?1 AND part = ?2 AND id = ?3 FOR UPDATE";
+    db.exists(sql, params![org, part, profile.0])?;
+    Ok(())
 }
 
 /// Nothing is stored: the rows stay on the phone until a trainer binds the profile.

@@ -5,7 +5,7 @@ use super::super::people::{self, Action};
 use super::super::ranges::{self, Range};
 use super::super::sealed::{self, Owner, Part};
 use super::super::segments::Segment;
-use super::super::{Db, audit, caseload, params};
+use super::super::{Db, audit, caseload, orgs, params};
 use crate::ids::PersonId;
 use crate::store::{Released, Staff, StoreError};
 use crate::values;
@@ -28,6 +28,7 @@ pub(in crate::store::sql) fn release(
         }
         None => silent(db, who)?,
     };
+    orgs::lock(db, who.org)?;
     let mut done = Released::default();
     for person in persons {
         for (key, rows) in open_rows(db, who, person, reason)? {

@@ -7,8 +7,7 @@ use crate::ids::OrgId;
 use crate::store::{Accept, Accepted, DeviceCtx, RangeIn, StoreError};
 use crate::vault::profile_hash;
 use app_domain::id::ProfileId;
-use app_domain::wire::{FeedId, Note, NoteCode};
-use std::collections::BTreeSet;
+use app_domain::wire::{Note, NoteCode};
 
 /// Whether a profile was erased here (I-ERASE).
 pub(in crate::store::sql) fn is_erased(
@@ -18,23 +17,6 @@ pub(in crate::store::sql) fn is_erased(
 ) -> Result<bool, StoreError> {
     let sql = "SELECT 1 FROM erased WHERE org = ?1 AND part = 0 AND hash = ?2";
     db.exists(sql, params![org, profile_hash(profile)])
-}
-
-/// Which of the profiles of a request were erased. Their rows are locked first, as an erasure locks them: whichever comes
-/// second sees the other's work, also on an engine with many writers.
-pub(in crate::store::sql) fn among(
-    db: &Db<'_>,
-    who: &DeviceCtx,
-    profiles: &BTreeSet<ProfileId>,
-) -> Result<BTreeSet<ProfileId>, StoreError> {
-    let mut erased = BTreeSet::new();
-    for profile in profiles {
-        lock(db, Place::of(who.org, who.parts, FeedId::profile(*profile)))?;
-        if is_erased(db, who.org, *profile)? {
-            erased.insert(*profile);
-        }
-    }
-    Ok(erased)
 }
 
 /// Waits for whoever works on the profile of this feed.

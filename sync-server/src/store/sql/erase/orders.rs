@@ -1,7 +1,7 @@
 //! The orders to phones: given on the phone's own feed, in a 401, and again when rows come late (sync.md §10).
 
 use super::super::feeds::{self, Place};
-use super::super::{Absent, Db, Row, audit, params};
+use super::super::{Absent, Db, Row, audit, orgs, params};
 use crate::ids::{ErasureId, OrgId};
 use crate::secret::SecretHash;
 use crate::store::{DeviceCtx, ErasureRow, Role, Staff, StoreError};
@@ -55,6 +55,7 @@ pub(in crate::store::sql) fn done(
     profile: ProfileId,
     now: UnixMillis,
 ) -> Result<(), StoreError> {
+    orgs::lock(db, who.org)?;
     let sql = "UPDATE erase_order SET done_ms = coalesce(done_ms, ?4)
                WHERE org = ?1 AND part = 0 AND hash = ?2 AND device = ?3";
     let values = params![who.org, profile_hash(profile), who.device.0, now.0];

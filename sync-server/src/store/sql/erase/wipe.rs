@@ -1,7 +1,7 @@
 //! What goes. Places in feeds stay, as tombstones (I-DENSE).
 
 use super::super::feeds::{self, Place};
-use super::super::{Db, params, people};
+use super::super::{Db, orgs, params};
 use super::{late, orders};
 use crate::erased_log::Cause;
 use crate::ids::{OrgId, PersonId};
@@ -18,7 +18,7 @@ pub(super) fn profile(
     profile: ProfileId,
     cause: Cause,
 ) -> Result<(), StoreError> {
-    let place = Place::of(org, people::parts(db, org)?, FeedId::profile(profile));
+    let place = Place::of(org, orgs::parts(db, org)?, FeedId::profile(profile));
     late::lock(db, place)?;
     remember(db, org, profile_hash(profile), cause)?;
     for device in holders(db, org, profile)? {

@@ -2,7 +2,7 @@
 
 use super::super::feeds::{self, Place};
 use super::super::people::{self, Action};
-use super::super::{Db, audit, params, subs};
+use super::super::{Db, audit, orgs, params, subs};
 use crate::ids::PersonId;
 use crate::secret;
 use crate::store::{Staff, StoreError};
@@ -22,6 +22,7 @@ pub(in crate::store::sql) fn split(
     if !persons.iter().any(|one| people::check_person(db, who, *one, Action::Change).is_ok()) {
         return Err(StoreError::NotFound);
     }
+    orgs::lock(db, who.org)?;
     let sql = "SELECT install FROM clone WHERE org = ?1 AND part = 0 AND device = ?2 AND split IS NULL ORDER BY install";
     let newcomers: Vec<[u8; 8]> = db.query(sql, params![who.org, device.0], |row| row.get(0))?;
     for install in &newcomers {
