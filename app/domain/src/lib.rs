@@ -15,6 +15,7 @@ pub mod needs;
 pub mod noise;
 pub mod people;
 pub mod planner;
+pub mod planted;
 pub mod play;
 pub mod ports;
 pub mod progress;

@@ -2,8 +2,11 @@
 
 use crate::error::DbError;
 use crate::migrate::{self, Access};
+use crate::random::SystemIds;
 use crate::segment::Sessions;
+use app_domain::ports::Ids;
 use rusqlite::{Connection, OptionalExtension, Transaction};
+use std::rc::Rc;
 
 /// SQLite with the fix of the WAL-reset corruption (sync.md §2.4).
 const MIN_SQLITE: i32 = 3_051_003;
@@ -19,6 +22,8 @@ pub(crate) struct Db {
     pub(crate) sessions: Sessions,
     /// Build number of the app, written into segment headers.
     pub(crate) app: u32,
+    /// What epochs, ids and keys are drawn from.
+    pub(crate) ids: Rc<dyn Ids>,
 }
 
 impl Db {
@@ -30,9 +35,15 @@ impl Db {
         }
         conn.execute_batch("PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;")?;
         let access = migrate::run(&mut conn)?;
-        let mut db = Self { conn, access, sessions: Sessions::default(), app };
+        let (sessions, ids) = (Sessions::default(), Rc::new(SystemIds));
+        let mut db = Self { conn, access, sessions, app, ids };
         db.fill_ballast();
         Ok(db)
+    }
+
+    /// The same, drawing from another generator.
+    pub(crate) fn drawing(self, ids: Rc<dyn Ids>) -> Self {
+        Self { ids, ..self }
     }
 
     /// For reading.

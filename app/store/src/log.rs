@@ -11,6 +11,7 @@ use app_domain::wire::Held;
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::rc::Rc;
 
 impl Db {
     /// Appends the events of one command: rows, row count, head and unsent count in one transaction (I-TX).
@@ -21,15 +22,15 @@ impl Db {
         now: Clocks,
     ) -> Result<Vec<Stored>, DbError> {
         let known = self.sessions.get(profile).filter(|session| session.t(now).is_some()).cloned();
-        let app = self.app;
+        let (app, ids) = (self.app, Rc::clone(&self.ids));
         let (session, stored) = self.write(|tx| {
             let mut session = match &known {
                 Some(session) => session.clone(),
-                None => Session::open(tx, profile, now, app)?,
+                None => Session::open(tx, profile, now, app, &*ids)?,
             };
             let mut segment = load_or_fresh(tx, profile, &session)?;
             if !segment.has_room(events.len()) {
-                session = Session::open(tx, profile, now, app)?;
+                session = Session::open(tx, profile, now, app, &*ids)?;
                 segment = load_or_fresh(tx, profile, &session)?;
             }
             let stored = put_all(tx, &session, &mut segment, events, now)?;

@@ -9,9 +9,10 @@ pub(crate) use durable::Durable;
 use crate::db::Db;
 use crate::error::DbError;
 use crate::store::{Options, Store};
-use app_domain::ports::LogError;
+use app_domain::ports::{Ids, LogError};
 use rusqlite::Connection;
 use std::path::Path;
+use std::rc::Rc;
 
 /// With NORMAL a power cut could undo a committed answer, so FULL: one fsync an answer (sync.md §2.4).
 const PRAGMAS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; \
@@ -34,8 +35,25 @@ impl Store {
     /// [`LogError`] when SQLite cannot start.
     pub fn in_memory(options: Options) -> Result<Self, LogError> {
         let conn = Connection::open_in_memory().map_err(DbError::from)?;
-        let db = Db::new(conn, options.app)?;
-        Ok(Self::of(db, Blobs::in_memory(), Durable::nowhere()))
+        Ok(Self::gone_with(Db::new(conn, options.app)?))
+    }
+
+    /// A store on a connection and a generator of the caller's: for simulations, which copy the database, cut a commit
+    /// short, fill the disk, and know every id beforehand.
+    ///
+    /// # Errors
+    /// [`LogError`] when the connection is to something else, or to nothing that can be written.
+    pub fn on(conn: Connection, ids: Rc<dyn Ids>, options: Options) -> Result<Self, LogError> {
+        Ok(Self::gone_with(Db::new(conn, options.app)?.drawing(ids)))
+    }
+
+    /// Looks at the database past the ports: what a simulation checks, no port asks for.
+    pub fn inspect<T>(&self, look: impl FnOnce(&Connection) -> T) -> T {
+        self.with_connection(look)
+    }
+
+    fn gone_with(db: Db) -> Self {
+        Self::of(db, Blobs::in_memory(), Durable::nowhere())
     }
 }
 

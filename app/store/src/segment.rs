@@ -1,15 +1,17 @@
 //! Segments: opened by this process at its first append, advanced row by row (sync.md §2.1–2.3).
 
-use crate::db::{meta, of_sql, setting, sql};
+use crate::db::{Db, meta, of_sql, setting, sql};
 use crate::error::DbError;
 use crate::random;
 use app_domain::event::{Event, Kind};
 use app_domain::id::{BootId, DeviceId, Epoch, ProfileId};
-use app_domain::ports::Clocks;
+use app_domain::planted::{Bug, planted};
+use app_domain::ports::{Clocks, Ids};
 use app_domain::row::{Row, RowView};
 use app_domain::wire::{FeedRef, Hash8, Held, SegmentHeader, head_next, head0, row_hash};
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// At 2^31 rows a segment is closed and another opened: `seq` never wraps.
 const MAX_ROWS: u32 = 1 << 31;
@@ -28,11 +30,12 @@ impl Session {
         profile: ProfileId,
         now: Clocks,
         app: u32,
+        ids: &dyn Ids,
     ) -> Result<Self, DbError> {
         let lang = language(conn, profile)?;
         let header = SegmentHeader {
             feed: FeedRef::Profile,
-            device: device(conn)?,
+            device: device(conn, ids)?,
             app,
             boot: now.boot,
             wall_ms: now.wall.0,
@@ -42,7 +45,14 @@ impl Session {
             lang: SegmentHeader::lang_bytes(lang.as_deref().unwrap_or("fr")),
             rebased_from: None,
         };
-        Ok(Self { epoch: Epoch(random::nonzero()?), header })
+        let mut epoch = Epoch(random::nonzero(ids)?);
+        if planted(Bug::EpochReused) {
+            let sql =
+                "SELECT epoch FROM segment WHERE profile = ?1 AND own ORDER BY id DESC LIMIT 1";
+            let last = conn.query_row(sql, [profile.0], |row| row.get(0)).optional()?;
+            epoch = last.map_or(epoch, |last| Epoch(of_sql(last)));
+        }
+        Ok(Self { epoch, header })
     }
 
     /// Milliseconds since it opened; `None` when its clock does not count them any more.
@@ -266,13 +276,21 @@ pub(crate) fn set_apart(
 }
 
 /// The installation, made at the first question.
-pub(crate) fn device(conn: &Connection) -> Result<DeviceId, DbError> {
+pub(crate) fn device(conn: &Connection, ids: &dyn Ids) -> Result<DeviceId, DbError> {
     if let Some(id) = meta(conn, "device")? {
         return Ok(DeviceId(id));
     }
-    let id = random::bytes()?;
+    let id = random::bytes(ids)?;
     crate::db::set_meta(conn, "device", id)?;
     Ok(DeviceId(id))
+}
+
+impl Db {
+    /// The installation, made at the first question.
+    pub(crate) fn device(&mut self) -> Result<DeviceId, DbError> {
+        let ids = Rc::clone(&self.ids);
+        self.write(|tx| device(tx, &*ids))
+    }
 }
 
 /// The newest server offset of this boot, ms.
@@ -301,6 +319,11 @@ pub(crate) fn clocks_of(
     for row in rows {
         let (epoch, header, offset) = row?;
         let wall = SegmentHeader::from_bytes(&header)?.wall_ms;
+        let offset = if planted(Bug::AnchorFromLocalNow) {
+            meta(conn, "offset_ms")?.unwrap_or(offset)
+        } else {
+            offset
+        };
         out.insert(Epoch(of_sql(epoch)), wall.saturating_add(offset));
     }
     Ok(out)

@@ -16,6 +16,7 @@ use app_domain::wire::PackOffer;
 use async_trait::async_trait;
 use content_pack::{BlobHash, PackId};
 use std::cell::RefCell;
+use std::rc::Rc;
 
 /// What the program says when it opens the store.
 #[derive(Clone, Copy, Debug)]
@@ -66,7 +67,17 @@ impl Store {
     /// # Errors
     /// [`LogError::Broken`] when the system has no generator.
     pub fn new_profile(&self) -> Result<ProfileId, LogError> {
-        Ok(ProfileId(random::bytes()?))
+        Ok(ProfileId(random::bytes(&*self.ids())?))
+    }
+
+    /// The connection, for a look.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) fn with_connection<T>(&self, look: impl FnOnce(&rusqlite::Connection) -> T) -> T {
+        look(self.db.borrow().conn())
+    }
+
+    fn ids(&self) -> Rc<dyn Ids> {
+        Rc::clone(&self.db.borrow().ids)
     }
 
     /// Changes the database, and waits until the change is in the storage of the platform.
@@ -112,7 +123,7 @@ impl Store {
     }
 
     async fn draw_keys(&self) -> Result<Keys, LogError> {
-        let keys = Keys::draw()?;
+        let keys = Keys::draw(&*self.ids())?;
         if !self.durable.keep_keys_outside(&keys.to_bytes())? {
             self.write(|db| db.write(|tx| db::set_meta(tx, "keys", keys.to_bytes()))).await?;
         }
@@ -158,7 +169,7 @@ impl EventLog for Store {
 
 impl Ids for Store {
     fn draw(&self) -> Result<[u8; 32], LogError> {
-        Ok(random::bytes()?)
+        self.ids().draw()
     }
 }
 
@@ -166,7 +177,7 @@ impl Ids for Store {
 impl SyncStore for Store {
     async fn identity(&self) -> Result<Identity, LogError> {
         let keys = self.keys().await?;
-        let device = self.write(|db| db.write(|tx| segment::device(tx))).await?;
+        let device = self.write(Db::device).await?;
         Ok(keys.identity(device))
     }
 

@@ -1,5 +1,6 @@
 //! The contract of `EventLog` on both its implementations, and the attacks of `faults.md` on this one.
 
+mod drawn;
 mod faults;
 mod kill;
 mod log_suite;

@@ -300,10 +300,12 @@ impl<S: SyncStore + PackStore + EventLog> Link for Phone<S> {
     }
 
     async fn sync(&self, _profile: ProfileId) -> Result<(), LinkError> {
+        // One that does not let this phone in any more never stops another (I-ONE): who changed agency has both.
+        let mut first = Ok(());
         for account in self.store.accounts().await? {
-            self.sync_account(account.id, Trigger::ByHand).await?;
+            first = first.and(self.sync_account(account.id, Trigger::ByHand).await);
         }
-        Ok(())
+        first
     }
 
     async fn adopted(&self) -> Option<ProfileId> {

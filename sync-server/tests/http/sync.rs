@@ -105,6 +105,7 @@ async fn f22_one_bad_row_of_fifty_is_set_apart_and_told() {
     assert_eq!(answer.notes.len(), 1);
     assert_eq!((answer.notes[0].code, answer.notes[0].from), (NoteCode::QUARANTINED, 21));
     assert_eq!(answer.notes[0].reason.as_deref(), Some("bad_value 3 0"));
+    told_on_the_feed(&world, &phone).await;
     world.store.fold_some(10).await.unwrap();
     let row = world.store.caseload(&world.staff).await.unwrap().remove(0);
     assert_eq!(row.report.unwrap().scenes.len(), 48);
@@ -112,6 +113,18 @@ async fn f22_one_bad_row_of_fifty_is_set_apart_and_told() {
     let browser = world.browser().await;
     let page = browser.get(&format!("/console/person/{}", row.id)).await.text();
     assert!(page.contains("1 gardée(s) à part : bad_value 3 0"), "{page}");
+}
+
+/// A note is lost with its answer, and a second phone hears none: the feed says it to every replica (S8, I-FOLD).
+async fn told_on_the_feed(world: &World, phone: &Phone) {
+    for _ in 0..2 {
+        let pulled = phone.sync(world, Vec::new()).await.items;
+        let apart = pulled.iter().find_map(|one| match &one.item {
+            Item::Quarantine(row) => Some((row.epoch, row.from, row.n, row.reason.as_deref())),
+            _ => None,
+        });
+        assert_eq!(apart, Some((7, 21, 1, Some("bad_value 3 0"))));
+    }
 }
 
 #[tokio::test]
@@ -150,6 +163,11 @@ async fn other_rows_under_the_same_key_are_a_fork_and_the_first_writer_keeps_it(
     let note = &answer.notes[0];
     assert_eq!((note.code, note.from, note.n), (NoteCode::FORK, 7, 9));
     assert_eq!(answer.acks[0].held, Held::range(1, 10));
+    // The place of the first writer's rows is not the sender's to move over: it has to read them.
+    assert!(answer.acks[0].at.is_empty(), "{:?}", answer.acks[0]);
+    assert!(
+        answer.items.iter().any(|one| matches!(&one.item, Item::Range(range) if range.n == 10))
+    );
 }
 
 #[tokio::test]

@@ -3,8 +3,9 @@
 use crate::db::{Db, of_sql, sql};
 use crate::error::DbError;
 use app_domain::id::{ProfileId, UnixMillis};
+use app_domain::planted::{Bug, planted};
 use app_domain::ports::{Account, AccountId, Stopped};
-use app_domain::wire::{from_cbor, to_cbor};
+use app_domain::wire::{FeedKind, SubsTable, from_cbor, to_cbor};
 use rusqlite::{Row, params};
 
 const COLUMNS: &str = "id, url, token, org, org_name, trusted, sealing, profile, referent, server_epoch, subs, \
@@ -52,6 +53,9 @@ impl Db {
                 |row| row.get(0),
             )?;
             bind(tx, AccountId(id), account.profile)?;
+            if !planted(Bug::TableNotBound) {
+                bind_table(tx, AccountId(id), &account.subs)?;
+            }
             Ok(AccountId(id))
         })
     }
@@ -71,6 +75,19 @@ fn bind(
         "INSERT INTO bound (account, profile) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
         params![account.0, profile.0],
     )?;
+    Ok(())
+}
+
+/// Every log that a table lets the phone read it may carry too: those of its persons. What was pulled of them is what
+/// repairs a server that lost it, when the phone that wrote it is gone (sync.md §14, F20).
+pub(super) fn bind_table(
+    conn: &rusqlite::Connection,
+    account: AccountId,
+    table: &SubsTable,
+) -> Result<(), DbError> {
+    for slot in table.slots.iter().filter(|slot| slot.feed.kind == FeedKind::PROFILE) {
+        bind(conn, account, ProfileId(slot.feed.id))?;
+    }
     Ok(())
 }
 

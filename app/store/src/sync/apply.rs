@@ -5,6 +5,7 @@ use crate::db::{Db, set_meta, sql};
 use crate::error::DbError;
 use crate::segment::{Segment, set_apart};
 use app_domain::id::{Epoch, ProfileId};
+use app_domain::planted::{Bug, planted};
 use app_domain::ports::{AccountId, Applied, Change};
 use app_domain::wire::{Anchor, Assign, FeedId, Hash8, Held, PackOffer, RowRef, to_cbor};
 use rusqlite::{Connection, OptionalExtension, params};
@@ -12,6 +13,13 @@ use rusqlite::{Connection, OptionalExtension, params};
 impl Db {
     /// Makes these changes, all or none.
     pub(crate) fn apply(&mut self, id: AccountId, changes: &[Change]) -> Result<Applied, DbError> {
+        if planted(Bug::CursorBeforeRows) {
+            let cursor = |change: &&Change| matches!(change, Change::Cursor(..));
+            self.write(|tx| {
+                let mut cursors = changes.iter().filter(cursor);
+                cursors.try_for_each(|change| one(tx, id, change, &mut Applied::default()))
+            })?;
+        }
         let applied = self.write(|tx| {
             let mut applied = Applied::default();
             for change in changes {
@@ -48,7 +56,7 @@ fn one(
         }
         Change::Anchor { profile, epoch, anchor } => set_anchor(conn, *profile, *epoch, anchor),
         Change::Rows { profile, epoch, header, from, rows } => {
-            pulled::rows(conn, id, (*profile, *epoch), header, *from, rows, applied)
+            pulled::rows(conn, id, (*profile, *epoch), header, (*from, rows), applied)
         }
         Change::Cursor(feed, pos) => set_cursor(conn, id, *feed, *pos),
         Change::Assign(feed, assign) => set_assignment(conn, id, *feed, assign),
@@ -57,6 +65,7 @@ fn one(
         Change::Released(row) => release(conn, row),
         Change::Erase(profile) => erase::profile(conn, id, *profile),
         Change::Unbound(feed) => erase::feed(conn, id, *feed),
+        Change::Rebase { .. } if planted(Bug::ForkNotMoved) => Ok(()),
         Change::Rebase { profile, epoch, from } => {
             applied.rebased += u32::from(rebase::from(conn, *profile, *epoch, *from)?);
             Ok(())
@@ -78,6 +87,9 @@ fn of_account(conn: &Connection, id: AccountId, change: &Change) -> Result<(), D
                 "UPDATE account SET subs = ?2 WHERE id = ?1",
                 params![id.0, to_cbor(table)],
             )?;
+            if !planted(Bug::TableNotBound) {
+                account::bind_table(conn, id, table)?;
+            }
         }
         Change::Limits(limits) => {
             conn.execute(
@@ -247,11 +259,29 @@ fn release(conn: &Connection, row: &RowRef) -> Result<(), DbError> {
     Ok(())
 }
 
-/// Cursors to 0 and held to nothing: everything of bound profiles is sent again (sync.md §14).
+/// Below every rank.
+const OF_ANOTHER_LIFE: i64 = -1;
+
+/// Cursors to 0 and held to nothing: everything of bound profiles is sent again (sync.md §14). Clocks and rows set apart are told anew too:
+/// the old clocks stay until then, and give way to any rank, or this phone would fold by clocks no other replica has (I-FOLD).
 fn new_server_life(conn: &Connection, id: AccountId, epoch: u64) -> Result<(), DbError> {
     conn.execute("UPDATE account SET server_epoch = ?2 WHERE id = ?1", params![id.0, sql(epoch)])?;
     conn.execute("DELETE FROM cursor WHERE account = ?1", [id.0])?;
     conn.execute("DELETE FROM held WHERE account = ?1", [id.0])?;
+    // Other rows may come to stand under a key that the old life had set apart; a row that does not read stays apart.
+    conn.execute(
+        "DELETE FROM quarantine WHERE profile IN (SELECT profile FROM bound WHERE account = ?1) AND NOT EXISTS (
+             SELECT 1 FROM event e WHERE e.profile = quarantine.profile AND e.epoch = quarantine.epoch
+             AND e.seq = quarantine.seq AND e.kind = 0)",
+        [id.0],
+    )?;
+    if planted(Bug::OldClocksStay) {
+        return Ok(());
+    }
+    conn.execute(
+        "UPDATE anchor SET rank = ?2 WHERE profile IN (SELECT profile FROM bound WHERE account = ?1)",
+        params![id.0, OF_ANOTHER_LIFE],
+    )?;
     Ok(())
 }
 

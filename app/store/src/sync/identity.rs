@@ -4,7 +4,7 @@
 use crate::error::DbError;
 use crate::random;
 use app_domain::id::DeviceId;
-use app_domain::ports::Identity;
+use app_domain::ports::{Identity, Ids};
 
 /// `install` and the two private keys: 72 bytes.
 #[derive(Clone)]
@@ -18,8 +18,9 @@ impl Keys {
     /// Bytes of [`Self::to_bytes`].
     const SIZE: usize = 72;
 
-    pub(crate) fn draw() -> Result<Self, DbError> {
-        Ok(Self { install: random::nonzero()?, sign: random::bytes()?, seal: random::bytes()? })
+    pub(crate) fn draw(ids: &dyn Ids) -> Result<Self, DbError> {
+        let install = random::nonzero(ids)?;
+        Ok(Self { install, sign: random::bytes(ids)?, seal: random::bytes(ids)? })
     }
 
     pub(crate) fn to_bytes(&self) -> Vec<u8> {

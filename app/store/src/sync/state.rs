@@ -1,12 +1,20 @@
 //! The snapshot the engine thinks about.
 
-use crate::db::{Db, of_sql};
+use crate::db::{Db, of_sql, sql};
 use crate::error::DbError;
 use crate::log::lacking;
+use crate::random;
 use app_domain::id::{Epoch, ProfileId};
+use app_domain::planted::{Bug, planted};
 use app_domain::ports::{AccountId, SegmentState, SyncState};
 use app_domain::wire::{Done, FeedId, Held, PackOffer, Witness, from_cbor};
 use rusqlite::{OptionalExtension, params};
+
+/// Segments an account's server holds whole.
+const WITNESSES: &str = "FROM held h
+    JOIN segment s ON s.profile = h.profile AND s.epoch = h.epoch AND s.have = h.held
+    JOIN bound b ON b.account = h.account AND b.profile = s.profile
+    WHERE h.account = ?1 AND s.n > 0";
 
 impl Db {
     /// What the engine thinks about; `None` when there is no such account.
@@ -40,7 +48,7 @@ impl Db {
     /// Segments of bound profiles with rows the server lacks: own ones and others' (sync.md §14).
     fn waiting(&self, id: AccountId) -> Result<Vec<SegmentState>, DbError> {
         let mut ask = self.conn().prepare_cached(
-            "SELECT s.profile, s.epoch, s.header, s.have, h.held FROM segment s
+            "SELECT s.profile, s.epoch, s.header, s.have, h.held, s.own FROM segment s
              JOIN bound b ON b.profile = s.profile AND b.account = ?1
              LEFT JOIN held h ON h.account = ?1 AND h.profile = s.profile AND h.epoch = s.epoch
              WHERE h.held IS NULL OR h.held <> s.have ORDER BY s.id",
@@ -56,6 +64,9 @@ impl Db {
                 have: Held::from_bytes(&row.get::<_, Vec<u8>>(3)?)?,
                 held: held.map_or(Ok(Held::new()), |held| Held::from_bytes(&held))?,
             };
+            if planted(Bug::RepushOwnOnly) && !row.get::<_, bool>(5)? {
+                continue;
+            }
             if lacking(&segment.have, &segment.held) > 0 {
                 out.push(segment);
             }
@@ -77,14 +88,16 @@ impl Db {
 
     /// The last row of a segment that the server holds whole, drawn at random.
     fn witness(&self, id: AccountId) -> Result<Option<Witness>, DbError> {
-        let mut ask = self.conn().prepare_cached(
-            "SELECT s.profile, s.epoch, s.n, s.head FROM held h
-             JOIN segment s ON s.profile = h.profile AND s.epoch = h.epoch AND s.have = h.held
-             JOIN bound b ON b.account = h.account AND b.profile = s.profile
-             WHERE h.account = ?1 AND s.n > 0 ORDER BY random() LIMIT 1",
-        )?;
+        let mut ask = self.conn().prepare_cached(&format!("SELECT count(*) {WITNESSES}"))?;
+        let many: u64 = ask.query_row([id.0], |row| row.get(0).map(of_sql))?;
+        let Some(drawn) = random::number(&*self.ids)?.checked_rem(many) else {
+            return Ok(None);
+        };
+        let mut ask = self.conn().prepare_cached(&format!(
+            "SELECT s.profile, s.epoch, s.n, s.head {WITNESSES} ORDER BY s.id LIMIT 1 OFFSET ?2"
+        ))?;
         let found = ask
-            .query_row(params![id.0], |row| {
+            .query_row(params![id.0, sql(drawn)], |row| {
                 Ok(Witness {
                     profile: ProfileId(row.get(0)?),
                     epoch: of_sql(row.get(1)?),

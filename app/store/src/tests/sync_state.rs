@@ -1,11 +1,21 @@
-use super::support::{AMINA, Foreign, account, asked, clock, memory, now};
+use super::support::{AMINA, Foreign, OPTIONS, account, asked, clock, memory, now};
 use crate::Store;
 use app_domain::id::{Epoch, ProfileId};
 use app_domain::ports::{AccountId, Change, EventLog, SegmentState, Shelf, SyncStore};
 use app_domain::wire::{
-    Anchor, AnchorRank, Assign, Done, FeedId, FeedKind, Hash8, Held, RowRef, SegmentHeader,
-    head_over, head0, row_hash,
+    Anchor, AnchorRank, Assign, Done, FeedId, FeedKind, Hash8, Held, RowRef, SegmentHeader, Slot,
+    SubsTable, head_over, head0, row_hash,
 };
+
+/// The same disk in another phone.
+fn copy(of: &Store) -> Store {
+    let mut disk = rusqlite::Connection::open_in_memory().unwrap();
+    of.inspect(|db| rusqlite::backup::Backup::new(db, &mut disk).unwrap().step(-1).unwrap());
+    Store::on(disk, std::rc::Rc::new(app_domain::ports::CountedIds::default()), OPTIONS).unwrap()
+}
+
+/// A profile that the same person made on another phone, before it was enrolled.
+const OLDER: ProfileId = ProfileId([9; 16]);
 
 fn enrolled() -> (Store, AccountId) {
     let store = memory();
@@ -96,6 +106,64 @@ fn f20_another_life_of_the_server_gets_everything_again() {
 }
 
 #[test]
+fn f20_another_profile_of_the_person_is_sent_again_by_a_phone_that_only_pulled_it() {
+    let (store, id) = enrolled();
+    let slots = vec![Slot { feed: FeedId::profile(OLDER) }];
+    apply(&store, id, Change::Subs(SubsTable { generation: 2, slots }));
+    let Change::Rows { epoch, header, from, rows, .. } = pull(&Foreign::of(77, 3), 1, 3) else {
+        unreachable!()
+    };
+    apply(&store, id, Change::Rows { profile: OLDER, epoch, header, from, rows });
+    assert_eq!(now(store.unsent(OLDER)).unwrap(), 0, "its server has it");
+    apply(&store, id, Change::ServerEpoch(8));
+    let again: Vec<_> =
+        waiting(&store, id).iter().map(|one| (one.profile, one.have.count())).collect();
+    assert_eq!(again, [(OLDER, 3)]);
+}
+
+#[test]
+fn f20_another_life_of_the_server_tells_clocks_anew_whatever_their_rank() {
+    let (store, id) = enrolled();
+    let stored = now(store.append(AMINA, &[asked("a")], clock(0))).unwrap().remove(0);
+    let tell = |rank, offset_ms| {
+        let anchor = Anchor { rank, offset_ms, raw_ms: None };
+        apply(&store, id, Change::Anchor { profile: AMINA, epoch: stored.epoch, anchor });
+        now(store.events(AMINA)).unwrap()[0].at.0 - stored.at.0
+    };
+    assert_eq!(tell(AnchorRank::Exact, 500), 500);
+    assert_eq!(tell(AnchorRank::Claimed, 0), 500, "a lesser rank changes nothing");
+    apply(&store, id, Change::ServerEpoch(8));
+    assert_eq!(
+        now(store.events(AMINA)).unwrap()[0].at.0 - stored.at.0,
+        500,
+        "until it is told anew"
+    );
+    assert_eq!(tell(AnchorRank::Claimed, 0), 0, "every replica folds with the same one (I-FOLD)");
+}
+
+#[test]
+fn f20_what_another_life_of_the_server_had_set_apart_counts_until_it_is_told_anew() {
+    let (store, id) = enrolled();
+    let epoch = now(store.append(AMINA, &[asked("a")], clock(0))).unwrap()[0].epoch;
+    let torn = Change::Rows {
+        profile: AMINA,
+        epoch: Epoch(77),
+        header: Foreign::of(77, 1).header,
+        from: 1,
+        rows: vec![vec![0xff]],
+    };
+    apply(&store, id, torn);
+    let reason = Some("bad_value 37 0".to_owned());
+    let row = RowRef { profile: AMINA, epoch: epoch.0, from: 1, n: 1, reason };
+    apply(&store, id, Change::Quarantined(row));
+    assert_eq!(now(store.events(AMINA)).unwrap().len(), 0);
+    apply(&store, id, Change::ServerEpoch(8));
+    let events = now(store.events(AMINA)).unwrap();
+    assert_eq!(events.len(), 1, "what does not read stays apart, whatever a server says");
+    assert_eq!(events[0].epoch, epoch);
+}
+
+#[test]
 fn a_fork_moves_own_rows_into_a_fresh_segment() {
     let (store, id) = enrolled();
     let stored = now(store.append(AMINA, &[asked("a"), asked("b"), asked("c")], clock(0))).unwrap();
@@ -117,10 +185,54 @@ fn a_fork_moves_own_rows_into_a_fresh_segment() {
     let moved = waiting(&store, id).remove(0);
     let header = SegmentHeader::from_bytes(&moved.header).unwrap();
     let from = header.rebased_from.unwrap();
-    assert_eq!((Epoch(from.epoch), from.from, from.n), (stored[0].epoch, 2, 2));
+    assert_eq!((Epoch(from.epoch), from.from), (stored[0].epoch, 2));
     // The next answer goes into a segment of its own.
     let next = now(store.append(AMINA, &[asked("d")], clock(9))).unwrap()[0].epoch;
     assert!(next != old.epoch && next != moved.epoch);
+}
+
+/// Two copies of the disk of a phone that lost a fork: each moves the same rows.
+#[test]
+fn f17_copies_of_a_phone_move_the_rows_of_a_fork_to_the_same_place() {
+    let (store, id) = enrolled();
+    let stored = now(store.append(AMINA, &[asked("a"), asked("b")], clock(0))).unwrap();
+    let copies = [(); 3].map(|()| copy(&store));
+    // One of them went on before it synced, another one is put back to before the move and moves again.
+    now(copies[1].append(AMINA, &[asked("c")], clock(5))).unwrap();
+    let fork = Change::Rebase { profile: AMINA, epoch: stored[0].epoch, from: 2 };
+    let moved = copies.each_ref().map(|copy| {
+        assert_eq!(apply(copy, id, fork.clone()).rebased, 1);
+        assert_eq!(apply(copy, id, fork.clone()).rebased, 0, "there is nothing left to move");
+        let events = now(copy.events(AMINA)).unwrap();
+        events.iter().find(|one| one.event == asked("b")).map(|one| (one.epoch, one.seq)).unwrap()
+    });
+    assert_ne!(moved[0].0, stored[0].epoch);
+    assert_eq!(moved, [moved[0]; 3]);
+    // What the other copy moved comes back by the server: it is the same, and nothing is twice.
+    let theirs = waiting(&copies[0], id).into_iter().find(|one| one.epoch == moved[0].0).unwrap();
+    let rows = now(copies[0].rows(AMINA, theirs.epoch, 1, 1)).unwrap();
+    let (epoch, header) = (theirs.epoch, theirs.header);
+    let pulled = Change::Rows { profile: AMINA, epoch, header, from: 1, rows };
+    let applied = apply(&copies[2], id, pulled);
+    assert_eq!((applied.new_rows, applied.rebased), (0, 0));
+    assert_eq!(now(copies[2].events(AMINA)).unwrap().len(), 2);
+}
+
+#[test]
+fn a_fork_at_the_first_row_leaves_the_place_to_the_other_header() {
+    let (store, id) = enrolled();
+    let mine = now(store.append(AMINA, &[asked("a"), asked("b")], clock(0))).unwrap().remove(0);
+    let mut winner = Foreign::of(0, 3);
+    winner.epoch = mine.epoch;
+    let applied = apply(&store, id, pull(&winner, 1, 3));
+    assert_eq!((applied.rebased, applied.new_rows), (1, 3));
+    assert_eq!(now(store.events(AMINA)).unwrap().len(), 5, "nothing lost, nothing twice");
+    let witness = now(store.sync_state(id)).unwrap().unwrap().witness.unwrap();
+    assert_eq!(
+        (witness.epoch, witness.head),
+        (mine.epoch.0, winner.head(3)),
+        "head and header are theirs"
+    );
 }
 
 #[test]

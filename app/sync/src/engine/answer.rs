@@ -3,6 +3,7 @@
 use super::report::Read;
 use super::{Chunk, Engine, Outcome, Plan, Reached, Report, items, pace};
 use crate::transport::{Answer, MESSAGE, NoAnswer};
+use app_domain::planted::{Bug, planted};
 use app_domain::ports::{Change, Clocks, SegmentState, Stopped};
 use app_domain::wire::{
     self, Ack, BadFrame, Denied, DeniedWhy, Held, Limits, Note, NoteCode, SyncRes,
@@ -54,7 +55,7 @@ impl Engine {
     fn answered(&mut self, plan: &Plan, res: SyncRes, now: Clocks, install: u64) -> Report {
         let mut changes = Vec::new();
         let known = plan.state.account.server_epoch;
-        let same_life = known == res.server_epoch;
+        let same_life = known == res.server_epoch || planted(Bug::ServerEpochIgnored);
         if !same_life {
             changes.push(Change::ServerEpoch(res.server_epoch));
         }

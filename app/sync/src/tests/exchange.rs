@@ -227,6 +227,20 @@ fn f29_a_revoked_phone_keeps_its_rows_and_sends_them_after_enrolling_again() {
 }
 
 #[test]
+fn f29_an_account_that_was_ended_does_not_stop_the_one_of_the_next_agency() {
+    let net = Net::new();
+    let amina = Amina::on(&net);
+    amina.learns(3);
+    now(amina.phone.enrol(AMINA, Some("https://b"), "K7M29011")).unwrap();
+    net.fails([Fault::Deny(Denied { why: DeniedWhy::Revoked, erase: vec![] })]);
+    assert_eq!(amina.syncs(), Err(LinkError::EnrolAgain), "the person is told");
+    assert_eq!(net.server.borrow().rows_in, 3, "the second one has everything");
+    let accounts = now(amina.store.accounts()).unwrap();
+    assert_eq!(accounts.iter().filter(|one| one.stopped.is_some()).count(), 1);
+    assert!(accounts[1].last_ack.is_some());
+}
+
+#[test]
 fn an_erase_order_is_obeyed_even_by_a_phone_that_is_not_let_in() {
     let net = Net::new();
     let amina = Amina::on(&net);

@@ -4,6 +4,7 @@ use super::{Absent, Db, params};
 use crate::ids::{GroupId, OrgId};
 use crate::store::StoreError;
 use app_domain::id::{DeviceId, ProfileId};
+use app_domain::planted::{Bug, planted};
 use app_domain::wire::{FeedId, FeedKind, Item};
 
 /// An organisation, one of its parts, one feed there: the beginning of every key.
@@ -63,7 +64,12 @@ pub(super) fn of_device(device: DeviceId) -> FeedId {
 pub(super) fn take_pos(db: &Db<'_>, at: Place) -> Result<u64, StoreError> {
     let sql = "INSERT INTO feed (org, part, feed, pos) VALUES (?1, ?2, ?3, 1)
                ON CONFLICT (org, part, feed) DO UPDATE SET pos = feed.pos + 1 RETURNING pos";
-    let pos: i64 = db.query_row(sql, params![at.org, at.part, key(at.feed)], |row| row.get(0))?;
+    let values = params![at.org, at.part, key(at.feed)];
+    let mut pos: i64 = db.query_row(sql, values, |row| row.get(0))?;
+    if planted(Bug::PullBySequence) && pos % 5 == 0 {
+        // A sequence does not give back what a request took that failed.
+        pos = db.query_row(sql, values, |row| row.get(0))?;
+    }
     Ok(pos.unsigned_abs())
 }
 

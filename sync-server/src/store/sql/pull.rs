@@ -6,7 +6,8 @@ use super::segments::Segment;
 use super::{Db, Row, params};
 use crate::store::{DeviceCtx, FeedAt, Page, StoreError};
 use app_domain::id::ProfileId;
-use app_domain::wire::{FeedId, Item, Pulled, RangeDown};
+use app_domain::planted::{Bug, planted};
+use app_domain::wire::{FeedId, Item, Pulled, RangeDown, SegmentHeader};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Places looked at in one go.
@@ -24,7 +25,7 @@ pub(super) fn page(
     max_bytes: usize,
     has: &BTreeSet<FeedAt>,
 ) -> Result<Page, StoreError> {
-    let mut filling = Filling { page: Page::default(), left: max_bytes, has };
+    let mut filling = Filling { page: Page::default(), left: max_bytes, has, who };
     for (slot, sub) in (0_u16..).zip(&who.subs.slots) {
         let after = cursor.get(usize::from(slot)).copied().unwrap_or_default();
         let place = Place::of(who.org, who.parts, sub.feed);
@@ -40,6 +41,7 @@ struct Filling<'a> {
     page: Page,
     left: usize,
     has: &'a BTreeSet<FeedAt>,
+    who: &'a DeviceCtx,
 }
 
 impl Filling<'_> {
@@ -58,7 +60,16 @@ impl Filling<'_> {
             let entries = entries(db, place, reached, to)?;
             for pos in reached + 1..=to {
                 if !self.has.contains(&(place.feed, pos)) {
-                    let entry = entries.get(&pos).ok_or_else(|| hole(place.feed, pos))?;
+                    let found = entries.get(&pos);
+                    if planted(Bug::PullBySequence) && found.is_none() {
+                        reached = pos;
+                        continue;
+                    }
+                    let entry = found.ok_or_else(|| hole(place.feed, pos))?;
+                    if planted(Bug::PullFilteredByAuthor) && entry.is_by(db, self.who, place)? {
+                        reached = pos;
+                        continue;
+                    }
                     if !self.fits(entry.size()) {
                         return Ok(reached);
                     }
@@ -109,6 +120,16 @@ impl Entry {
                 Self::Range { body, .. } => body.1.len() + 120,
                 Self::Item { body, .. } => body.len(),
             }
+    }
+
+    /// Whether the phone that asks wrote it itself.
+    fn is_by(&self, db: &Db<'_>, who: &DeviceCtx, place: Place) -> Result<bool, StoreError> {
+        let Self::Range { profile, epoch, .. } = self else { return Ok(false) };
+        let sql = "SELECT phone FROM device WHERE org = ?1 AND part = 0 AND id = ?2";
+        let phone: [u8; 8] = db.query_row(sql, params![who.org, who.device.0], |row| row.get(0))?;
+        let segment = Segment::find(db, (place.org, place.part), (*profile, *epoch))?;
+        let header = segment.and_then(|one| SegmentHeader::from_bytes(&one.header).ok());
+        Ok(header.is_some_and(|header| header.device.0 == phone))
     }
 
     fn item(&self, db: &Db<'_>, place: Place) -> Result<Item, StoreError> {

@@ -2,12 +2,13 @@
 //! the outer commit (sync.md §5, I-ACK).
 
 use crate::store::StoreError;
+use app_domain::planted::{Bug, planted};
 use rusqlite::Connection;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use tokio::sync::oneshot;
 
-/// Ran in its savepoint: says whether to keep it.
-pub(super) type Step = Box<dyn FnOnce(&Connection) -> (bool, Answer) + Send>;
+/// Ran in its savepoint: says whether to keep it, and why not.
+pub(super) type Step = Box<dyn FnOnce(&Connection) -> (Result<(), StoreError>, Answer) + Send>;
 /// Called after the outer commit, with its failure if it failed.
 type Answer = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
 
@@ -39,7 +40,7 @@ pub(super) fn step<T: Send + 'static>(
     let (tell, told) = oneshot::channel();
     let step: Step = Box::new(move |db| {
         let result = job(db);
-        let keep = result.is_ok();
+        let keep = result.as_ref().map(drop).map_err(Clone::clone);
         let answer: Answer = Box::new(move |committed| {
             // Nobody waits any more when the connection was cut: the rows are there all the same.
             drop(tell.send(committed.and(result)));
@@ -56,28 +57,42 @@ pub(super) async fn answer<T>(
     told.await.map_err(|_| StoreError::Broken("the writer has ended".to_owned()))?
 }
 
-/// Runs a group and commits it; then, and only then, answers.
+/// Runs a group and commits it; then, and only then, answers. A request that breaks the whole transaction (a full disk
+/// may) takes those before it along, which are told; those after it go into another one (I-ONE).
 pub(super) fn commit(db: &Connection, group: Vec<Step>, around: &dyn AtCommit) {
-    let mut answers = Vec::with_capacity(group.len());
-    let done = run(db, group, &mut answers, around);
-    if done.is_err() && !db.is_autocommit() {
-        // The commit failed: nothing of the group is kept, and every one is told so.
-        drop(db.execute_batch("ROLLBACK"));
-    }
-    for answer in answers {
-        answer(done.clone());
+    let mut waiting = group.into_iter();
+    while waiting.len() > 0 {
+        let mut answers = Vec::with_capacity(waiting.len());
+        let done = run(db, &mut waiting, &mut answers, around);
+        if let Err(error) = &done {
+            tracing::error!(%error, "A commit failed: nothing of its group is kept");
+            if !db.is_autocommit() {
+                drop(db.execute_batch("ROLLBACK"));
+            }
+        }
+        let begun = !answers.is_empty();
+        for answer in answers {
+            answer(done.clone());
+        }
+        if done.is_err() && !begun {
+            // Not even a beginning: dropping the steps tells who waits.
+            return;
+        }
     }
 }
 
 fn run(
     db: &Connection,
-    group: Vec<Step>,
+    group: &mut std::vec::IntoIter<Step>,
     answers: &mut Vec<Answer>,
     around: &dyn AtCommit,
 ) -> Result<(), StoreError> {
     db.execute_batch("BEGIN IMMEDIATE")?;
     for step in group {
-        answers.extend(alone(db, step)?);
+        alone(db, step, answers)?;
+    }
+    if planted(Bug::AckBeforeCommit) {
+        answers.drain(..).for_each(|answer| answer(Ok(())));
     }
     around.before()?;
     db.execute_batch("COMMIT")?;
@@ -85,13 +100,21 @@ fn run(
 }
 
 /// Runs one request in a savepoint; a failure or a panic undoes it alone.
-fn alone(db: &Connection, step: Step) -> Result<Option<Answer>, StoreError> {
+fn alone(db: &Connection, step: Step, answers: &mut Vec<Answer>) -> Result<(), StoreError> {
     db.execute_batch("SAVEPOINT request")?;
-    let outcome = catch_unwind(AssertUnwindSafe(|| step(db)));
-    if !matches!(outcome, Ok((true, _))) {
+    // After a panic there is no answer to call: dropping it tells the waiting side.
+    let (kept, answer) = match catch_unwind(AssertUnwindSafe(|| step(db))) {
+        Ok((kept, answer)) => (kept, Some(answer)),
+        Err(_) => (Err(StoreError::Broken("a use case panicked".to_owned())), None),
+    };
+    answers.extend(answer);
+    if db.is_autocommit() {
+        // SQLite gave up more than the request.
+        return kept;
+    }
+    if kept.is_err() && !planted(Bug::SavepointLeak) {
         db.execute_batch("ROLLBACK TO request")?;
     }
     db.execute_batch("RELEASE request")?;
-    // After a panic there is no answer to call: dropping it tells the waiting side.
-    Ok(outcome.ok().map(|(_, answer)| answer))
+    Ok(())
 }

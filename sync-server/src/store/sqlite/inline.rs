@@ -145,6 +145,43 @@ mod tests {
         assert_eq!(keys(&engine).await, 1, "the row is not");
     }
 
+    /// SQLite answers a full disk by giving up the whole transaction, savepoints and all.
+    #[tokio::test]
+    async fn on_a_full_disk_each_request_of_a_group_is_told_so_and_a_small_one_still_fits() {
+        let engine = Inline::in_memory(()).unwrap();
+        put(&engine, "before").await.unwrap();
+        let pages =
+            |db: &Connection| db.query_row("PRAGMA page_count", [], |row| row.get::<_, u32>(0));
+        let bound = |most: u32| {
+            let sql = format!("PRAGMA max_page_count = {most}");
+            engine.connection().query_row(&sql, [], |_| Ok(())).unwrap();
+        };
+        let full = pages(&engine.connection()).unwrap();
+        bound(full);
+        engine.hold();
+        let large = |key: &'static str| {
+            let engine = engine.clone();
+            let values = [Value::Text(key.to_owned()), Value::Bytes(vec![1; 100_000])];
+            let sql = "INSERT INTO meta (key, value) VALUES (?1, ?2)";
+            tokio::spawn(async move { engine.write(move |db| db.execute(sql, &values)).await })
+        };
+        let (first, second) = (large("large"), large("larger"));
+        let small = tokio::spawn({
+            let engine = engine.clone();
+            async move { put(&engine, "small").await }
+        });
+        for _ in 0..3 {
+            tokio::task::yield_now().await;
+        }
+        engine.commit_held();
+        assert!(matches!(first.await.unwrap(), Err(StoreError::Full)));
+        assert!(matches!(second.await.unwrap(), Err(StoreError::Full)));
+        assert!(small.await.unwrap().is_ok(), "one request never stops another (I-ONE)");
+        assert_eq!(keys(&engine).await, 2);
+        bound(1 << 20);
+        put(&engine, "after").await.unwrap();
+    }
+
     #[tokio::test]
     async fn held_writes_share_a_commit_and_none_is_answered_before_it() {
         let engine = Inline::in_memory(()).unwrap();

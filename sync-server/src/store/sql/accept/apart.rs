@@ -1,10 +1,11 @@
 //! Rows set apart: durably kept with a reason, shown on the console, never in the way of others (I-ONE, I-KEEP).
 
+use super::super::feeds::{self, Place};
 use super::super::sealed::{self, Owner, Part};
 use super::super::segments::Segment;
 use super::super::{Db, params};
 use crate::store::{Accept, DeviceCtx, Kept, StoreError};
-use app_domain::wire::Rebased;
+use app_domain::wire::{FeedId, Item, Rebased, RowRef};
 
 /// Bytes set apart for one device before more is refused (sync.md §4).
 const MOST_BYTES: i64 = 1 << 20;
@@ -51,6 +52,28 @@ pub(super) fn keep(
             form,
         ],
     )?;
+    Ok(())
+}
+
+/// Tells every replica of the log, the writer's too: a note is lost with its answer, and what the server folds into
+/// nothing no phone may show as done (I-FOLD, I-KEEP).
+pub(super) fn tell(
+    db: &Db<'_>,
+    segment: &Segment,
+    from: u32,
+    rows: usize,
+    reason: &str,
+) -> Result<(), StoreError> {
+    let feed = FeedId::profile(segment.profile);
+    let place = Place { org: segment.org, part: segment.part, feed };
+    let item = Item::Quarantine(RowRef {
+        profile: segment.profile,
+        epoch: segment.epoch,
+        from,
+        n: u32::try_from(rows).unwrap_or(u32::MAX),
+        reason: Some(reason.to_owned()),
+    });
+    feeds::push(db, place, &item)?;
     Ok(())
 }
 

@@ -6,9 +6,11 @@ use super::super::segments::Segment;
 use super::super::{Db, params};
 use super::{anchor, apart};
 use crate::store::{Accept, DeviceCtx, FeedAt, Kept, RangeIn, StoreError};
-use app_domain::id::{Epoch, UnixMillis};
+use app_domain::id::{Epoch, ProfileId, UnixMillis};
+use app_domain::planted::{Bug, planted};
 use app_domain::wire::{
-    Ack, FeedId, FeedKind, FeedRef, Held, Item, Note, NoteCode, encode_rows, head0, range_digest,
+    Ack, FeedId, FeedKind, FeedRef, Hash8, Held, Item, Note, NoteCode, encode_rows, head0,
+    range_digest, row_hash,
 };
 use std::collections::BTreeMap;
 
@@ -32,7 +34,7 @@ pub(super) fn take(
     if end > 0 {
         keep_new(db, who, batch, range, &mut segment, end, &mut taken)?;
     }
-    let at = stored_at(db, &segment, range)?;
+    let at = if end > 0 { stored_at(db, &segment, range, end)? } else { Vec::new() };
     taken.has.extend(at.iter().map(|(_, pos)| (segment.feed, *pos)));
     taken.ack = Some(Ack {
         slot: range.slot,
@@ -53,7 +55,12 @@ fn open(
     range: &RangeIn,
     taken: &mut Taken,
 ) -> Result<Option<Segment>, StoreError> {
-    let place = Place::of(who.org, who.parts, FeedId::profile(range.profile));
+    let mut place = Place::of(who.org, who.parts, FeedId::profile(range.profile));
+    if planted(Bug::OrgFromBody) {
+        // Of whoever is found first under the id that the request names.
+        let sql = "SELECT org FROM profile WHERE id = ?1 ORDER BY org LIMIT 1";
+        place.org = db.query_row(sql, params![range.profile.0], |row| row.get(0))?;
+    }
     let found = Segment::find(db, (place.org, place.part), (range.profile, range.epoch))?;
     match (found, &range.header) {
         (Some(mut segment), header) => {
@@ -181,6 +188,16 @@ fn keep_new(
     taken: &mut Taken,
 ) -> Result<(), StoreError> {
     let mut fresh = BTreeMap::new();
+    if planted(Bug::QuarantineAbortsBatch) && range.rows.iter().any(|row| row.bad.is_some()) {
+        return Ok(());
+    }
+    if planted(Bug::DedupeWithoutEpoch) {
+        let sql = "SELECT held FROM segment WHERE org = ?1 AND part = ?2 AND profile = ?3";
+        let values = params![segment.org, segment.part, segment.profile.0];
+        for held in db.query(sql, values, |row| row.get::<Vec<u8>>(0))? {
+            segment.held.union(&Held::from_bytes(&held).unwrap_or_default());
+        }
+    }
     for (from, to) in segment.held.missing(range.from, end) {
         let rows: Vec<_> = numbered(range).filter(|(seq, _)| (from..=to).contains(seq)).collect();
         keep_run(db, who, batch, range, segment, &rows, taken)?;
@@ -211,7 +228,13 @@ fn keep_run(
         } else if !set_apart(db, who, batch, range, segment, run, taken)? {
             continue;
         }
+        if planted(Bug::FailingRowBlocks) && first.bad.is_some() {
+            return Ok(());
+        }
         segment.held.insert(*from, to);
+        if planted(Bug::HeldAsHighWater) {
+            segment.held.insert(1, to);
+        }
     }
     Ok(())
 }
@@ -236,13 +259,27 @@ fn set_apart(
         ));
         return Ok(false);
     }
-    for row in run {
-        // No pairs yet: a row of one waits for its pair.
-        let reason = row.1.bad.as_deref().unwrap_or("orphan_pair");
-        apart::keep(db, who, batch, segment, *row, reason)?;
-        taken.notes.push(about(NoteCode::QUARANTINED, row.0, 1).because(reason));
+    for same in run.chunk_by(|(_, a), (_, b)| reason(a) == reason(b)) {
+        let Some((from, first)) = same.first() else { continue };
+        for row in same {
+            apart::keep(db, who, batch, segment, *row, reason(first))?;
+            taken.notes.push(about(NoteCode::QUARANTINED, row.0, 1).because(reason(first)));
+        }
+        if !planted(Bug::ApartNotTold) {
+            apart::tell(db, segment, *from, same.len(), reason(first))?;
+        }
     }
     Ok(true)
+}
+
+/// No pairs yet: a row of one waits for its pair.
+fn reason(row: &Kept) -> &str {
+    row.bad.as_deref().unwrap_or("orphan_pair")
+}
+
+/// What a digest must not be of: two encodings of the same rows differ.
+fn digest_of_wire(cols: &[u8]) -> Hash8 {
+    row_hash(ProfileId::default(), Epoch(0), 0, cols)
 }
 
 fn insert(
@@ -254,21 +291,30 @@ fn insert(
 ) -> Result<(), StoreError> {
     let whole = run.len() == range.rows.len();
     let hashes: Vec<_> = run.iter().map(|(_, row)| row.hash).collect();
+    let digest = if planted(Bug::DigestOverWire) {
+        range_digest(&[digest_of_wire(&range.cols)])
+    } else if whole {
+        range.digest
+    } else {
+        range_digest(&hashes)
+    };
     let rows: Vec<&[u8]> = run.iter().map(|(_, row)| row.bytes.as_slice()).collect();
     let stored = Range {
         from: run.first().map_or(0, |(seq, _)| *seq),
         n: run.len(),
-        digest: if whole { range.digest } else { range_digest(&hashes) },
+        digest,
         cols: if whole { range.cols.clone() } else { encode_rows(&rows) },
     };
     ranges::insert(db, segment, stored, batch.now)
 }
 
-/// Places in the feed of what is stored inside the range, now or by an earlier try whose answer was lost.
+/// Places in the feed of what is stored inside the range up to `end`, now or by an earlier try whose answer was lost.
+/// Beyond a fork other rows have the place: the phone has to read those.
 fn stored_at(
     db: &Db<'_>,
     segment: &Segment,
     range: &RangeIn,
+    end: u32,
 ) -> Result<Vec<(u32, u64)>, StoreError> {
     let sql = "SELECT from_seq, pos FROM range WHERE org = ?1 AND part = ?2 AND profile = ?3 AND epoch = ?4
                AND from_seq >= ?5 AND from_seq + n - 1 <= ?6 ORDER BY from_seq";
@@ -278,7 +324,7 @@ fn stored_at(
         segment.profile.0,
         segment.epoch.to_be_bytes(),
         range.from,
-        range.last()
+        end
     ];
     db.query(sql, values, |row| Ok((row.get(0)?, row.get::<i64>(1)?.unsigned_abs())))
 }
