@@ -8,7 +8,6 @@ mod feedback;
 mod near_miss;
 mod phone;
 mod sync;
-mod values;
 
 pub(crate) use bundle::bundle;
 pub(crate) use enrol::enrol;

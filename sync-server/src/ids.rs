@@ -44,6 +44,8 @@ ids! {
     GroupId: 16,
     /// A person of the caseload.
     PersonId: 8,
+    /// An erasure that was asked for.
+    ErasureId: 8,
     /// A line of the list of calls and notes.
     ContactId: 8,
 }

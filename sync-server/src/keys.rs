@@ -38,6 +38,12 @@ pub enum KeyError {
         "{0} is not a key of 64 hexadecimal digits: put the right file back, or phones will not trust this server"
     )]
     NotAKey(PathBuf),
+    /// What the environment gives is not a key.
+    #[error("{0} is not a key of 64 hexadecimal digits")]
+    NotGiven(&'static str),
+    /// Data keys are there, and what wrapped them is not: another one would not open them.
+    #[error("{0} is there, but the master key that wrapped it is not: set {1}")]
+    NoMaster(PathBuf, &'static str),
 }
 
 impl OrgKeys {
@@ -95,7 +101,7 @@ impl OrgKeys {
     }
 }
 
-fn load_or_make(file: &Path) -> Result<[u8; 32], KeyError> {
+pub(crate) fn load_or_make(file: &Path) -> Result<[u8; 32], KeyError> {
     match std::fs::read_to_string(file) {
         Ok(text) => secret::from_hex(text.trim()).ok_or_else(|| KeyError::NotAKey(file.to_owned())),
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => {

@@ -3,9 +3,10 @@
 use anyhow::{Context, Result};
 use clap::Parser;
 use std::process::ExitCode;
-use sync_server::clock::SystemClock;
+use sync_server::clock::{Clock, SystemClock};
 use sync_server::settings::{Command, Log, Settings};
-use sync_server::{moving, operate, serve, start};
+use sync_server::store::Periods;
+use sync_server::{moving, operate, serve, start, upkeep};
 
 #[tokio::main]
 async fn main() -> Result<ExitCode> {
@@ -26,6 +27,11 @@ async fn run(command: Command) -> Result<ExitCode> {
         }
         Command::Seed(settings) => {
             start::seed(&settings, &clock).await.context("making persons")? + "\n"
+        }
+        Command::Retention(settings) => {
+            let store = start::open_known(&settings.data, settings.database.as_deref()).await?;
+            let periods = Periods { unheard: settings.unheard_days, ..Periods::default() };
+            upkeep::retention(&*store, periods, settings.apply, clock.now()).await?
         }
         Command::Migrate(settings) => moving::run(&settings).await? + "\n",
         Command::Backup(wish) => operate::backup(&wish, &clock)?,

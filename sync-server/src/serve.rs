@@ -19,6 +19,7 @@ use crate::settings::Serve;
 use crate::start::{self, Started};
 use crate::store::Founding;
 use crate::store::sqlite::whole;
+use crate::upkeep;
 use anyhow::{Result, ensure};
 use axum::Router;
 use axum_server::Handle;
@@ -55,6 +56,7 @@ pub async fn serve(settings: &Serve) -> Result<()> {
     tokio::spawn(reports::keep(app.clone()));
     tokio::spawn(keep(keeping(settings), Arc::new(clock)));
     tokio::spawn(days::keep(app.clone()));
+    tokio::spawn(seal_old(app.clone()));
     tokio::spawn(stop_on_signal(handle.clone())?);
     let routes = counted(router(app), metrics.clone());
     listen_until_stopped(listener, room, routes, &metrics, handle).await?;
@@ -155,6 +157,13 @@ fn app(settings: &Serve, started: Started, site: &Arc<Site>) -> App {
         catalogue: Arc::new(Catalogue::new(settings.packs.clone())),
         app_dir: settings.app.clone(),
         site: Arc::clone(site),
+    }
+}
+
+/// Bodies of before are sealed once, beside the requests.
+async fn seal_old(app: App) {
+    if let Err(error) = upkeep::seal_old(&*app.store).await {
+        tracing::error!(%error, "Bodies of before could not be sealed: the next start goes on");
     }
 }
 

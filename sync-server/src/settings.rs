@@ -29,6 +29,8 @@ pub enum Command {
     Serve(Box<Serve>),
     /// Makes persons and enrolment codes for a try-out, and prints them as JSON.
     Seed(Seed),
+    /// Shows what is over its period of keeping; with `--apply` it goes. To be run once a day.
+    Retention(Retention),
     /// Copies the database of a folder into an empty PostgreSQL database, compares the two, and closes the first.
     Migrate(Migrate),
     /// Copies the database, also of a server that runs, looks the copy through and lists it by hash.
@@ -95,6 +97,23 @@ pub struct Seed {
     /// Codes a person, one a phone.
     #[arg(long, default_value_t = 1)]
     pub phones: u32,
+}
+
+/// What to let go of.
+#[derive(Clone, Debug, Args)]
+pub struct Retention {
+    /// Folder of the database and the keys.
+    #[arg(long)]
+    pub data: PathBuf,
+    /// Where the database is, when it is not in the folder: as for `serve --database`.
+    #[arg(long)]
+    pub database: Option<String>,
+    /// Takes it away. Without this it is only counted.
+    #[arg(long)]
+    pub apply: bool,
+    /// Days after which a person nobody heard of is erased.
+    #[arg(long, default_value_t = 365)]
+    pub unheard_days: i64,
 }
 
 /// What to move, and where to. The server may go on serving meanwhile.

@@ -2,12 +2,17 @@
 
 use crate::clock::Clock;
 use crate::entropy::{Entropy, SystemEntropy};
+use crate::erased_log::ErasedLog;
 use crate::keys::OrgKeys;
 use crate::secret;
 use crate::settings::{Seed, Serve};
 use crate::store::postgres::PostgresStore;
+use crate::store::sql::{Engine, SqlStore};
 use crate::store::sqlite::SqliteStore;
-use crate::store::{ConsoleStore, Founding, Group, NewCode, NewPerson, Staff, Store, Target};
+use crate::store::{
+    ConsoleStore, Founding, Group, NewCode, NewPerson, Staff, Store, Target, UpkeepStore,
+};
+use crate::vault::{self, MasterKey, Vault};
 use anyhow::{Context, Result};
 use app_domain::id::UnixMillis;
 use std::path::Path;
@@ -45,12 +50,7 @@ pub async fn open(
 ) -> Result<Started> {
     std::fs::create_dir_all(data)
         .with_context(|| format!("making the folder {}", data.display()))?;
-    let store: Arc<dyn Store> = match database {
-        None => Arc::new(SqliteStore::open(data).context("opening the database")?),
-        Some(address) => {
-            Arc::new(PostgresStore::open(address).await.context("opening PostgreSQL")?)
-        }
-    };
+    let store = open_store(data, database).await?;
     open_on(store, data, founding, clock).await
 }
 
@@ -73,6 +73,52 @@ pub async fn open_on(
         .await
         .context("drawing the keys of the day")?;
     Ok(Started { store, keys, staff, group })
+}
+
+/// The store of a folder that was served before.
+///
+/// # Errors
+/// When there is none, or with what cannot be opened, and why.
+pub async fn open_known(data: &Path, database: Option<&str>) -> Result<Arc<dyn Store>> {
+    let there = database.is_some() || data.join("passerelle.db").exists();
+    anyhow::ensure!(there, "no database in {}", data.display());
+    open_store(data, database).await
+}
+
+async fn open_store(data: &Path, database: Option<&str>) -> Result<Arc<dyn Store>> {
+    Ok(match database {
+        None => {
+            let store = SqliteStore::open(data).context("opening the database")?;
+            Arc::new(with_keys(store, data).await?)
+        }
+        Some(address) => {
+            let store = PostgresStore::open(address).await.context("opening PostgreSQL")?;
+            Arc::new(with_keys(store, data).await?)
+        }
+    })
+}
+
+/// Data keys and log of erasures, which is played over the database before anybody is answered.
+async fn with_keys<E: Engine>(store: SqlStore<E>, data: &Path) -> Result<SqlStore<E>> {
+    // New keys would open nothing of what is there, and would seal beside it.
+    anyhow::ensure!(
+        data.join(vault::FILE).exists() || !store.holds_sealed().await?,
+        "the database was sealed with keys that are not here: put its {} back",
+        vault::FILE
+    );
+    let master = MasterKey::find(data).context("reading the master key")?;
+    let vault = Vault::open(data, master, &SystemEntropy).context("opening the data keys")?;
+    let store = store.sealed_by(Arc::new(vault));
+    let log = ErasedLog::open(data).context("opening the log of erasures")?;
+    let store = store.erasing_by(Arc::new(log));
+    let back = store.replay_erased().await.context("replaying the log of erasures")?;
+    if back > 0 {
+        tracing::warn!(
+            back,
+            "The database was older than the log of erasures: what it had brought back is erased"
+        );
+    }
+    Ok(store)
 }
 
 impl From<&Serve> for Founding {

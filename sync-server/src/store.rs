@@ -1,16 +1,19 @@
 //! What the server keeps, as use cases: each method is one transaction.
 //!
-//! Each takes who asks, never an organisation from a request (I-ORG). Three traits: for phones, for the console,
-//! and for what comes without a token; every engine implements all.
+//! Each takes who asks, never an organisation from a request (I-ORG). Traits for phones, for the console (two), for what
+//! comes without a token, and for the upkeep; every engine implements them all.
 
 mod commits;
 mod console;
 pub mod moving;
+mod oversight;
 mod phone;
 mod post;
 pub mod postgres;
+mod retention;
 pub mod sql;
 pub mod sqlite;
+mod upkeep;
 mod voice;
 
 pub use commits::Commits;
@@ -19,15 +22,18 @@ pub use console::{
     NewContact, NewPerson, PersonPage, PersonRow, Proof, ReportKey, Role, Session, Staff, Stuck,
     Target,
 };
+pub use oversight::{ApartRow, AuditRow, ErasureRow, OversightStore, PhoneRow, Released};
 pub use phone::{
     Accept, Accepted, DeviceCtx, Enrol, Enrolled, FeedAt, Kept, Page, RangeIn, SyncStore, Who,
 };
 pub use post::{NearMissRow, PostStore, PublicKeys, Sender};
+pub use retention::{Due, Periods};
+pub use upkeep::{Scrub, UpkeepStore};
 pub use voice::{FeedbackRow, Look, NewFeedback, SeenRow};
 
-/// All of them, for one shared handle.
-pub trait Store: SyncStore + ConsoleStore + PostStore {}
-impl<T: SyncStore + ConsoleStore + PostStore> Store for T {}
+/// All of it, for one shared handle.
+pub trait Store: SyncStore + ConsoleStore + PostStore + OversightStore + UpkeepStore {}
+impl<T: SyncStore + ConsoleStore + PostStore + OversightStore + UpkeepStore> Store for T {}
 
 /// Why the store did not do it. Nothing of the use case is kept then.
 #[derive(Clone, Debug, thiserror::Error)]

@@ -18,6 +18,8 @@ mod matrix;
 mod moving;
 #[path = "conformance/once.rs"]
 mod once;
+#[path = "conformance/oversight.rs"]
+mod oversight;
 #[path = "conformance/parts.rs"]
 mod parts;
 #[path = "conformance/phone.rs"]

@@ -3,6 +3,8 @@
 
 #[path = "http/anonymity.rs"]
 mod anonymity;
+#[path = "http/apart.rs"]
+mod apart;
 #[path = "http/bounds.rs"]
 mod bounds;
 #[path = "http/console.rs"]
@@ -13,6 +15,8 @@ mod courier;
 mod cut;
 #[path = "http/enrolment.rs"]
 mod enrolment;
+#[path = "http/erasure.rs"]
+mod erasure;
 #[path = "http/files.rs"]
 mod files;
 #[path = "http/full.rs"]
@@ -21,14 +25,24 @@ mod full;
 mod isolation;
 #[path = "http/logs.rs"]
 mod logs;
+#[path = "http/merge.rs"]
+mod merge;
 #[path = "http/near_miss.rs"]
 mod near_miss;
 #[path = "http/on_sqlite.rs"]
 mod on;
 #[path = "http/phone.rs"]
 mod phone;
+#[path = "http/phones.rs"]
+mod phones;
 #[path = "http/real.rs"]
 mod real;
+#[path = "http/retention.rs"]
+mod retention;
+#[path = "http/roles.rs"]
+mod roles;
+#[path = "http/sealed.rs"]
+mod sealed;
 #[path = "http/story.rs"]
 mod story;
 #[path = "http/strengths.rs"]
@@ -41,3 +55,5 @@ mod two_phones;
 mod voice;
 #[path = "http/world.rs"]
 mod world;
+#[path = "http/zone.rs"]
+mod zone;

@@ -17,6 +17,8 @@ mod enrolment;
 mod files;
 #[path = "http/isolation.rs"]
 mod isolation;
+#[path = "http/merge.rs"]
+mod merge;
 #[path = "http/near_miss.rs"]
 mod near_miss;
 #[path = "http/on_postgres.rs"]
@@ -37,3 +39,5 @@ mod two_phones;
 mod voice;
 #[path = "http/world.rs"]
 mod world;
+#[path = "http/zone.rs"]
+mod zone;

@@ -98,9 +98,11 @@ impl Db {
         }
     }
 
-    /// Overwrites what was deleted, in the file itself (sync.md §10).
+    /// Overwrites what was deleted, in the file itself and in its log (sync.md §10).
     pub(crate) fn vacuum(&self) -> Result<(), DbError> {
-        Ok(self.conn.execute_batch("VACUUM")?)
+        self.conn.execute_batch("VACUUM")?;
+        // The log still holds the pages as they were, until it is cut.
+        Ok(self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
     }
 }
 

@@ -3,8 +3,9 @@
 use super::framed;
 use crate::app::App;
 use crate::error::ApiError;
-use crate::secret;
+use crate::secret::{self, SecretHash};
 use crate::store::{DeviceCtx, Who};
+use app_domain::id::ProfileId;
 use app_domain::wire::{Denied, DeniedWhy};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
@@ -16,7 +17,7 @@ pub(crate) struct SignedInPhone(pub DeviceCtx);
 
 /// Why it is not let in.
 pub(crate) enum NotLetIn {
-    Denied(DeniedWhy),
+    Denied(DeniedWhy, Vec<ProfileId>),
     Failed(ApiError),
 }
 
@@ -24,9 +25,9 @@ impl IntoResponse for NotLetIn {
     fn into_response(self) -> Response {
         match self {
             Self::Failed(error) => error.into_response(),
-            Self::Denied(why) => {
+            Self::Denied(why, erase) => {
                 tracing::warn!(status = 401, ?why, "Refused a token");
-                let mut answer = framed(&Denied { why, erase: Vec::new() });
+                let mut answer = framed(&Denied { why, erase });
                 *answer.status_mut() = StatusCode::UNAUTHORIZED;
                 // The body, which was not read, is not waited for.
                 answer
@@ -42,13 +43,22 @@ impl FromRequestParts<App> for SignedInPhone {
     type Rejection = NotLetIn;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, NotLetIn> {
-        let token = bearer(parts).ok_or(NotLetIn::Denied(DeniedWhy::Unknown))?;
-        match app.store.who(secret::hash(token)).await {
+        let unknown = || NotLetIn::Denied(DeniedWhy::Unknown, Vec::new());
+        let token = secret::hash(bearer(parts).ok_or_else(unknown)?);
+        match app.store.who(token).await {
             Ok(Who::Active(device)) => Ok(Self(device)),
-            Ok(Who::Revoked) => Err(NotLetIn::Denied(DeniedWhy::Revoked)),
-            Ok(Who::Unknown) => Err(NotLetIn::Denied(DeniedWhy::Unknown)),
+            Ok(Who::Revoked) => Err(revoked(app, token).await),
+            Ok(Who::Unknown) => Err(unknown()),
             Err(error) => Err(NotLetIn::Failed(error.into())),
         }
+    }
+}
+
+/// Nothing goes in or out any more but the orders to erase (sync.md §9).
+async fn revoked(app: &App, token: SecretHash) -> NotLetIn {
+    match app.store.erase_orders(token).await {
+        Ok(erase) => NotLetIn::Denied(DeniedWhy::Revoked, erase),
+        Err(error) => NotLetIn::Failed(error.into()),
     }
 }
 

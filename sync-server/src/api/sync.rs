@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::error::ApiError;
 use crate::store::{Accept, Accepted, DeviceCtx, Page, RangeIn};
 use app_domain::id::UnixMillis;
-use app_domain::wire::{Limits, Note, NoteCode, SubsTable, SyncReq, SyncRes};
+use app_domain::wire::{Done, Limits, Note, NoteCode, SubsTable, SyncReq, SyncRes};
 use axum::body::Body;
 use axum::extract::State;
 use axum::http::HeaderMap;
@@ -21,7 +21,8 @@ pub(crate) async fn sync(
     body: Body,
 ) -> Result<Response, ApiError> {
     let bytes = body::read(&headers, body, Limits::DEFAULT.body_bytes as usize).await?;
-    let answer = exchange(&app, phone, &unframed(&bytes)?, &Way::Line).await?;
+    let request: SyncReq = unframed(&bytes)?;
+    let answer = exchange(&app, phone, &request, &Way::Line).await?;
     tracing::info!(
         acks = answer.acks.len(),
         items = answer.items.len(),
@@ -82,11 +83,33 @@ pub(super) async fn exchange(
     way: &Way,
 ) -> Result<SyncRes, ApiError> {
     let now = app.clock.now();
+    note_done(app, &phone, request, now).await?;
     let (ranges, notes) = decode::ranges(&phone, request);
     let batch = batch(&phone, request, ranges, now, way);
     let accepted = app.store.accept(&phone, batch).await?;
     respond(app, phone, request, accepted, notes, now, way).await
 }
+
+/// What the phone did with its orders. Durable before it is answered: an answer makes it forget.
+async fn note_done(
+    app: &App,
+    phone: &DeviceCtx,
+    request: &SyncReq,
+    now: UnixMillis,
+) -> Result<(), ApiError> {
+    let erased = request.done.iter().take(MAX_DONE).filter_map(|done| match done {
+        Done::Erased(profile) => Some(*profile),
+        _ => None,
+    });
+    let erased: Vec<_> = erased.collect();
+    if !erased.is_empty() {
+        app.store.erased_on(phone, erased, now).await?;
+    }
+    Ok(())
+}
+
+/// Things done that one request may tell; a phone sends 64 at most.
+const MAX_DONE: usize = 64;
 
 fn batch(
     phone: &DeviceCtx,

@@ -1,10 +1,11 @@
 //! “À appeler”: who needs a call, and why.
 
+use super::date::{self, Zone};
 use super::gate::{Closed, SignedIn};
 use super::need::{self, Why};
 use super::pages::{Caller, Calls, Frame, Here, Later, Page};
+use super::week;
 use super::words::{FR, Words};
-use super::{date, week};
 use crate::app::App;
 use crate::store::PersonRow;
 use app_domain::id::UnixMillis;
@@ -23,10 +24,11 @@ pub(super) async fn page(State(app): State<App>, who: SignedIn) -> Result<Page<C
     let (persons, now) = (fresh(&app, &who).await?, app.clock.now());
     let (call, later) = need::order(persons, now);
     let title = |scene: &str| app.catalogue.unit_title(scene);
+    let f = Frame::new(&who.0, Here::Calls);
+    let z = &f.zone;
     Ok(Page(Calls {
-        f: Frame::new(&who.0, Here::Calls),
-        today: long_day(&FR, now),
-        callers: call.iter().map(|(why, person)| caller(&FR, person, why, now, title)).collect(),
+        today: long_day(&FR, z, now),
+        callers: call.iter().map(|(why, one)| caller((&FR, z), one, why, now, title)).collect(),
         later: later
             .iter()
             .map(|p| Later {
@@ -35,11 +37,12 @@ pub(super) async fn page(State(app): State<App>, who: SignedIn) -> Result<Page<C
                 initial: initial(&p.name),
             })
             .collect(),
+        f,
     }))
 }
 
 fn caller(
-    w: &Words,
+    (w, z): (&Words, &Zone),
     person: &PersonRow,
     why: &Why,
     now: UnixMillis,
@@ -53,9 +56,9 @@ fn caller(
         phone: person.phone.clone(),
         icon: why.icon(),
         why: why.text(w, title),
-        weeks: week::bar(person, now),
-        news: person.last_news.map_or_else(|| w.unknown.to_owned(), |at| ago(w, at, now)),
-        contact: person.last_contact.map_or_else(|| w.never.to_owned(), |at| ago(w, at, now)),
+        weeks: week::bar(z, person, now),
+        news: person.last_news.map_or_else(|| w.unknown.to_owned(), |at| ago(w, z, at, now)),
+        contact: person.last_contact.map_or_else(|| w.never.to_owned(), |at| ago(w, z, at, now)),
         enrolled: if person.phones > 0 { w.enrolled } else { w.not_enrolled },
     }
 }
@@ -71,27 +74,32 @@ pub(super) fn initial(name: &str) -> String {
 }
 
 /// `hier`, `il y a 6 jours`, then the day.
-pub(super) fn ago(w: &Words, at: UnixMillis, now: UnixMillis) -> String {
-    let (then, today) = (date::local(at), date::local(now));
+pub(super) fn ago(w: &Words, z: &Zone, at: UnixMillis, now: UnixMillis) -> String {
+    let (then, today) = (z.local(at), z.local(now));
     match today.day - then.day {
         ..=0 => w.today.to_owned(),
         1 => w.yesterday.to_owned(),
         days @ 2..=20 => (w.days_ago)(days),
-        _ => short_day(w, at),
+        _ => short_day(w, z, at),
     }
 }
 
 /// `21 nov.`
-pub(super) fn short_day(w: &Words, at: UnixMillis) -> String {
-    let (_, month, day) = date::civil(date::local(at).day);
+pub(super) fn short_day(w: &Words, z: &Zone, at: UnixMillis) -> String {
+    let (_, month, day) = date::civil(z.local(at).day);
     let month =
         w.months_short.get(usize::from(month).saturating_sub(1)).copied().unwrap_or_default();
     format!("{day} {month}")
 }
 
+/// The middle of a day that is known as a day alone, at its beginning in UTC: the same day in every zone of France.
+pub(super) const fn noon(day: UnixMillis) -> UnixMillis {
+    UnixMillis(day.0.saturating_add(43_200_000))
+}
+
 /// `Samedi 21 novembre`
-fn long_day(w: &Words, at: UnixMillis) -> String {
-    let today = date::local(at);
+fn long_day(w: &Words, z: &Zone, at: UnixMillis) -> String {
+    let today = z.local(at);
     let (_, month, day) = date::civil(today.day);
     let month = w.months.get(usize::from(month).saturating_sub(1)).copied().unwrap_or_default();
     let weekday = w.weekdays.get(today.weekday()).copied().unwrap_or_default();

@@ -1,6 +1,9 @@
-//! Dates as staff in France read them.
+//! Dates as staff in France read them, in the time zone of their organisation.
 
 use app_domain::id::UnixMillis;
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
 
 const DAY_MS: i64 = 86_400_000;
 
@@ -23,27 +26,6 @@ fn small(n: i64) -> u8 {
     u8::try_from(n).unwrap_or_default()
 }
 
-/// Minutes east of UTC in metropolitan France: summer time from the last Sunday of March, 01:00 UTC, to the last of
-/// October, 01:00 UTC (directive 2000/84/EC).
-fn paris_offset_min(at: UnixMillis) -> i64 {
-    let (year, month, _) = civil(at.0.div_euclid(DAY_MS));
-    let summer = match month {
-        4..=9 => true,
-        3 => at.0 >= last_sunday_ms(year, 3),
-        10 => at.0 < last_sunday_ms(year, 10),
-        _ => false,
-    };
-    if summer { 120 } else { 60 }
-}
-
-/// 01:00 UTC of the last Sunday of March or October, which have 31 days.
-fn last_sunday_ms(year: i32, month: u8) -> i64 {
-    let last = days_of(year, month, 31);
-    // 1970-01-01 was a Thursday, so a Sunday is 3 mod 7.
-    let back = (last - 3).rem_euclid(7);
-    (last - back) * DAY_MS + 3_600_000
-}
-
 fn days_of(year: i32, month: u8, day: u8) -> i64 {
     let year = i64::from(year) - i64::from(month <= 2);
     let (era, month) = (year.div_euclid(400), i64::from(month));
@@ -61,11 +43,64 @@ pub struct Local {
     minute: i64,
 }
 
-/// A moment in metropolitan France.
+/// Where an organisation has its days.
+#[derive(Clone, Debug)]
+pub struct Zone(TimeZone);
+
+/// Where most are.
+pub const PARIS: &str = "Europe/Paris";
+
+impl Default for Zone {
+    fn default() -> Self {
+        Self(TimeZone::get(PARIS).unwrap_or(TimeZone::UTC))
+    }
+}
+
+impl Zone {
+    /// Of its IANA name; `None` for what is none.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        TimeZone::get(name).ok().map(Self)
+    }
+
+    /// A moment as clocks show it there.
+    #[must_use]
+    pub fn local(&self, at: UnixMillis) -> Local {
+        // A phone's clock may claim any number: one that is no moment is read as UTC.
+        let offset =
+            Timestamp::from_millisecond(at.0).map_or(0, |at| self.0.to_offset(at).seconds());
+        let ms = at.0.saturating_add(i64::from(offset) * 1_000);
+        Local { day: ms.div_euclid(DAY_MS), minute: ms.rem_euclid(DAY_MS) / 60_000 }
+    }
+
+    /// When a day begins there. A day that begins in a gap of the clocks begins after it.
+    #[must_use]
+    pub fn midnight(&self, day: i64) -> UnixMillis {
+        let (year, month, of_month) = civil(day);
+        let begins = i16::try_from(year).ok().and_then(|year| {
+            let date = DateTime::new(
+                year,
+                i8::try_from(month).ok()?,
+                i8::try_from(of_month).ok()?,
+                0,
+                0,
+                0,
+                0,
+            );
+            self.0.to_timestamp(date.ok()?).ok()
+        });
+        UnixMillis(begins.map_or(day.saturating_mul(DAY_MS), Timestamp::as_millisecond))
+    }
+}
+
+/// The day of `2026-11-21`; `None` when it is no date.
 #[must_use]
-pub fn local(at: UnixMillis) -> Local {
-    let ms = at.0 + paris_offset_min(at) * 60_000;
-    Local { day: ms.div_euclid(DAY_MS), minute: ms.rem_euclid(DAY_MS) / 60_000 }
+pub fn day_of(text: &str) -> Option<i64> {
+    let mut parts = text.splitn(3, '-');
+    let year: u16 = parts.next()?.parse().ok()?;
+    let (month, day) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+    let days = days_of(year.into(), month, day);
+    (civil(days) == (year.into(), month, day)).then_some(days)
 }
 
 impl Local {
@@ -101,7 +136,7 @@ mod tests {
     use super::*;
 
     fn at(ms: i64) -> Local {
-        local(UnixMillis(ms))
+        Zone::default().local(UnixMillis(ms))
     }
 
     #[test]
@@ -121,6 +156,42 @@ mod tests {
         assert_eq!(at(1_774_746_000_000).clock(), "3 h 00");
         assert_eq!(at(1_792_889_999_000).clock(), "2 h 59");
         assert_eq!(at(1_792_890_000_000).clock(), "2 h 00");
+    }
+
+    #[test]
+    fn a_day_begins_at_its_own_midnight_and_is_read_as_it_is_written() {
+        for text in
+            ["2026-03-28", "2026-03-29", "2026-03-30", "2026-10-25", "2026-10-26", "2024-02-29"]
+        {
+            let day = day_of(text).unwrap();
+            let zone = Zone::default();
+            let begins = zone.local(zone.midnight(day));
+            assert_eq!((begins.machine().as_str(), begins.minute), (text, 0));
+            assert_eq!(at(zone.midnight(day).0 - 1).day, day - 1);
+        }
+        for text in ["", "2026", "2026-02-30", "2026-13-01", "2026-0-1", "x-1-1", "2026-01-01-1"] {
+            assert_eq!(day_of(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_same_moment_is_another_day_overseas() {
+        // 2026-03-02, 21:30 UTC.
+        let moment = UnixMillis(1_772_487_000_000);
+        for (name, date, clock) in [
+            ("Europe/Paris", "2026-03-02", "22 h 30"),
+            ("Indian/Reunion", "2026-03-03", "1 h 30"),
+            ("Indian/Mayotte", "2026-03-03", "0 h 30"),
+            ("America/Cayenne", "2026-03-02", "18 h 30"),
+            ("Pacific/Noumea", "2026-03-03", "8 h 30"),
+        ] {
+            let zone = Zone::named(name).unwrap();
+            let there = zone.local(moment);
+            assert_eq!((there.machine().as_str(), there.clock().as_str()), (date, clock), "{name}");
+            assert_eq!(zone.local(zone.midnight(there.day)).clock(), "0 h 00", "{name}");
+        }
+        assert!(Zone::named("Indian/Atlantis").is_none());
+        assert_eq!(Zone::default().local(UnixMillis(i64::MAX)).minute, 432);
     }
 
     #[test]

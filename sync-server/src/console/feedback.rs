@@ -1,6 +1,6 @@
 //! Words by voice to the makers: heard, marked, erased (R70). Nobody stands behind them.
 
-use super::caseload::short_day;
+use super::caseload::{noon, short_day};
 use super::gate::{Closed, SignedIn, Trusted};
 use super::pages::{Feedback, FeedbackLine, Frame, Here, Page};
 use crate::app::App;
@@ -16,7 +16,7 @@ pub(super) async fn page(State(app): State<App>, who: SignedIn) -> Result<Page<F
     let found = app.store.feedbacks(who.staff(), app.clock.now()).await?;
     let line = |row: &crate::store::FeedbackRow| FeedbackLine {
         id: secret::hex(&row.id),
-        day: short_day(f.w, row.at),
+        day: short_day(f.w, &f.zone, noon(row.at)),
         screen: row.screen.clone(),
         app: row.app,
         seconds: row.ms.div_ceil(1_000),

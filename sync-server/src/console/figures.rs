@@ -1,6 +1,6 @@
 //! The figures of a person: the screen's table and the CSV are both made of these (R64).
 
-use super::date::{self, Local};
+use super::date::{Local, Zone};
 use super::words::Words;
 use crate::report::Report;
 use crate::store::PersonRow;
@@ -36,14 +36,14 @@ impl Cell {
 }
 
 /// The figures of a person, in the order of `Words::columns`.
-pub(super) fn of(person: &PersonRow) -> Vec<Cell> {
+pub(super) fn of(z: &Zone, person: &PersonRow) -> Vec<Cell> {
     let mut cells = vec![
         Cell::Text(person.name.clone()),
         Cell::Text(person.phone.clone()),
         Cell::Text(person.groups.join(", ")),
         Cell::Text(person.referent.clone()),
         Cell::Number(person.phones.into()),
-        person.last_news.map_or(Cell::Unknown, |at| Cell::Date(date::local(at))),
+        person.last_news.map_or(Cell::Unknown, |at| Cell::Date(z.local(at))),
     ];
     cells.extend(counts(person.report.as_ref()));
     cells

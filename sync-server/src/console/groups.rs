@@ -10,7 +10,8 @@ use serde::Deserialize;
 
 pub(super) async fn page(State(app): State<App>, who: SignedIn) -> Result<Page<Groups>, Closed> {
     let groups = app.store.groups(who.staff()).await?;
-    Ok(Page(Groups { f: Frame::new(&who.0, Here::Groups), groups }))
+    let zone = who.staff().zone.clone();
+    Ok(Page(Groups { f: Frame::new(&who.0, Here::Groups), groups, zone }))
 }
 
 /// A new group.

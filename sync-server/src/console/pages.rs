@@ -1,13 +1,17 @@
 //! The pages as templates; askama escapes everything that is put in.
 
-use super::date::Local;
+mod oversight;
+
+pub(super) use oversight::{Apart, ApartLine, Audit, ErasureLine, Erasures, PhoneLine, Phones};
+
+use super::date::{Local, Zone};
 use super::figures::Cell;
 use super::week::Week;
 use super::words::{FR, Words};
 use crate::app::Authority;
 use crate::error::ApiError;
 use crate::files::PackCard;
-use crate::store::{Group, Session};
+use crate::store::{Group, Role, Session};
 use askama::Template;
 use axum::http::{HeaderValue, header};
 use axum::response::{Html, IntoResponse, Response};
@@ -32,6 +36,7 @@ pub(super) enum Here {
     Packs,
     Groups,
     Feedback,
+    Oversight,
 }
 
 /// What is round every page of somebody signed in.
@@ -42,6 +47,10 @@ pub(super) struct Frame {
     pub org: String,
     /// The token of the session's forms.
     pub form: String,
+    /// Sees the audit.
+    pub coordinator: bool,
+    /// Whose days are spoken of.
+    pub zone: Zone,
 }
 
 impl Frame {
@@ -52,6 +61,8 @@ impl Frame {
             staff: session.staff.name.clone(),
             org: session.staff.org_name.clone(),
             form: session.form.clone(),
+            zone: Zone::named(&session.staff.zone).unwrap_or_default(),
+            coordinator: session.staff.role == Role::Coordinator,
         }
     }
 
@@ -69,6 +80,10 @@ impl Frame {
 
     pub(super) fn groups(&self) -> bool {
         self.here == Here::Groups
+    }
+
+    pub(super) fn oversight(&self) -> bool {
+        self.here == Here::Oversight
     }
 
     pub(super) fn feedback(&self) -> bool {
@@ -184,6 +199,8 @@ pub(super) struct Person {
     /// Who looked: the day, then how and who.
     pub seen: Vec<(String, String)>,
     pub other_groups: Vec<Group>,
+    /// Who it may be too: id and name.
+    pub others: Vec<(String, String)>,
 }
 
 /// A word to the makers.
@@ -208,6 +225,8 @@ pub(super) struct Feedback {
 pub(super) struct Groups {
     pub f: Frame,
     pub groups: Vec<Group>,
+    /// IANA name of the time zone.
+    pub zone: String,
 }
 
 #[derive(Template)]

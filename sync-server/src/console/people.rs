@@ -21,15 +21,18 @@ async fn list(app: &App, who: &SignedIn) -> Result<Vec<PersonRow>, Closed> {
 
 pub(super) async fn page(State(app): State<App>, who: SignedIn) -> Result<Page<People>, Closed> {
     let persons = list(&app, &who).await?;
-    let rows = persons.iter().map(|p| TableRow { id: p.id.to_string(), cells: figures::of(p) });
-    Ok(Page(People { rows: rows.collect(), f: Frame::new(&who.0, Here::People) }))
+    let f = Frame::new(&who.0, Here::People);
+    let row = |p: &PersonRow| TableRow { id: p.id.to_string(), cells: figures::of(&f.zone, p) };
+    Ok(Page(People { rows: persons.iter().map(row).collect(), f }))
 }
 
 pub(super) async fn csv(State(app): State<App>, who: SignedIn) -> Result<Response, Closed> {
     let persons = list(&app, &who).await?;
     app.store.audit_export(who.staff(), app.clock.now()).await?;
     let heads = FR.columns.iter().map(|&head| head.to_owned()).collect();
-    let rows = persons.iter().map(|p| figures::of(p).iter().map(|cell| cell.text(&FR)).collect());
+    let zone = Frame::new(&who.0, Here::People).zone;
+    let rows =
+        persons.iter().map(|p| figures::of(&zone, p).iter().map(|cell| cell.text(&FR)).collect());
     let file = csv::file(std::iter::once(heads).chain(rows));
     Ok(pages::download("attachment; filename=\"passerelle.csv\"", "text/csv; charset=utf-8", file))
 }

@@ -1,11 +1,12 @@
 //! One person: what happened, oral and written, what blocks on the road, packs, phones (R60–R63).
 
-use super::caseload::{ago, initial, short_day, shown_name};
+use super::caseload::{ago, initial, noon, short_day, shown_name};
+use super::date::{Local, Zone};
 use super::gate::{Closed, SignedIn, Trusted};
 use super::pages::{Frame, Here, Line, Page, Person, Phone, Shown, TrackLine};
 use super::people::{tidy, tidy_phone};
 use super::words::Words;
-use super::{date, week};
+use super::{merge, week};
 use crate::app::App;
 use crate::error::ApiError;
 use crate::ids::PersonId;
@@ -33,11 +34,13 @@ pub(super) async fn page(
     let now = app.clock.now();
     let found = app.store.person(who.staff(), person, now).await?;
     let groups = app.store.groups(who.staff()).await?;
-    Ok(Page(view(&app, Frame::new(&who.0, Here::People), &found, groups, now)))
+    let f = Frame::new(&who.0, Here::People);
+    let others = merge::others(&app, &who, f.w, person).await?;
+    Ok(Page(Person { others, ..view(&app, f, &found, groups, now) }))
 }
 
 fn view(app: &App, f: Frame, page: &PersonPage, groups: Vec<Group>, now: UnixMillis) -> Person {
-    let (w, row) = (f.w, &page.row);
+    let (w, z, row) = (f.w, &f.zone, &page.row);
     Person {
         id: row.id.to_string(),
         name: shown_name(w, row),
@@ -46,22 +49,25 @@ fn view(app: &App, f: Frame, page: &PersonPage, groups: Vec<Group>, now: UnixMil
         initial: initial(&row.name),
         groups: row.groups.join(", "),
         referent: row.referent.clone(),
-        weeks: week::bar(row, now),
-        news: row.last_news.map_or_else(|| w.no_news_yet.to_owned(), |at| with_clock(w, at, now)),
-        lines: lines(app, w, page),
+        weeks: week::bar(z, row, now),
+        news: row
+            .last_news
+            .map_or_else(|| w.no_news_yet.to_owned(), |at| with_clock(w, z, at, now)),
+        lines: lines(app, w, z, page),
         shown: row.report.as_ref().map(|report| shown(w, report)),
-        strengths: page.strengths.iter().map(|one| strength(w, one)).collect(),
-        given: page.given.iter().map(|given| given_line(app, w, given)).collect(),
-        phones: page.devices.iter().map(|device| phone(w, row.report.is_some(), device)).collect(),
-        seen: page.seen.iter().map(|seen| seen_line(w, seen)).collect(),
+        strengths: page.strengths.iter().map(|one| strength(w, z, one)).collect(),
+        given: page.given.iter().map(|given| given_line(app, w, z, given)).collect(),
+        phones: page.devices.iter().map(|one| phone(w, z, row.report.is_some(), one)).collect(),
+        seen: page.seen.iter().map(|seen| seen_line(w, z, seen)).collect(),
         apart: page.stuck.iter().map(|s| (w.rows_apart)(s.rows, &s.reason)).collect(),
+        others: Vec::new(),
         other_groups: groups.into_iter().filter(|g| !row.groups.contains(&g.name)).collect(),
         f,
     }
 }
 
 /// What the person hears on the phone too (R63).
-fn seen_line(w: &Words, seen: &SeenRow) -> (String, String) {
+fn seen_line(w: &Words, z: &Zone, seen: &SeenRow) -> (String, String) {
     let how = match seen.how {
         Look::Opened => w.seen_opened,
         Look::Listed => w.seen_listed,
@@ -70,11 +76,11 @@ fn seen_line(w: &Words, seen: &SeenRow) -> (String, String) {
         Role::Trainer => w.role_trainer,
         Role::Coordinator => w.role_coordinator,
     };
-    (short_day(w, seen.at), format!("{how} {} ({role})", (w.by)(&seen.by)))
+    (short_day(w, z, noon(seen.at)), format!("{how} {} ({role})", (w.by)(&seen.by)))
 }
 
-fn with_clock(w: &Words, at: UnixMillis, now: UnixMillis) -> String {
-    format!("{}, {}", ago(w, at, now), date::local(at).clock())
+fn with_clock(w: &Words, z: &Zone, at: UnixMillis, now: UnixMillis) -> String {
+    format!("{}, {}", ago(w, z, at, now), z.local(at).clock())
 }
 
 fn shown(w: &Words, report: &Report) -> Shown {
@@ -106,29 +112,30 @@ fn shown(w: &Words, report: &Report) -> Shown {
 }
 
 /// A sentence as it was heard, and its day. No figure stands beside it.
-fn strength(w: &Words, one: &Sentence) -> (String, String, date::Local) {
-    let noon = UnixMillis(one.day.saturating_mul(86_400_000).saturating_add(43_200_000));
-    (one.text.clone(), short_day(w, noon), date::local(noon))
+fn strength(w: &Words, z: &Zone, one: &Sentence) -> (String, String, Local) {
+    let day = noon(UnixMillis(one.day.saturating_mul(86_400_000)));
+    (one.text.clone(), short_day(w, z, day), z.local(day))
 }
 
 /// Contacts by staff and what the person did, newest first.
-fn lines(app: &App, w: &Words, page: &PersonPage) -> Vec<Line> {
-    let mut lines: Vec<_> = page.contacts.iter().map(|contact| contact_line(w, contact)).collect();
+fn lines(app: &App, w: &Words, z: &Zone, page: &PersonPage) -> Vec<Line> {
+    let mut lines: Vec<_> =
+        page.contacts.iter().map(|contact| contact_line(w, z, contact)).collect();
     if let Some(report) = &page.row.report {
         lines.extend(
-            report.timeline.newest().map(|moment| did_line(app, w, moment.at, &moment.what)),
+            report.timeline.newest().map(|moment| did_line(app, (w, z), moment.at, &moment.what)),
         );
     }
     lines.sort_by_key(|line| std::cmp::Reverse(line.at));
     lines
 }
 
-fn line(w: &Words, at: i64, icon: &'static str, what: String, more: String) -> Line {
+fn line((w, z): (&Words, &Zone), at: i64, icon: &'static str, what: String, more: String) -> Line {
     let when = UnixMillis(at);
-    Line { at, icon, what, more, day: short_day(w, when), date: date::local(when) }
+    Line { at, icon, what, more, day: short_day(w, z, when), date: z.local(when) }
 }
 
-fn contact_line(w: &Words, contact: &Contact) -> Line {
+fn contact_line(w: &Words, z: &Zone, contact: &Contact) -> Line {
     let (icon, what) = match contact.kind {
         ContactKind::Call => ("call", w.called),
         ContactKind::Message => ("message", w.messaged),
@@ -136,10 +143,10 @@ fn contact_line(w: &Words, contact: &Contact) -> Line {
     };
     let by = (w.by)(&contact.by);
     let more = if contact.note.is_empty() { by } else { format!("{} ({by})", contact.note) };
-    line(w, contact.at.0, icon, what.to_owned(), more)
+    line((w, z), contact.at.0, icon, what.to_owned(), more)
 }
 
-fn did_line(app: &App, w: &Words, at: i64, what: &What) -> Line {
+fn did_line(app: &App, (w, z): (&Words, &Zone), at: i64, what: &What) -> Line {
     let title = |scene: &str| app.catalogue.unit_title(scene);
     let (icon, what) = match what {
         What::SceneDone(scene) => ("done", (w.scene_done)(&title(scene))),
@@ -148,22 +155,22 @@ fn did_line(app: &App, w: &Words, at: i64, what: &What) -> Line {
         What::Told(scene) => ("promise", (w.told)(&title(scene))),
         What::HelpAsked(need) => ("help", (w.help_asked)(w.need(need))),
     };
-    line(w, at, icon, what, String::new())
+    line((w, z), at, icon, what, String::new())
 }
 
-fn given_line(app: &App, w: &Words, given: &Given) -> (String, String) {
+fn given_line(app: &App, w: &Words, z: &Zone, given: &Given) -> (String, String) {
     let title =
         app.catalogue.card(&given.pack).map_or_else(|| given.pack.clone(), |card| card.title);
     let with = given.group.as_ref().map(|group| format!(", {}", (w.with_group)(group)));
-    (title, format!("{}{}", short_day(w, given.at), with.unwrap_or_default()))
+    (title, format!("{}{}", short_day(w, z, given.at), with.unwrap_or_default()))
 }
 
 /// Without the person's yes nothing is said of when the phone last sent something.
-fn phone(w: &Words, shown: bool, device: &DeviceRow) -> Phone {
-    let seen = if shown { short_day(w, device.seen) } else { w.unknown.to_owned() };
+fn phone(w: &Words, z: &Zone, shown: bool, device: &DeviceRow) -> Phone {
+    let seen = if shown { short_day(w, z, device.seen) } else { w.unknown.to_owned() };
     Phone {
         id: device.id.to_string(),
-        text: (w.phone_since)(&short_day(w, device.made), &seen),
+        text: (w.phone_since)(&short_day(w, z, device.made), &seen),
         ended: device.revoked,
         twice: device.cloned,
     }
@@ -246,5 +253,8 @@ pub(super) async fn end_device(
 ) -> Result<Redirect, Closed> {
     let device: DeviceId = id(&device)?;
     app.store.revoke(who.staff(), device, app.clock.now()).await?;
+    if form.person.is_empty() {
+        return Ok(Redirect::to("/console/phones"));
+    }
     Ok(back(id(&form.person)?))
 }

@@ -1,6 +1,6 @@
 //! The bar of eight weeks: scenes were done, none was, or nothing has reached us, so nobody knows (R59).
 
-use super::date;
+use super::date::Zone;
 use crate::store::PersonRow;
 use app_domain::id::{Day, UnixMillis};
 
@@ -30,10 +30,10 @@ impl Week {
 }
 
 /// The eight weeks that end today, oldest first; empty without the person's yes.
-pub(super) fn bar(person: &PersonRow, now: UnixMillis) -> Vec<Week> {
+pub(super) fn bar(z: &Zone, person: &PersonRow, now: UnixMillis) -> Vec<Week> {
     let (Some(report), Some(news)) = (&person.report, person.last_news) else { return Vec::new() };
-    let (today, news) = (date::local(now).day, date::local(news).day);
-    let known_since = date::local(person.made).day;
+    let (today, news) = (z.local(now).day, z.local(news).day);
+    let known_since = z.local(person.made).day;
     let week = |back: i64| {
         let end = today - back * 7;
         if report.active_in_week_ending(Day(end)) {
@@ -77,14 +77,14 @@ mod tests {
         };
         use Week::{Active, Quiet, Unknown};
         assert_eq!(
-            bar(&person, now),
+            bar(&Zone::default(), &person, now),
             [Quiet, Quiet, Quiet, Quiet, Active, Quiet, Unknown, Unknown]
         );
         let new = PersonRow { made: UnixMillis(now.0 - 30 * DAY), ..person };
         assert_eq!(
-            bar(&new, now),
+            bar(&Zone::default(), &new, now),
             [Unknown, Unknown, Unknown, Quiet, Active, Quiet, Unknown, Unknown]
         );
-        assert!(bar(&PersonRow { report: None, ..new }, now).is_empty());
+        assert!(bar(&Zone::default(), &PersonRow { report: None, ..new }, now).is_empty());
     }
 }

@@ -121,6 +121,47 @@ pub(super) struct Words {
     pub(in crate::console) role_trainer: &'static str,
     pub(in crate::console) role_coordinator: &'static str,
 
+    // phones of all, and the audit
+    pub(in crate::console) phone_twice_note: &'static str,
+    pub(in crate::console) phone_split: &'static str,
+    pub(in crate::console) audit: &'static str,
+    pub(in crate::console) audit_note: &'static str,
+    pub(in crate::console) audit_none: &'static str,
+    pub(in crate::console) audit_whole: fn(u64) -> String,
+    pub(in crate::console) audit_broken: fn(u64) -> String,
+    pub(in crate::console) audit_day: &'static str,
+    pub(in crate::console) audit_show: &'static str,
+    pub(in crate::console) audit_columns: &'static [&'static str],
+    pub(in crate::console) audit_actions: &'static [(&'static str, &'static str)],
+
+    // rows kept apart
+    pub(in crate::console) oversight: &'static str,
+    pub(in crate::console) apart: &'static str,
+    pub(in crate::console) apart_note: &'static str,
+    pub(in crate::console) apart_none: &'static str,
+    pub(in crate::console) apart_silent: &'static str,
+    pub(in crate::console) apart_since: fn(&str) -> String,
+    pub(in crate::console) apart_reasons: &'static [(&'static str, &'static str)],
+    pub(in crate::console) apart_release: &'static str,
+    pub(in crate::console) apart_told: fn(u32, u32) -> String,
+
+    // two sheets of one person
+    pub(in crate::console) merge: &'static str,
+    pub(in crate::console) merge_what: fn(&str) -> String,
+    pub(in crate::console) merge_with: &'static str,
+    pub(in crate::console) merge_sure: &'static str,
+
+    // erasing
+    pub(in crate::console) erase: &'static str,
+    pub(in crate::console) erase_what: &'static str,
+    pub(in crate::console) erase_sure: fn(&str) -> String,
+    pub(in crate::console) erasures: &'static str,
+    pub(in crate::console) erasures_note: &'static str,
+    pub(in crate::console) erasures_none: &'static str,
+    pub(in crate::console) erase_asked: fn(&str, &str) -> String,
+    pub(in crate::console) erased_on: fn(u32, u32) -> String,
+    pub(in crate::console) erased_ended: fn(u32) -> String,
+
     // words to the makers
     pub(in crate::console) feedback: &'static str,
     pub(in crate::console) feedback_note: &'static str,
@@ -135,6 +176,9 @@ pub(super) struct Words {
     pub(in crate::console) add_group: &'static str,
     pub(in crate::console) group_reach: fn(u32, u32) -> String,
     pub(in crate::console) phones_wanted: &'static str,
+
+    pub(in crate::console) zone: &'static str,
+    pub(in crate::console) zones: &'static [(&'static str, &'static str)],
 
     // enrolment sheet
     pub(in crate::console) sheet_title: fn(&str) -> String,
@@ -175,6 +219,19 @@ pub(super) struct Words {
 }
 
 impl Words {
+    /// What was done, in words; an action of a newer server as it is.
+    #[must_use]
+    pub(super) fn audit_action<'a>(&self, action: &'a str) -> &'a str {
+        self.audit_actions.iter().find(|(key, _)| *key == action).map_or(action, |(_, words)| words)
+    }
+
+    /// Why rows are kept apart, in words: the reason begins with one of the list.
+    #[must_use]
+    pub(super) fn apart_reason(&self, reason: &str) -> &'static str {
+        let known = self.apart_reasons.iter().find(|(key, _)| reason.starts_with(key));
+        known.map_or("", |(_, words)| words)
+    }
+
     /// A need from the Aide screen in words; one of a newer app as it is.
     #[must_use]
     pub(super) fn need<'a>(&self, need: &'a str) -> &'a str {

@@ -30,6 +30,8 @@ pub struct Staff {
     pub name: String,
     /// What may be seen.
     pub role: Role,
+    /// IANA name of the organisation's time zone.
+    pub zone: String,
 }
 
 /// A signed-in browser.

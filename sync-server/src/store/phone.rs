@@ -204,6 +204,15 @@ pub trait SyncStore: Send + Sync + 'static {
         new: NewFeedback,
         now: UnixMillis,
     ) -> Result<(), StoreError>;
+    /// What a phone whose enrolment was ended is to erase all the same; nothing for every other token.
+    async fn erase_orders(&self, token: SecretHash) -> Result<Vec<ProfileId>, StoreError>;
+    /// Profiles are gone from a phone, by its word.
+    async fn erased_on(
+        &self,
+        who: &DeviceCtx,
+        profiles: Vec<ProfileId>,
+        now: UnixMillis,
+    ) -> Result<(), StoreError>;
     /// What comes after a cursor, about so many bytes, without the places the phone has.
     async fn pull(
         &self,

@@ -5,6 +5,7 @@ mod inline;
 mod leaving;
 mod open;
 mod readers;
+mod scrub;
 mod session;
 pub mod whole;
 mod writer;
@@ -14,9 +15,9 @@ pub use inline::Inline;
 pub(super) use leaving::Leaving;
 
 use super::sql::{Engine, Session, SqlStore};
-use super::{Commits, StoreError};
+use super::{Commits, Scrub, StoreError};
 use readers::Readers;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use writer::Writer;
 
 /// The server's database in one file.
@@ -25,6 +26,7 @@ pub type SqliteStore = SqlStore<Sqlite>;
 /// One file, its writer thread and its readers.
 #[derive(Clone)]
 pub struct Sqlite {
+    file: PathBuf,
     writer: Writer,
     readers: Readers,
 }
@@ -41,7 +43,7 @@ impl Sqlite {
         let file = dir.join("passerelle.db");
         let db = open::writer(&file)?;
         let readers = (0..READERS).map(|_| open::reader(&file)).collect::<Result<_, _>>()?;
-        Ok(Self { writer: Writer::start(db)?, readers: Readers::new(readers) })
+        Ok(Self { file, writer: Writer::start(db)?, readers: Readers::new(readers) })
     }
 }
 
@@ -72,5 +74,11 @@ impl Engine for Sqlite {
 
     fn commits(&self) -> Option<Commits> {
         Some(self.writer.commits())
+    }
+
+    async fn scrub(&self, how: Scrub) -> Result<(), StoreError> {
+        let file = self.file.clone();
+        let done = tokio::task::spawn_blocking(move || scrub::scrub(&file, how)).await;
+        done.map_err(|e| StoreError::Broken(e.to_string()))?
     }
 }

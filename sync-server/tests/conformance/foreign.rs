@@ -37,7 +37,14 @@ async fn another<G: Ground>(ground: &G) -> Staff {
         )
         .await;
     let org_name = "Ailleurs".into();
-    Staff { org, org_name, id, name: "Zoé".into(), role: Role::Coordinator }
+    Staff {
+        org,
+        org_name,
+        id,
+        name: "Zoé".into(),
+        role: Role::Coordinator,
+        zone: "Europe/Paris".into(),
+    }
 }
 
 fn absent<T>(answer: Result<T, StoreError>) -> bool {

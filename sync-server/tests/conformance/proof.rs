@@ -37,7 +37,7 @@ async fn f03_a_changed_cell_is_found_and_built_again_from_the_rows(ground: impl 
     ground
         .change(
             "UPDATE report SET state = ?1, brief = ?1 WHERE pos = (SELECT max(pos) FROM report)",
-            vec![Value::Text("{}".into())],
+            vec![Value::Bytes(b"{}".to_vec())],
         )
         .await;
     assert_ne!(stored(&ground).await, before);
@@ -55,7 +55,10 @@ async fn f03_a_changed_cell_is_found_and_built_again_from_the_rows(ground: impl 
 async fn f03_a_report_of_another_fold_is_built_again(ground: impl Ground) {
     let (agency, before) = folded(&ground).await;
     ground
-        .change("UPDATE report SET version = version - 1, state = '{}', brief = '{}'", vec![])
+        .change(
+            "UPDATE report SET version = version - 1, state = ?1, brief = ?1",
+            vec![Value::Bytes(b"{}".to_vec())],
+        )
         .await;
     assert_eq!(agency.store.fold_some(10).await.unwrap(), 2, "both are behind");
     assert_eq!(stored(&ground).await, before);

@@ -1,6 +1,7 @@
 //! F28: every route with ids of another organisation or none, in every role, answers as for an absent one.
 
 use crate::world::{NOON, World};
+use app_domain::id::UnixMillis;
 use axum::http::StatusCode;
 use sync_server::ids::{GroupId, PersonId};
 use sync_server::store::{
@@ -35,6 +36,9 @@ async fn tries(
         store.give(who, pack(Target::Person(person)), NOON).await.map(drop),
         store.give(who, pack(Target::Group(group)), NOON).await.map(drop),
         store.add_person(who, new, NOON).await.map(drop),
+        store.erase_person(who, person, NOON).await.map(drop),
+        store.merge(who, person, PersonId([0; 8]), NOON).await,
+        store.release(who, Some(person), "bad_value 3 0".into(), NOON).await.map(drop),
     ]
 }
 
@@ -56,6 +60,10 @@ async fn f28_ids_of_another_organisation_are_absent_in_every_role() {
             );
         }
         assert!(world.store.revoke(&foreign, device, NOON).await.is_err());
+        assert!(world.store.split(&foreign, device, NOON).await.is_err());
+        assert!(matches!(world.store.phones(&foreign).await, Err(StoreError::NotFound)));
+        assert!(matches!(world.store.apart(&foreign).await, Err(StoreError::NotFound)));
+        assert!(world.store.erasures(&foreign).await.unwrap().is_empty());
     }
     assert_eq!(
         world.store.audit_holds(world.staff.org).await.unwrap(),
@@ -80,6 +88,12 @@ async fn f28_a_trainer_reaches_neither_persons_nor_groups_of_a_colleague() {
     }
     assert!(world.store.caseload(&colleague).await.unwrap().is_empty());
     assert!(world.store.groups(&colleague).await.unwrap().is_empty());
+    assert!(world.store.phones(&colleague).await.unwrap().is_empty());
+    assert!(world.store.apart(&colleague).await.unwrap().is_empty());
+    let audit = world.store.audit(&colleague, UnixMillis(0)..UnixMillis(i64::MAX)).await;
+    assert!(matches!(audit, Err(StoreError::NotFound)), "a trainer has no audit");
+    let zone = world.store.set_zone(&colleague, "Indian/Reunion".into(), NOON).await;
+    assert!(matches!(zone, Err(StoreError::NotFound)), "nor settings of the organisation");
     let coordinator = Staff { role: Role::Coordinator, ..colleague };
     assert_eq!(world.store.caseload(&coordinator).await.unwrap().len(), 1);
 }
@@ -95,6 +109,8 @@ async fn f28_over_http_a_foreign_id_answers_like_an_absent_one() {
         ("uses", "1"),
         ("group", "00"),
         ("person", "00"),
+        ("sure", "yes"),
+        ("other", "0000000000000001"),
     ];
     for path in [
         "/console/person/0000000000000000",
@@ -102,7 +118,10 @@ async fn f28_over_http_a_foreign_id_answers_like_an_absent_one() {
         "/console/person/0000000000000000/contact",
         "/console/person/0000000000000000/group",
         "/console/person/0000000000000000/code",
+        "/console/person/0000000000000000/erase",
+        "/console/person/0000000000000000/merge",
         "/console/device/0000000000000000/end",
+        "/console/device/0000000000000000/split",
         "/console/group/00000000000000000000000000000000/code",
     ] {
         let answer = browser.post(path, &fields).await;
@@ -113,6 +132,9 @@ async fn f28_over_http_a_foreign_id_answers_like_an_absent_one() {
         );
     }
     assert_eq!(browser.get("/console/person/0000000000000000").await.text(), "not here\n");
+    let apart = [("person", "0000000000000000"), ("reason", "fork")];
+    let answer = browser.post("/console/apart/release", &apart).await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
     let to = [("to", "p:0000000000000000"), ("pack", "core")];
     assert_eq!(browser.post("/console/give", &to).await.status, StatusCode::NOT_FOUND);
 }

@@ -4,6 +4,7 @@ use crate::world::World;
 use rusqlite::types::ValueRef;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use tempfile::TempDir;
 
 /// Nowhere else.
 #[expect(clippy::unused_async, reason = "on another engine it is asked for")]
@@ -57,5 +58,17 @@ fn cell(value: ValueRef<'_>) -> String {
         ValueRef::Text(text) => String::from_utf8_lossy(text).into_owned(),
         ValueRef::Blob(bytes) => format!("x{}", sync_server::secret::hex(bytes)),
         ValueRef::Real(_) => panic!("no table holds fractions"),
+    }
+}
+
+impl World {
+    /// Lets go of the database, and gives its folder: the last connection to close takes the log with it.
+    pub(crate) fn close(self) -> TempDir {
+        let Self { dir, store, routes, .. } = self;
+        drop((store, routes));
+        while dir.path().join("passerelle.db-wal").exists() {
+            std::thread::yield_now();
+        }
+        dir
     }
 }

@@ -33,6 +33,14 @@ pub(crate) struct Network {
     pub sent: RefCell<Vec<Call>>,
 }
 
+impl Network {
+    /// The way to a world's server.
+    pub(crate) fn to(world: &Rc<World>) -> Rc<Self> {
+        let (luck, sent) = (Cell::new(Luck::Good), RefCell::default());
+        Rc::new(Self { world: Rc::clone(world), luck, sent })
+    }
+}
+
 #[async_trait(?Send)]
 impl Transport for Network {
     async fn call(&self, call: Call) -> Result<Answer, NoAnswer> {
@@ -97,11 +105,7 @@ impl Real {
     /// One more phone of a world.
     pub(crate) fn of(world: Rc<World>) -> Self {
         let store = Rc::new(Store::in_memory(Options { app: 1 }).unwrap());
-        let network = Rc::new(Network {
-            world: world.clone(),
-            luck: Cell::new(Luck::Good),
-            sent: RefCell::default(),
-        });
+        let network = Network::to(&world);
         let clock = Rc::new(FixedClock::at(NOON));
         let phone = Phone::new(store.clone(), network.clone(), clock, "http://localhost:8080", 1);
         let profile = store.new_profile().unwrap();

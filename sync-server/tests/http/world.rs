@@ -61,7 +61,7 @@ pub(crate) struct World {
     pub store: Arc<dyn Store>,
     pub staff: Staff,
     pub group: Group,
-    routes: Router,
+    pub routes: Router,
 }
 
 impl World {

@@ -64,7 +64,7 @@ fn one(
         Change::Offer(offer) => set_offer(conn, id, offer),
         Change::Quarantined(row) => quarantine(conn, row),
         Change::Released(row) => release(conn, row),
-        Change::Erase(profile) => erase::profile(conn, *profile),
+        Change::Erase(profile) => erase::profile(conn, id, *profile),
         Change::Unbound(feed) => erase::feed(conn, id, *feed),
         Change::Rebase { .. } if planted(Bug::ForkNotMoved) => Ok(()),
         Change::Rebase { profile, epoch, from } => {

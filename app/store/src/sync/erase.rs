@@ -6,14 +6,19 @@ use app_domain::id::ProfileId;
 use app_domain::ports::AccountId;
 use app_domain::wire::{Done, FeedId, FeedKind, to_cbor};
 use rusqlite::{Connection, params};
+use std::collections::BTreeSet;
 
-/// Erases a profile and all it wrote, and remembers to tell every server that carried it.
-pub(super) fn profile(conn: &Connection, profile: ProfileId) -> Result<(), DbError> {
+/// Erases a profile and all it wrote, and remembers to tell every server that carried it, and the one that ordered it:
+/// ordered again, it is told again.
+pub(super) fn profile(conn: &Connection, by: AccountId, profile: ProfileId) -> Result<(), DbError> {
     let done = to_cbor(&Done::Erased(profile));
-    conn.execute(
-        "INSERT INTO done (account, body) SELECT account, ?2 FROM bound WHERE profile = ?1",
-        params![profile.0, done],
-    )?;
+    for account in carriers(conn, by, profile)? {
+        conn.execute(
+            "INSERT INTO done (account, body) SELECT ?1, ?2
+             WHERE NOT EXISTS (SELECT 1 FROM done WHERE account = ?1 AND body = ?2)",
+            params![account, done],
+        )?;
+    }
     let feed = to_cbor(&FeedId::profile(profile));
     for table in ["assignment", "cursor", "strange"] {
         conn.execute(&format!("DELETE FROM {table} WHERE feed = ?1"), params![feed])?;
@@ -31,6 +36,18 @@ pub(super) fn profile(conn: &Connection, profile: ProfileId) -> Result<(), DbErr
     // What they made on outings (`desk/outing.rs`).
     conn.execute("DELETE FROM setting WHERE key LIKE ?1", [format!("outing/{profile}/%")])?;
     Ok(())
+}
+
+fn carriers(
+    conn: &Connection,
+    by: AccountId,
+    profile: ProfileId,
+) -> Result<BTreeSet<i64>, DbError> {
+    let mut ask = conn.prepare_cached("SELECT account FROM bound WHERE profile = ?1")?;
+    let bound = ask.query_map([profile.0], |row| row.get(0))?;
+    let mut all = bound.collect::<Result<BTreeSet<i64>, _>>()?;
+    all.insert(by.0);
+    Ok(all)
 }
 
 /// A lost feed is hidden at once: what came by it goes.

@@ -270,6 +270,12 @@ fn erasing_a_profile_leaves_nothing_of_it_and_is_told() {
     );
     apply(&store, id, Change::DoneTold(vec![done[0].0]));
     assert!(now(store.sync_state(id)).unwrap().unwrap().done.is_empty());
+    // Ordered again, by a server that did not hear it: told again, once.
+    apply(&store, id, Change::Erase(AMINA));
+    apply(&store, id, Change::Erase(AMINA));
+    let again = now(store.sync_state(id)).unwrap().unwrap().done;
+    assert_eq!(again.len(), 1);
+    assert_eq!(again[0].1, Done::Erased(AMINA));
 }
 
 #[test]

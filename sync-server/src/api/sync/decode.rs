@@ -1,8 +1,8 @@
 //! Ranges of a request: decoded, checked against their digest, hashed, judged row by row. No database is held.
 
-use super::super::values;
 use super::about;
 use crate::store::{DeviceCtx, Kept, RangeIn};
+use crate::values;
 use app_domain::id::{Epoch, ProfileId};
 use app_domain::wire::{
     FeedKind, Limits, NEW_PROFILE_SLOT, Note, NoteCode, RangeUp, SegmentHeader, SyncReq,

@@ -169,6 +169,110 @@ pub(in crate::console) const FR: Words = Words {
     role_trainer: "formation",
     role_coordinator: "coordination",
 
+    phone_twice_note: "Un téléphone a été copié, ou remplacé avec sa sauvegarde. Rien n’est perdu.",
+    phone_split: "Séparer en deux inscriptions",
+    audit: "Journal",
+    audit_note: "Qui a fait quoi. On y ajoute seulement. Aucune réponse n’y est écrite.",
+    audit_none: "Rien ce jour-là.",
+    audit_whole: |n| format!("La chaîne est entière : {n} lignes, aucune changée."),
+    audit_broken: |n| {
+        format!(
+            "La chaîne est rompue à la ligne {n} : quelqu’un a changé le journal. Prévenez l’exploitant."
+        )
+    },
+    audit_day: "Jour",
+    audit_show: "Voir",
+    audit_columns: &["Numéro", "Quand", "Qui", "Quoi", "À quoi"],
+    audit_actions: &[
+        ("apart.release", "réponses à part reprises"),
+        ("audit.export", "journal en fichier"),
+        ("caseload.export", "tableau en fichier"),
+        ("code.add", "fiche d’inscription"),
+        ("contact.add", "contact noté"),
+        ("device.enrol", "téléphone inscrit"),
+        ("device.revoke", "inscription terminée"),
+        ("device.split", "téléphone séparé"),
+        ("erase.by_phone", "effacé sur un téléphone, par la personne"),
+        ("erase.done", "effacé sur un téléphone"),
+        ("feedback.erase", "voix effacée"),
+        ("feedback.heard", "voix entendue"),
+        ("group.add", "groupe ajouté"),
+        ("group.join", "mis dans un groupe"),
+        ("org.zone", "heure de l’agence changée"),
+        ("pack.give", "pack donné"),
+        ("person.add", "personne ajoutée"),
+        ("person.erase", "personne effacée"),
+        ("person.merge", "deux fiches réunies"),
+        ("person.read", "fiche ouverte"),
+        ("person.rename", "prénom changé"),
+        ("profile.not_bound", "réponses d’un autre téléphone refusées"),
+        ("server_epoch.drawn", "base plus ancienne qu’un téléphone"),
+        ("staff.sign_in", "entrée dans la console"),
+    ],
+
+    oversight: "Contrôle",
+    apart: "Réponses à part",
+    apart_note: "Gardées, jamais perdues. Elles ne comptent pas tant qu’elles sont à part.",
+    apart_none: "Aucune réponse n’est à part.",
+    apart_silent: "Personnes qui n’ont pas dit « oui »",
+    apart_since: |ago| format!("la plus ancienne : {ago}"),
+    apart_reasons: &[
+        (
+            "bad_value",
+            "Une valeur que ce serveur ne connaît pas. Après une mise à jour, essayez de les reprendre.",
+        ),
+        ("noncanonical", "Écrites d’une façon qui ne se lit pas."),
+        ("oversize", "Trop longues."),
+        ("time_overflow", "Une heure impossible."),
+        (
+            "fork",
+            "Deux téléphones ont écrit sous le même numéro. Le téléphone les renvoie tout seul.",
+        ),
+        ("orphan_pair", "Elles attendent l’autre personne de la paire."),
+        (
+            "revoked_device",
+            "D’un téléphone dont l’inscription était terminée. À vous de dire si elles comptent.",
+        ),
+        ("digest", "Abîmées en route."),
+    ],
+    apart_release: "Reprendre",
+    apart_told: |done, still| match still {
+        0 => format!("{done} reprise(s)."),
+        _ => format!(
+            "{done} reprise(s), {still} toujours à part : les règles d’aujourd’hui n’en veulent pas non plus."
+        ),
+    },
+
+    merge: "Réunir avec une autre fiche",
+    merge_what: |name| {
+        format!(
+            "La même personne a deux fiches ? Ses téléphones, ses réponses, ses groupes et vos notes vont sur la \
+            fiche de {name}. Rien n’est perdu, rien ne compte deux fois."
+        )
+    },
+    merge_with: "L’autre fiche, qui disparaît",
+    merge_sure: "Oui, c’est la même personne. On ne peut pas les séparer ensuite.",
+
+    erase: "Effacer cette personne",
+    erase_what: "Tout part : le prénom, les réponses, vos notes, ici et sur ses téléphones au prochain réseau. On ne \
+        peut pas revenir en arrière.",
+    erase_sure: |name| format!("Oui, effacer {name} pour toujours"),
+    erasures: "Effacements",
+    erasures_note: "Une ligne par personne effacée. Aucun nom n’est gardé.",
+    erasures_none: "Personne n’a été effacé.",
+    erase_asked: |day, by| format!("Demandé le {day} par {by}"),
+    erased_on: |done, of| match of {
+        0 => "Effacé ici. Aucun téléphone n’était inscrit.".to_owned(),
+        1 if done == 1 => "Effacé ici et sur son téléphone".to_owned(),
+        _ => format!("Effacé ici, et sur {done} de {of} téléphones"),
+    },
+    erased_ended: |n| {
+        let phones = if n == 1 { "1 téléphone".to_owned() } else { format!("{n} téléphones") };
+        format!(
+            "{phones} à l’inscription terminée : l’ordre est donné au prochain réseau, sans réponse possible."
+        )
+    },
+
     feedback: "Voix reçues",
     feedback_note: "Des mots dits aux créateurs de l’application. On ne sait pas qui parle. Effacés après 28 jours.",
     feedback_none: "Rien reçu.",
@@ -185,6 +289,21 @@ pub(in crate::console) const FR: Words = Words {
         format!("{persons}, dont {reached} avec un téléphone inscrit")
     },
     phones_wanted: "Combien de téléphones ?",
+
+    zone: "L’heure de votre agence",
+    zones: &[
+        ("Europe/Paris", "France métropolitaine"),
+        ("America/Guadeloupe", "Guadeloupe"),
+        ("America/Cayenne", "Guyane"),
+        ("Indian/Reunion", "La Réunion"),
+        ("America/Martinique", "Martinique"),
+        ("Indian/Mayotte", "Mayotte"),
+        ("Pacific/Noumea", "Nouvelle-Calédonie"),
+        ("Pacific/Tahiti", "Polynésie : Tahiti"),
+        ("America/Marigot", "Saint-Martin"),
+        ("America/Miquelon", "Saint-Pierre-et-Miquelon"),
+        ("Pacific/Wallis", "Wallis-et-Futuna"),
+    ],
 
     sheet_title: |name| format!("Fiche d’inscription : {name}"),
     sheet_steps: [

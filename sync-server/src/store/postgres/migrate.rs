@@ -8,6 +8,10 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/postgres/001.sql"),
     include_str!("../../../migrations/postgres/002_voice.sql"),
     include_str!("../../../migrations/postgres/003_post.sql"),
+    include_str!("../../../migrations/postgres/004_sealed.sql"),
+    include_str!("../../../migrations/postgres/005_erasure.sql"),
+    include_str!("../../../migrations/postgres/006_clone.sql"),
+    include_str!("../../../migrations/postgres/007_zone.sql"),
 ];
 
 /// Several servers may start at once on one database: one of them migrates, the others wait for it. The number is any

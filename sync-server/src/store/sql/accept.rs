@@ -6,7 +6,7 @@ mod life;
 mod one;
 mod profiles;
 
-use super::{Db, feeds, orgs, params, subs};
+use super::{Db, erase, feeds, orgs, params, subs};
 use crate::store::{Accept, Accepted, DeviceCtx, RangeIn, StoreError};
 use app_domain::id::ProfileId;
 use app_domain::wire::{FeedId, Note, NoteCode};
@@ -59,7 +59,9 @@ pub(super) fn open(db: &Db<'_>, work: &Work) -> Result<(Accepted, Writable), Sto
     seen(db, who, batch, &mut done)?;
     let writable = profiles::writable(db, who, batch)?;
     for range in work.sorted() {
-        if !writable.contains(&range.profile) {
+        if erase::is_erased(db, who.org, range.profile)? {
+            erase::refuse(db, who, batch, range, &mut done)?;
+        } else if !writable.contains(&range.profile) {
             profiles::note_foreign(db, who, range, batch.now, &mut done)?;
         }
     }
@@ -84,6 +86,10 @@ pub(super) fn store(
     let own: BTreeSet<_> = ranges.iter().map(|range| range.profile).collect();
     for profile in own {
         profiles::lock(db, work.who.org, part, profile)?;
+        // Looked at under the lock: an erasure that was quicker is not undone by rows that were on their way (I-ERASE).
+        if erase::is_erased(db, work.who.org, profile)? {
+            ranges.retain(|range| range.profile != profile);
+        }
     }
     ranges.into_iter().try_for_each(|range| store_one(db, &work.who, &work.batch, range, done))
 }
@@ -122,11 +128,16 @@ fn seen(
 ) -> Result<(), StoreError> {
     let install = batch.install.to_be_bytes();
     let sql = "UPDATE device SET seen_ms = CASE WHEN seen_ms < ?5 THEN ?5 ELSE seen_ms END,
-                   cloned_ms = CASE WHEN install = ?4 THEN cloned_ms ELSE ?3 END
+                   cloned_ms = CASE WHEN install = ?4 OR EXISTS (SELECT 1 FROM clone c
+                    WHERE c.org = ?1 AND c.part = 0 AND c.device = ?2 AND c.install = ?4 AND c.split IS NOT NULL)
+                    THEN cloned_ms ELSE ?3 END
                WHERE org = ?1 AND part = 0 AND id = ?2 RETURNING install <> ?4";
     let values = params![who.org, who.device.0, batch.now.0, install, batch.alive.0];
     let cloned: bool = db.query_row(sql, values, |row| row.get(0))?;
     if cloned {
+        let sql = "INSERT INTO clone (org, device, install, seen_ms) VALUES (?1, ?2, ?4, ?3)
+                   ON CONFLICT (org, part, device, install) DO UPDATE SET seen_ms = ?3";
+        db.execute(sql, values)?;
         done.notes.push(Note::of(NoteCode::CLONE));
     }
     Ok(())

@@ -1,9 +1,12 @@
 //! The audit: append-only, each entry hashed over the one before; ids only, no learning content (sync.md §9).
 
+use super::people::{Action, may};
 use super::{Absent, Db, Row, orgs, params};
-use crate::ids::OrgId;
-use crate::store::StoreError;
+use crate::ids::{OrgId, StaffId};
+use crate::store::{AuditRow, Staff, StoreError};
 use app_domain::id::UnixMillis;
+use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// Entries looked at in one go.
 const PAGE: i64 = 1_000;
@@ -47,6 +50,37 @@ pub(super) fn holds(db: &Db<'_>, org: OrgId) -> Result<(bool, u64), StoreError> 
             }
         }
     }
+}
+
+/// Lines of one page or file.
+const MOST_LINES: i64 = 5_000;
+
+/// Entries of a time, newest first; only a coordinator reads them.
+pub(super) fn list(
+    db: &Db<'_>,
+    who: &Staff,
+    time: &Range<UnixMillis>,
+) -> Result<Vec<AuditRow>, StoreError> {
+    if !may(who.role, Action::Audit, false) {
+        return Err(StoreError::NotFound);
+    }
+    let sql = "SELECT id, name FROM staff WHERE org = ?1 AND part = 0";
+    let names: BTreeMap<String, String> = db
+        .query(sql, params![who.org], |row| Ok((row.get::<StaffId>(0)?.to_string(), row.get(1)?)))?
+        .into_iter()
+        .collect();
+    let sql = "SELECT seq, at_ms, who, action, target FROM audit WHERE org = ?1 AND part = 0
+               AND at_ms >= ?2 AND at_ms < ?3 ORDER BY seq DESC LIMIT ?4";
+    db.query(sql, params![who.org, time.start.0, time.end.0, MOST_LINES], |row| {
+        let who: String = row.get(2)?;
+        Ok(AuditRow {
+            seq: row.get::<i64>(0)?.unsigned_abs(),
+            at: UnixMillis(row.get(1)?),
+            who: names.get(&who).cloned().unwrap_or(who),
+            action: row.get(3)?,
+            target: row.get(4)?,
+        })
+    })
 }
 
 struct Entry {

@@ -7,6 +7,7 @@
 use super::value::{Row, Value};
 use crate::entropy::Entropy;
 use crate::store::StoreError;
+use crate::vault::Vault;
 
 /// What an engine does in one transaction. Use cases see it through [`Db`].
 pub trait Session {
@@ -38,6 +39,8 @@ pub struct Db<'a> {
     session: &'a dyn Session,
     /// Ids and epochs are drawn from here.
     pub entropy: &'a dyn Entropy,
+    /// Data keys; without them bodies are kept as they come.
+    pub vault: Option<&'a Vault>,
     watch: Option<&'a dyn Watch>,
 }
 
@@ -49,7 +52,13 @@ impl<'a> Db<'a> {
         entropy: &'a dyn Entropy,
         watch: Option<&'a dyn Watch>,
     ) -> Self {
-        Self { session, entropy, watch }
+        Self { session, entropy, vault: None, watch }
+    }
+
+    /// The same, with bodies sealed.
+    #[must_use]
+    pub const fn sealing(self, vault: Option<&'a Vault>) -> Self {
+        Self { vault, ..self }
     }
 
     fn told(&self, sql: &str, values: &[Value]) -> Result<(), StoreError> {

@@ -1,7 +1,7 @@
 //! Phones: whose token, and letting one in with a code (sync.md §9).
 
 use super::{Absent, Db, Row, params};
-use super::{audit, feeds, life, orgs, people, subs};
+use super::{audit, erase, feeds, life, orgs, people, subs};
 use crate::ids::{GroupId, OrgId, PersonId, StaffId};
 use crate::secret::SecretHash;
 use crate::store::{DeviceCtx, Enrol, Enrolled, Sender, StoreError, Who};
@@ -192,6 +192,7 @@ fn own_profile(
     let first = people::first_profile(db, code.org, person)?;
     if let Some(made) = phone.profile
         && owner(db, code.org, made)?.is_none()
+        && !erase::is_erased(db, code.org, made)?
     {
         people::add_profile(db, code.org, parts, person, made, now)?;
     }

@@ -1,7 +1,7 @@
 //! What carries transactions: SQLite's writer thread, a PostgreSQL pool, or one connection that a simulation drives.
 
 use super::db::Session;
-use crate::store::{Commits, StoreError};
+use crate::store::{Commits, Scrub, StoreError};
 
 /// Runs use cases, each in a transaction of its own. Cheap to clone.
 pub trait Engine: Clone + Send + Sync + 'static {
@@ -21,5 +21,10 @@ pub trait Engine: Clone + Send + Sync + 'static {
     /// How its commits went, where it counts them.
     fn commits(&self) -> Option<Commits> {
         None
+    }
+
+    /// Sees to it that what was deleted is in no file any more, as far as the engine can.
+    fn scrub(&self, _how: Scrub) -> impl Future<Output = Result<(), StoreError>> + Send {
+        std::future::ready(Ok(()))
     }
 }

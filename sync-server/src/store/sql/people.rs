@@ -11,14 +11,20 @@ use app_domain::id::{ProfileId, UnixMillis};
 pub(super) enum Action {
     See,
     Change,
+    Erase,
+    /// The list of who did what in the organisation.
+    Audit,
+    /// What holds for the whole organisation.
+    Settings,
 }
 
 /// The one place that says who may do what (sync.md §9). The organisation was checked by the query that found the
 /// target: another's is absent.
 pub(super) const fn may(role: Role, action: Action, mine: bool) -> bool {
     match (role, action) {
-        (Role::Coordinator, Action::See | Action::Change) => true,
-        (Role::Trainer, Action::See | Action::Change) => mine,
+        (Role::Coordinator, _) => true,
+        (Role::Trainer, Action::Audit | Action::Settings) => false,
+        (Role::Trainer, Action::See | Action::Change | Action::Erase) => mine,
     }
 }
 
@@ -232,10 +238,14 @@ mod tests {
 
     #[test]
     fn a_trainer_reaches_own_persons_and_a_coordinator_all_of_the_organisation() {
-        for action in [Action::See, Action::Change] {
+        for action in [Action::See, Action::Change, Action::Erase] {
             assert!(may(Role::Trainer, action, true));
             assert!(!may(Role::Trainer, action, false));
             assert!(may(Role::Coordinator, action, false));
+        }
+        for action in [Action::Audit, Action::Settings] {
+            assert!(may(Role::Coordinator, action, false));
+            assert!(!may(Role::Trainer, action, true));
         }
     }
 }

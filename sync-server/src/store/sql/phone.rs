@@ -1,12 +1,12 @@
 //! The phones' half of the store: each method is one transaction of one of the modules beside.
 
-use super::{Engine, SqlStore, accept, devices, feedback, pull};
+use super::{Engine, SqlStore, accept, devices, erase, feedback, pull};
 use crate::secret::SecretHash;
 use crate::store::{
     Accept, Accepted, Commits, DeviceCtx, Enrol, Enrolled, FeedAt, NewFeedback, Page, StoreError,
     SyncStore, Who,
 };
-use app_domain::id::UnixMillis;
+use app_domain::id::{ProfileId, UnixMillis};
 use async_trait::async_trait;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -58,6 +58,23 @@ impl<E: Engine> SyncStore for SqlStore<E> {
     ) -> Result<(), StoreError> {
         let org = who.org;
         self.write(move |db| feedback::keep(db, org, &new, now)).await
+    }
+
+    async fn erase_orders(&self, token: SecretHash) -> Result<Vec<ProfileId>, StoreError> {
+        self.read(move |db| erase::of_revoked(db, token)).await
+    }
+
+    async fn erased_on(
+        &self,
+        who: &DeviceCtx,
+        profiles: Vec<ProfileId>,
+        now: UnixMillis,
+    ) -> Result<(), StoreError> {
+        let who = who.clone();
+        let all = move |db: &super::Db<'_>| {
+            profiles.iter().try_for_each(|profile| erase::done(db, &who, *profile, now))
+        };
+        self.write(all).await
     }
 
     async fn pull(

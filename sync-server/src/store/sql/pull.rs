@@ -1,6 +1,7 @@
 //! Giving out what a phone lacks (sync.md §6). Feeds are dense, so a page is the places after a cursor.
 
 use super::feeds::{self, Place};
+use super::sealed::{self, Owner, Part};
 use super::segments::Segment;
 use super::{Db, Row, params};
 use crate::store::{DeviceCtx, FeedAt, Page, StoreError};
@@ -97,8 +98,18 @@ fn hole(feed: FeedId, pos: u64) -> StoreError {
 }
 
 enum Entry {
-    Range { profile: ProfileId, epoch: u64, from: u32, n: u32, digest: [u8; 8], cols: Vec<u8> },
-    Item { tag: u16, body: Vec<u8> },
+    Range {
+        profile: ProfileId,
+        epoch: u64,
+        from: u32,
+        n: u32,
+        digest: [u8; 8],
+        body: (u8, Vec<u8>),
+    },
+    Item {
+        tag: u16,
+        body: Vec<u8>,
+    },
 }
 
 impl Entry {
@@ -106,7 +117,7 @@ impl Entry {
         OVERHEAD
             + match self {
                 // A header of about 80 bytes goes with each.
-                Self::Range { cols, .. } => cols.len() + 120,
+                Self::Range { body, .. } => body.1.len() + 120,
                 Self::Item { body, .. } => body.len(),
             }
     }
@@ -124,17 +135,19 @@ impl Entry {
     fn item(&self, db: &Db<'_>, place: Place) -> Result<Item, StoreError> {
         Ok(match self {
             Self::Item { tag, body } => Item::of_parts(*tag, body),
-            Self::Range { profile, epoch, from, n, digest, cols } => {
+            Self::Range { profile, epoch, from, n, digest, body } => {
                 let segment = Segment::find(db, (place.org, place.part), (*profile, *epoch))?;
                 let segment = segment
                     .ok_or_else(|| StoreError::Broken("a range without segment".to_owned()))?;
+                let part = Part::Range { epoch: *epoch, from: *from };
+                let owner = Owner { org: place.org, profile: *profile, part };
                 Item::Range(RangeDown {
                     profile: *profile,
                     epoch: *epoch,
                     from: *from,
                     n: *n,
                     header: segment.header,
-                    cols: cols.clone(),
+                    cols: sealed::open(db, owner, body.clone())?,
                     digest: *digest,
                 })
             }
@@ -150,7 +163,7 @@ fn entries(
 ) -> Result<BTreeMap<u64, Entry>, StoreError> {
     let (after, to) = (after.cast_signed(), to.cast_signed());
     let mut all = BTreeMap::new();
-    let ranges = "SELECT pos, profile, epoch, from_seq, n, digest, body FROM range
+    let ranges = "SELECT pos, profile, epoch, from_seq, n, digest, sealed, body FROM range
                   WHERE org = ?1 AND part = ?2 AND feed = ?3 AND pos > ?4 AND pos <= ?5";
     let items = "SELECT pos, tag, body FROM item WHERE org = ?1 AND part = ?2 AND feed = ?3 AND pos > ?4 AND pos <= ?5";
     for (sql, read) in [(ranges, read_range as fn(&Row) -> _), (items, read_item)] {
@@ -170,7 +183,7 @@ fn read_range(row: &Row) -> Result<(u64, Entry), StoreError> {
             from: row.get(3)?,
             n: row.get(4)?,
             digest: row.get(5)?,
-            cols: row.get(6)?,
+            body: (row.get(6)?, row.get(7)?),
         },
     ))
 }

@@ -3,6 +3,7 @@
 pub(super) mod proof;
 
 use super::feeds::{self, Place};
+use super::sealed::{self, Owner, Part};
 use super::{Absent, Db, Row, params};
 use crate::ids::OrgId;
 use crate::report::{At, FOLD_VERSION, Report, Sentence, Strengths};
@@ -31,6 +32,7 @@ fn behind(db: &Db<'_>, most: usize) -> Result<Vec<(Place, u64)>, StoreError> {
     let sql = "SELECT f.org, f.part, f.feed, f.pos FROM feed f
                LEFT JOIN report r ON r.org = f.org AND r.part = f.part AND r.profile = substr(f.feed, 2)
                WHERE substr(f.feed, 1, 1) = ?2 AND (r.pos IS NULL OR r.pos < f.pos OR r.version <> ?1)
+               AND EXISTS (SELECT 1 FROM profile p WHERE p.org = f.org AND p.part = f.part AND p.id = substr(f.feed, 2))
                ORDER BY f.org, f.part, f.feed LIMIT ?3";
     db.query(sql, params![FOLD_VERSION, PROFILE, most], |row| {
         let place = Place { org: row.get(0)?, part: row.get(1)?, feed: feeds::of_key(row.get(2)?) };
@@ -47,17 +49,17 @@ fn fold(db: &Db<'_>, place: Place, end: u64) -> Result<(), StoreError> {
     save(db, place, end, &Folded::of(&report)?)
 }
 
-/// A report as it is stored: whole, and without single items.
+/// A report as it is stored, before it is sealed: whole, and without single items.
 #[derive(Debug, PartialEq, Eq)]
 struct Folded {
-    state: String,
-    brief: String,
+    state: Vec<u8>,
+    brief: Vec<u8>,
 }
 
 impl Folded {
     fn of(report: &Report) -> Result<Self, StoreError> {
         let written = |report: &Report| {
-            serde_json::to_string(report).map_err(|e| StoreError::Broken(e.to_string()))
+            serde_json::to_vec(report).map_err(|e| StoreError::Broken(e.to_string()))
         };
         Ok(Self { state: written(report)?, brief: written(&report.brief())? })
     }
@@ -70,29 +72,38 @@ fn fold_from_nothing(db: &Db<'_>, place: Place, end: u64) -> Result<Folded, Stor
 }
 
 fn save(db: &Db<'_>, place: Place, end: u64, folded: &Folded) -> Result<(), StoreError> {
-    let sql = "INSERT INTO report (org, part, profile, version, pos, state, brief) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-               ON CONFLICT (org, part, profile) DO UPDATE SET version = ?4, pos = ?5, state = ?6, brief = ?7";
+    let (form, state) = sealed::seal(db, owner(place, Part::Report), folded.state.clone())?;
+    let (_, brief) = sealed::seal(db, owner(place, Part::Brief), folded.brief.clone())?;
+    let sql = "INSERT INTO report (org, part, profile, version, pos, sealed, state, brief)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+               ON CONFLICT (org, part, profile) DO UPDATE SET version = ?4, pos = ?5, sealed = ?6, state = ?7, brief = ?8";
     let values = params![
         place.org,
         place.part,
         place.feed.id,
         FOLD_VERSION,
         end.cast_signed(),
-        folded.state.as_str(),
-        folded.brief.as_str()
+        form,
+        state,
+        brief
     ];
     db.execute(sql, values)?;
     Ok(())
 }
 
+const fn owner(place: Place, part: Part) -> Owner {
+    Owner { org: place.org, profile: ProfileId(place.feed.id), part }
+}
+
 /// The report as stored and up to where; `None` when it is of another fold or does not read: it is rebuilt then.
 fn stored(db: &Db<'_>, place: Place) -> Result<Option<(Report, u64)>, StoreError> {
-    let sql = "SELECT pos, state FROM report WHERE org = ?1 AND part = ?2 AND profile = ?3 AND version = ?4";
+    let sql = "SELECT pos, sealed, state FROM report WHERE org = ?1 AND part = ?2 AND profile = ?3 AND version = ?4";
     let values = params![place.org, place.part, place.feed.id, FOLD_VERSION];
-    let found: Option<(i64, String)> =
-        db.query_row(sql, values, |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
-    Ok(found
-        .and_then(|(pos, state)| Some((serde_json::from_str(&state).ok()?, pos.unsigned_abs()))))
+    let read = |row: &Row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?)));
+    let found: Option<(i64, (u8, Vec<u8>))> = db.query_row(sql, values, read).optional()?;
+    let Some((pos, state)) = found else { return Ok(None) };
+    let Ok(state) = sealed::open(db, owner(place, Part::Report), state) else { return Ok(None) };
+    Ok(serde_json::from_slice(&state).ok().map(|report| (report, pos.unsigned_abs())))
 }
 
 /// A better anchor for rows that were folded already: the whole profile is folded again.
@@ -130,7 +141,7 @@ fn add(
     after: u64,
     end: u64,
 ) -> Result<(), StoreError> {
-    let sql = "SELECT r.epoch, r.from_seq, r.body, s.header, s.\"offset\" FROM range r
+    let sql = "SELECT r.epoch, r.from_seq, r.sealed, r.body, s.header, s.\"offset\" FROM range r
                JOIN segment s ON s.org = r.org AND s.part = r.part AND s.profile = r.profile AND s.epoch = r.epoch
                WHERE r.org = ?1 AND r.part = ?2 AND r.feed = ?3 AND r.pos > ?4 AND r.pos <= ?5 ORDER BY r.pos";
     let mut reached = after;
@@ -139,7 +150,7 @@ fn add(
         let key = feeds::key(place.feed);
         let values = params![place.org, place.part, key, reached.cast_signed(), to.cast_signed()];
         for stored in db.query(sql, values, stored_range)? {
-            stored.fold(report)?;
+            stored.fold(db, place, report)?;
         }
         reached = to;
     }
@@ -150,7 +161,7 @@ fn add(
 struct StoredRange {
     epoch: u64,
     from: u32,
-    body: Vec<u8>,
+    body: (u8, Vec<u8>),
     header: Vec<u8>,
     offset_ms: i64,
 }
@@ -159,18 +170,19 @@ fn stored_range(row: &Row) -> Result<StoredRange, StoreError> {
     Ok(StoredRange {
         epoch: u64::from_be_bytes(row.get(0)?),
         from: row.get(1)?,
-        body: row.get(2)?,
-        header: row.get(3)?,
-        offset_ms: row.get(4)?,
+        body: (row.get(2)?, row.get(3)?),
+        header: row.get(4)?,
+        offset_ms: row.get(5)?,
     })
 }
 
 impl StoredRange {
-    fn fold(&self, report: &mut Report) -> Result<(), StoreError> {
+    fn fold(self, db: &Db<'_>, place: Place, report: &mut Report) -> Result<(), StoreError> {
         let opened = SegmentHeader::from_bytes(&self.header).map_or(0, |h| h.wall_ms);
         let ms = opened.saturating_add(self.offset_ms);
-        let rows =
-            decode_rows(&self.body, u32::MAX).map_err(|e| StoreError::Broken(e.to_string()))?;
+        let part = Part::Range { epoch: self.epoch, from: self.from };
+        let body = sealed::open(db, owner(place, part), self.body)?;
+        let rows = decode_rows(&body, u32::MAX).map_err(|e| StoreError::Broken(e.to_string()))?;
         for (seq, bytes) in (self.from..).zip(&rows) {
             apply(report, At { ms, epoch: self.epoch, seq }, bytes);
         }
@@ -242,9 +254,11 @@ pub(super) fn strengths(
 }
 
 fn brief(db: &Db<'_>, place: Place) -> Result<Option<Report>, StoreError> {
-    let sql =
-        "SELECT brief FROM report WHERE org = ?1 AND part = ?2 AND profile = ?3 AND version = ?4";
+    let sql = "SELECT sealed, brief FROM report WHERE org = ?1 AND part = ?2 AND profile = ?3 AND version = ?4";
     let values = params![place.org, place.part, place.feed.id, FOLD_VERSION];
-    let found: Option<String> = db.query_row(sql, values, |row| row.get(0)).optional()?;
-    Ok(found.and_then(|text| serde_json::from_str(&text).ok()))
+    let read = |row: &Row| Ok((row.get(0)?, row.get(1)?));
+    let found: Option<(u8, Vec<u8>)> = db.query_row(sql, values, read).optional()?;
+    let Some(brief) = found else { return Ok(None) };
+    let brief = sealed::open(db, owner(place, Part::Brief), brief)?;
+    Ok(serde_json::from_slice(&brief).ok())
 }

@@ -1,5 +1,6 @@
 //! Segments: what is held, as a set, and the head of the unbroken run from row 1 (sync.md §2.3, §4 rule 3).
 
+use super::sealed::{self, Owner, Part};
 use super::{Absent, Db, Row, params};
 use crate::ids::OrgId;
 use crate::store::StoreError;
@@ -92,13 +93,16 @@ impl Segment {
         to: u32,
     ) -> Result<BTreeMap<u32, Hash8>, StoreError> {
         let mut hashes = self.hashes_set_apart(db, from, to)?;
-        let sql = "SELECT from_seq, body FROM range WHERE org = ?1 AND part = ?2 AND profile = ?3 AND epoch = ?4
+        let sql = "SELECT from_seq, sealed, body FROM range WHERE org = ?1 AND part = ?2 AND profile = ?3 AND epoch = ?4
                    AND from_seq <= ?6 AND from_seq + n > ?5";
         let values =
             params![self.org, self.part, self.profile.0, self.epoch.to_be_bytes(), from, to];
-        let stored: Vec<(u32, Vec<u8>)> =
-            db.query(sql, values, |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let stored: Vec<(u32, (u8, Vec<u8>))> =
+            db.query(sql, values, |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
         for (first, body) in stored {
+            let part = Part::Range { epoch: self.epoch, from: first };
+            let owner = Owner { org: self.org, profile: self.profile, part };
+            let body = sealed::open(db, owner, body)?;
             let rows =
                 decode_rows(&body, u32::MAX).map_err(|e| StoreError::Broken(e.to_string()))?;
             let hashed = (first..).zip(&rows);

@@ -1,7 +1,9 @@
 //! Who signs in: the founding of an organisation, one-time links, sessions (sync.md §9).
 
+use super::people::{self, Action};
 use super::{Absent, Db, Row, params};
-use super::{life, orgs, people};
+use super::{audit, life, orgs};
+use crate::console::date::PARIS;
 use crate::ids::{GroupId, OrgId, StaffId};
 use crate::secret::SecretHash;
 use crate::store::{Founding, Group, Role, Session, Staff, StoreError};
@@ -19,7 +21,8 @@ pub(super) fn found(
     now: UnixMillis,
 ) -> Result<(Staff, Group), StoreError> {
     life::lock(db)?;
-    let first = "SELECT s.org, o.name, s.id, s.name, s.role FROM staff s JOIN org o ON o.id = s.org
+    let first =
+        "SELECT s.org, o.name, s.id, s.name, s.role, o.zone FROM staff s JOIN org o ON o.id = s.org
                  WHERE s.part = 0 ORDER BY s.made_ms, s.id LIMIT 1";
     if let Some(staff) = db.query_row(first, params![], read_staff).optional()? {
         let group = people::groups(db, &staff)?.into_iter().next().ok_or(StoreError::NotFound)?;
@@ -39,6 +42,7 @@ pub(super) fn found(
         id,
         name: new.staff_name.clone(),
         role: Role::Coordinator,
+        zone: PARIS.to_owned(),
     };
     Ok((staff, Group { id: group, name: new.group_name.clone(), persons: 0, reached: 0 }))
 }
@@ -49,7 +53,31 @@ fn read_staff(row: &Row) -> Result<Staff, StoreError> {
     } else {
         Role::Trainer
     };
-    Ok(Staff { org: row.get(0)?, org_name: row.get(1)?, id: row.get(2)?, name: row.get(3)?, role })
+    Ok(Staff {
+        org: row.get(0)?,
+        org_name: row.get(1)?,
+        id: row.get(2)?,
+        name: row.get(3)?,
+        role,
+        zone: row.get(5)?,
+    })
+}
+
+/// Whose days the organisation's pages speak of; a coordinator says.
+pub(super) fn set_zone(
+    db: &Db<'_>,
+    who: &Staff,
+    zone: &str,
+    now: UnixMillis,
+) -> Result<(), StoreError> {
+    if !people::may(who.role, Action::Settings, false) {
+        return Err(StoreError::NotFound);
+    }
+    let sql = "UPDATE org SET zone = ?2 WHERE id = ?1";
+    if db.execute(sql, params![who.org, zone])? == 0 {
+        return Err(StoreError::NotFound);
+    }
+    audit::write(db, who.org, now, &who.id.to_string(), "org.zone", zone)
 }
 
 pub(super) fn add_link(
@@ -88,7 +116,7 @@ pub(super) fn sign_in(
         "DELETE FROM sign_in WHERE org = ?1 AND expires_ms < ?2",
         params![org, now.0 - IDLE_MS],
     )?;
-    super::audit::write(db, org, now, &staff.to_string(), "staff.sign_in", "")?;
+    audit::write(db, org, now, &staff.to_string(), "staff.sign_in", "")?;
     Ok(find_session(db, session, now)?.map(|(session, _)| session))
 }
 
@@ -98,12 +126,12 @@ pub(super) fn find_session(
     session: SecretHash,
     now: UnixMillis,
 ) -> Result<Option<(Session, bool)>, StoreError> {
-    let sql = "SELECT e.org, o.name, s.id, s.name, s.role, e.form, e.seen_ms FROM session e
+    let sql = "SELECT e.org, o.name, s.id, s.name, s.role, o.zone, e.form, e.seen_ms FROM session e
                JOIN org o ON o.id = e.org JOIN staff s ON s.org = e.org AND s.part = 0 AND s.id = e.staff
                WHERE e.hash = ?1 AND e.seen_ms > ?2";
     let read = |row: &Row| {
-        let stale = now.0 - row.get::<i64>(6)? > NOTED_MS;
-        Ok((Session { staff: read_staff(row)?, form: row.get(5)? }, stale))
+        let stale = now.0 - row.get::<i64>(7)? > NOTED_MS;
+        Ok((Session { staff: read_staff(row)?, form: row.get(6)? }, stale))
     };
     db.query_row(sql, params![session, now.0 - IDLE_MS], read).optional()
 }

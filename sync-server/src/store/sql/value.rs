@@ -1,6 +1,6 @@
 //! Values of columns, owned: the few types that both engines have.
 
-use crate::ids::{ContactId, GroupId, OrgId, PersonId, StaffId};
+use crate::ids::{ContactId, ErasureId, GroupId, OrgId, PersonId, StaffId};
 use crate::store::StoreError;
 
 /// What a column holds. Whole numbers are 64 bits, bytes have no inner structure.
@@ -160,7 +160,7 @@ macro_rules! ids {
         }
     )*};
 }
-ids!(OrgId, StaffId, GroupId, PersonId, ContactId);
+ids!(OrgId, StaffId, GroupId, PersonId, ContactId, ErasureId);
 
 /// One row of an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -13,6 +13,10 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/001.sql"),
     include_str!("../../../migrations/002_voice.sql"),
     include_str!("../../../migrations/003_post.sql"),
+    include_str!("../../../migrations/004_sealed.sql"),
+    include_str!("../../../migrations/005_erasure.sql"),
+    include_str!("../../../migrations/006_clone.sql"),
+    include_str!("../../../migrations/007_zone.sql"),
 ];
 
 pub(super) fn writer(file: &Path) -> Result<Connection, StoreError> {
@@ -21,7 +25,7 @@ pub(super) fn writer(file: &Path) -> Result<Connection, StoreError> {
         return Err(StoreError::Broken(format!("SQLite {found} is older than {OLDEST_SQLITE}")));
     }
     let db = connect(file)?;
-    db.execute_batch("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;")?;
+    db.execute_batch("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;")?;
     prepare(&db)?;
     Ok(db)
 }
@@ -30,6 +34,13 @@ pub(super) fn writer(file: &Path) -> Result<Connection, StoreError> {
 pub(super) fn prepare(db: &Connection) -> Result<(), StoreError> {
     db.execute_batch("PRAGMA foreign_keys=ON;")?;
     migrate(db)
+}
+
+/// One more connection that may write, for work that no transaction can hold.
+pub(super) fn writer_beside(file: &Path) -> Result<Connection, StoreError> {
+    let db = connect(file)?;
+    db.execute_batch("PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;")?;
+    Ok(db)
 }
 
 pub(super) fn reader(file: &Path) -> Result<Connection, StoreError> {

@@ -1,6 +1,7 @@
 //! Rows set apart: durably kept with a reason, shown on the console, never in the way of others (I-ONE, I-KEEP).
 
 use super::super::feeds::{self, Place};
+use super::super::sealed::{self, Owner, Part};
 use super::super::segments::Segment;
 use super::super::{Db, params};
 use crate::store::{Accept, DeviceCtx, Kept, StoreError};
@@ -30,8 +31,11 @@ pub(super) fn keep(
     (seq, row): (u32, &Kept),
     reason: &str,
 ) -> Result<(), StoreError> {
-    let sql = "INSERT INTO quarantine (org, part, profile, epoch, seq, hash, device, bytes, reason, first_ms)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT DO NOTHING";
+    let part = Part::Apart { epoch: segment.epoch, seq, hash: row.hash };
+    let owner = Owner { org: segment.org, profile: segment.profile, part };
+    let (form, bytes) = sealed::seal(db, owner, row.bytes.clone())?;
+    let sql = "INSERT INTO quarantine (org, part, profile, epoch, seq, hash, device, bytes, reason, first_ms, sealed)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT DO NOTHING";
     db.execute(
         sql,
         params![
@@ -42,9 +46,10 @@ pub(super) fn keep(
             seq,
             row.hash,
             who.device.0,
-            row.bytes,
+            bytes,
             reason,
             batch.now.0,
+            form,
         ],
     )?;
     Ok(())

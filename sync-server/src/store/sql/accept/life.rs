@@ -3,7 +3,7 @@
 use super::super::Db;
 use super::super::feeds::{self, Place};
 use super::super::segments::Segment;
-use super::super::{audit, life as server};
+use super::super::{audit, erase, life as server};
 use crate::store::{Accept, DeviceCtx, StoreError};
 use app_domain::wire::{FeedId, Witness, head_over};
 
@@ -33,6 +33,10 @@ fn went_back(db: &Db<'_>, who: &DeviceCtx, batch: &Accept) -> Result<bool, Store
 fn contradicts(db: &Db<'_>, who: &DeviceCtx, witness: &Witness) -> Result<bool, StoreError> {
     let feed = FeedId::profile(witness.profile);
     if who.subs.slot(feed).is_none() {
+        return Ok(false);
+    }
+    // What was erased is not what was lost.
+    if erase::is_erased(db, who.org, witness.profile)? {
         return Ok(false);
     }
     let place = Place::of(who.org, who.parts, feed);

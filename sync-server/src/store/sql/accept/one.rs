@@ -1,6 +1,7 @@
 //! Storing one range: what is held already is compared, what is new is kept, what is bad is set apart.
 
 use super::super::feeds::{self, Place};
+use super::super::ranges::{self, Range};
 use super::super::segments::Segment;
 use super::super::{Db, params};
 use super::{anchor, apart};
@@ -288,8 +289,6 @@ fn insert(
     segment: &Segment,
     run: &[(u32, &Kept)],
 ) -> Result<(), StoreError> {
-    let place = Place { org: segment.org, part: segment.part, feed: segment.feed };
-    let pos = feeds::take_pos(db, place)?;
     let whole = run.len() == range.rows.len();
     let hashes: Vec<_> = run.iter().map(|(_, row)| row.hash).collect();
     let digest = if planted(Bug::DigestOverWire) {
@@ -300,28 +299,13 @@ fn insert(
         range_digest(&hashes)
     };
     let rows: Vec<&[u8]> = run.iter().map(|(_, row)| row.bytes.as_slice()).collect();
-    let body = if whole { range.cols.clone() } else { encode_rows(&rows) };
-    let from = run.first().map_or(0, |(seq, _)| *seq);
-    let sql =
-        "INSERT INTO range (org, part, profile, epoch, from_seq, n, feed, pos, digest, body, at_ms)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
-    db.execute(
-        sql,
-        params![
-            segment.org,
-            segment.part,
-            segment.profile.0,
-            segment.epoch.to_be_bytes(),
-            from,
-            run.len(),
-            feeds::key(segment.feed),
-            pos.cast_signed(),
-            digest,
-            body,
-            batch.now.0,
-        ],
-    )?;
-    Ok(())
+    let stored = Range {
+        from: run.first().map_or(0, |(seq, _)| *seq),
+        n: run.len(),
+        digest,
+        cols: if whole { range.cols.clone() } else { encode_rows(&rows) },
+    };
+    ranges::insert(db, segment, stored, batch.now)
 }
 
 /// Places in the feed of what is stored inside the range up to `end`, now or by an earlier try whose answer was lost.

@@ -1,7 +1,7 @@
 //! Whose rows a phone may write (sync.md §4, rule 7).
 
 use super::super::{Absent, Db, params};
-use super::super::{audit, feeds, people};
+use super::super::{audit, erase, feeds, people};
 use crate::ids::{OrgId, PersonId};
 use crate::store::{Accept, Accepted, DeviceCtx, RangeIn, StoreError};
 use app_domain::id::{ProfileId, UnixMillis};
@@ -31,6 +31,9 @@ fn bind(
     profile: ProfileId,
     now: UnixMillis,
 ) -> Result<bool, StoreError> {
+    if erase::is_erased(db, who.org, profile)? {
+        return Ok(false);
+    }
     let part = feeds::part_of(profile, who.parts);
     let sql = "SELECT person FROM profile WHERE org = ?1 AND part = ?2 AND id = ?3";
     let owner: Option<PersonId> =
@@ -40,6 +43,8 @@ fn bind(
     }
     let person = match who.persons.as_slice() {
         [only] => *only,
+        // Its persons were erased: whoever it is now needs a code.
+        [] => return Ok(false),
         // Several persons share the phone: the trainer says whose it is.
         _ => people::add_unnamed(db, who, now)?,
     };

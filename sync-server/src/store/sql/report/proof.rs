@@ -1,8 +1,9 @@
 //! A stored report is folded again from its rows and compared (I-FOLD, sync.md §2.5): what a disk or a fault of ours has
 //! changed is rebuilt, never repaired.
 
+use super::super::sealed::{self, Part};
 use super::super::{Absent, Db, Row, feeds, params};
-use super::{Folded, Place, fold_from_nothing};
+use super::{Folded, Place, fold_from_nothing, owner};
 use crate::report::FOLD_VERSION;
 use crate::store::{Proof, ReportKey, StoreError};
 use app_domain::id::ProfileId;
@@ -12,7 +13,20 @@ use app_domain::wire::FeedId;
 struct Lying {
     key: ReportKey,
     pos: u64,
-    folded: Folded,
+    sealed: u8,
+    state: Vec<u8>,
+    brief: Vec<u8>,
+}
+
+impl Lying {
+    /// What it says; nothing when it does not open any more.
+    fn opened(self, db: &Db<'_>, place: Place) -> Option<Folded> {
+        let open = |part, body| sealed::open(db, owner(place, part), (self.sealed, body)).ok();
+        Some(Folded {
+            state: open(Part::Report, self.state)?,
+            brief: open(Part::Brief, self.brief)?,
+        })
+    }
 }
 
 /// Proves the report after `last` in the order of their keys; `None` after the last one.
@@ -27,16 +41,17 @@ pub(in super::super) fn next(
     if feeds::last_pos(db, place)? != lying.pos {
         return Ok(Some(Proof { at: lying.key, mended: false }));
     }
-    let fresh = fold_from_nothing(db, place, lying.pos)?;
-    let mended = fresh != lying.folded;
+    let (at, pos) = (lying.key, lying.pos);
+    let fresh = fold_from_nothing(db, place, pos)?;
+    let mended = lying.opened(db, place).as_ref() != Some(&fresh);
     if mended {
-        super::save(db, place, lying.pos, &fresh)?;
+        super::save(db, place, pos, &fresh)?;
     }
-    Ok(Some(Proof { at: lying.key, mended }))
+    Ok(Some(Proof { at, mended }))
 }
 
 fn after(db: &Db<'_>, last: Option<ReportKey>) -> Result<Option<Lying>, StoreError> {
-    let columns = "SELECT org, part, profile, pos, state, brief FROM report";
+    let columns = "SELECT org, part, profile, pos, sealed, state, brief FROM report";
     let order = "ORDER BY org, part, profile LIMIT 1";
     match last {
         None => {
@@ -55,6 +70,6 @@ fn after(db: &Db<'_>, last: Option<ReportKey>) -> Result<Option<Lying>, StoreErr
 
 fn read(row: &Row) -> Result<Lying, StoreError> {
     let key = ReportKey { org: row.get(0)?, part: row.get(1)?, profile: ProfileId(row.get(2)?) };
-    let folded = Folded { state: row.get(4)?, brief: row.get(5)? };
-    Ok(Lying { key, pos: row.get::<i64>(3)?.unsigned_abs(), folded })
+    let pos = row.get::<i64>(3)?.unsigned_abs();
+    Ok(Lying { key, pos, sealed: row.get(4)?, state: row.get(5)?, brief: row.get(6)? })
 }

@@ -69,7 +69,7 @@ fn fields(kind: Kind) -> Option<&'static [Field]> {
 
 /// Why a row cannot be folded, in the words of sync.md §5; `None` for a good or unknown one. `opened_ms` is the
 /// segment's wall clock: a time beyond what a number holds is no time.
-pub(super) fn reason(bytes: &[u8], opened_ms: Option<i64>) -> Option<String> {
+pub(crate) fn reason(bytes: &[u8], opened_ms: Option<i64>) -> Option<String> {
     let row = match Row::from_bytes(bytes) {
         Ok(row) => row,
         Err(BadRow::Oversize(_)) => return Some("oversize".to_owned()),

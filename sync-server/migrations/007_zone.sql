@@ -1,0 +1,2 @@
+-- The time zone of an organisation, by its IANA name: whose days its pages and files speak of.
+ALTER TABLE org ADD COLUMN zone TEXT NOT NULL DEFAULT 'Europe/Paris';
