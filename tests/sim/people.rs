@@ -104,6 +104,7 @@ fn second(server: &Server, dice: &Dice, now: UnixMillis) -> Org {
         id,
         name: "Karim".to_owned(),
         role: Role::Coordinator,
+        zone: "Europe/Paris".to_owned(),
     };
     Org { staff, group }
 }
