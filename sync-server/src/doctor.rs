@@ -12,11 +12,15 @@ mod machine;
 
 pub use finding::{Diagnosis, Finding, Severity};
 
+use crate::entropy::SystemEntropy;
 use crate::folder::DATABASE;
 use crate::store::StoreError;
+use crate::store::sql::SqlStore;
 use crate::store::sqlite::whole::Looking;
+use crate::vault::{self, MasterKey, Vault};
 use app_domain::id::UnixMillis;
 use std::path::Path;
+use std::sync::Arc;
 
 /// Segments of a sample.
 const SAMPLE: usize = 200;
@@ -59,9 +63,15 @@ pub async fn examine(patient: &Patient<'_>) -> Diagnosis {
     Diagnosis { findings }
 }
 
-/// The database, only to be looked at.
-fn looking(data: &Path) -> Result<crate::store::sql::SqlStore<Looking>, StoreError> {
-    Looking::at(&data.join(DATABASE))
+/// The database, only to be looked at, with the keys that open it. None are made: wrong ones would open nothing.
+fn looking(data: &Path) -> Result<SqlStore<Looking>, StoreError> {
+    let store = Looking::at(&data.join(DATABASE))?;
+    if !data.join(vault::FILE).is_file() {
+        return Ok(store);
+    }
+    // Where there are data keys, no master key is made for them.
+    let master = MasterKey::find(data).map_err(|e| StoreError::Broken(e.to_string()))?;
+    Ok(store.sealed_by(Arc::new(Vault::open(data, master, &SystemEntropy)?)))
 }
 
 #[cfg(test)]
