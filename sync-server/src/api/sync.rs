@@ -21,7 +21,8 @@ pub(crate) async fn sync(
     body: Body,
 ) -> Result<Response, ApiError> {
     let bytes = body::read(&headers, body, Limits::DEFAULT.body_bytes as usize).await?;
-    let answer = exchange(&app, phone, &unframed(&bytes)?, &Way::Line).await?;
+    let request: SyncReq = unframed(&bytes)?;
+    let answer = exchange(&app, phone, &request, &Way::Line).await?;
     tracing::info!(
         acks = answer.acks.len(),
         items = answer.items.len(),
