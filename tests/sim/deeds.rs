@@ -354,14 +354,16 @@ impl World {
         }
     }
 
-    /// Enrols a phone again for every account that does not let it in.
-    pub(crate) fn renew(&mut self, phone: usize) {
+    /// Enrols a phone again for every account that does not let it in; whether there was one.
+    pub(crate) fn renew(&mut self, phone: usize) -> bool {
+        let mut renewed = false;
         for account in self.phones[phone].accounts() {
             let Some(org) = self.people.org_numbered(account.org) else { continue };
             if account.stopped.is_none() {
                 continue;
             }
             self.fired(Rare::Renewed);
+            renewed = true;
             // A clone comes as a new phone: everybody who shares it needs a card.
             for person in self.phones[phone].persons.clone() {
                 if self.people.persons[person].org == org {
@@ -369,6 +371,7 @@ impl World {
                 }
             }
         }
+        renewed
     }
 
     fn give(&mut self) {

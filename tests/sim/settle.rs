@@ -39,17 +39,19 @@ impl World {
         let most = if self.past.copied_back { MOST_ROUNDS_COPIED_BACK } else { MOST_ROUNDS };
         let mut before = self.standing();
         for _ in 0..most {
+            let mut renewed = false;
             for phone in 0..self.phones.len() {
                 self.sync(phone);
                 self.wait_for(phone);
-                self.renew(phone);
+                renewed |= self.renew(phone);
             }
             if !self.wrong.is_empty() {
                 return;
             }
             let after = self.standing();
-            let quiet =
-                before == after && after.iter().all(|(_, unsent, _, in_)| *unsent == 0 && *in_);
+            let quiet = !renewed
+                && before == after
+                && after.iter().all(|(_, unsent, _, in_)| *unsent == 0 && *in_);
             before = after;
             // Only a witness tells a server that was copied back: until one was drawn, quiet is not yet the end.
             if quiet && (!self.past.copied_back || self.has_everything()) {

@@ -14,7 +14,10 @@ impl World {
         let life = self.server.look(view::server_epoch);
         for account in &accounts {
             let Some(org) = self.people.org_numbered(account.org) else { continue };
-            self.note_acknowledged(&view, account.id.0, org);
+            // What a phone believes of another life, or of one that was taken back, is no promise of this one.
+            if Some(account.server_epoch) == life && !self.cannot_tell() {
+                self.note_acknowledged(&view, account.id.0, org);
+            }
             // Of another life, or of one that was taken back unseen, positions say nothing.
             if Some(account.server_epoch) == life && !self.past.copied_back {
                 self.prefix_is_here(phone, &view, account.id.0, org);

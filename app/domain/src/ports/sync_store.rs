@@ -129,6 +129,13 @@ pub enum Change {
         /// Head of the server's rows from 1 to `prefix`; compared when all of them are here.
         prefix_head: Hash8,
     },
+    /// The server has nothing of this segment, whatever it said before: all of it is sent again.
+    NotHeld {
+        /// Whose.
+        profile: ProfileId,
+        /// Which segment.
+        epoch: Epoch,
+    },
     /// A segment's clock; a lesser rank than the one known changes nothing.
     Anchor {
         /// Whose.

@@ -55,6 +55,13 @@ fn one(
         Change::Held { profile, epoch, held, prefix, prefix_head } => {
             ack(conn, id, (*profile, *epoch), held, (*prefix, *prefix_head), applied)
         }
+        Change::NotHeld { profile, epoch } => {
+            conn.execute(
+                "DELETE FROM held WHERE account = ?1 AND profile = ?2 AND epoch = ?3",
+                params![id.0, profile.0, sql(epoch.0)],
+            )?;
+            Ok(())
+        }
         Change::Anchor { profile, epoch, anchor } => set_anchor(conn, *profile, *epoch, anchor),
         Change::Rows { profile, epoch, header, from, rows } => {
             pulled::rows(conn, id, (*profile, *epoch), header, (*from, rows), applied)

@@ -164,6 +164,19 @@ fn f20_what_another_life_of_the_server_had_set_apart_counts_until_it_is_told_ane
 }
 
 #[test]
+fn f20_a_segment_the_server_lacks_is_sent_again_from_its_first_row() {
+    let (store, id) = enrolled();
+    now(store.append(AMINA, &[asked("a"), asked("b")], clock(0))).unwrap();
+    let mine = waiting(&store, id).remove(0);
+    let (epoch, prefix_head) = (mine.epoch, head(&store, &mine, 1));
+    let held = Held::range(1, 1);
+    apply(&store, id, Change::Held { profile: AMINA, epoch, held, prefix: 1, prefix_head });
+    assert_eq!(waiting(&store, id)[0].held, Held::range(1, 1));
+    apply(&store, id, Change::NotHeld { profile: AMINA, epoch });
+    assert!(waiting(&store, id)[0].held.is_empty(), "its header goes along again");
+}
+
+#[test]
 fn a_fork_moves_own_rows_into_a_fresh_segment() {
     let (store, id) = enrolled();
     let stored = now(store.append(AMINA, &[asked("a"), asked("b"), asked("c")], clock(0))).unwrap();

@@ -88,6 +88,10 @@ impl Engine {
                 NoteCode::FORK => {
                     changes.push(Change::Rebase { profile: key.0, epoch: key.1, from: note.from });
                 }
+                // Sent without its header because rows of it were acknowledged: by a server that went back since.
+                NoteCode::NO_HEADER => {
+                    changes.push(Change::NotHeld { profile: key.0, epoch: key.1 });
+                }
                 NoteCode::RANGE_BAD => {
                     let level = self.bad.entry(key).or_default();
                     *level = level.saturating_add(1);

@@ -25,6 +25,16 @@ fn went_back(db: &Db<'_>, who: &DeviceCtx, batch: &Accept) -> Result<bool, Store
             return Ok(true);
         }
     }
+    // Sent without its header: this phone was told that we hold the beginning of the segment.
+    for range in batch.ranges.iter().filter(|range| range.header.is_none() && range.from > 1) {
+        let feed = FeedId::profile(range.profile);
+        let place = Place::of(who.org, who.parts, feed);
+        let key = (range.profile, range.epoch);
+        let readable = who.subs.slot(feed).is_some();
+        if readable && Segment::find(db, (place.org, place.part), key)?.is_none() {
+            return Ok(true);
+        }
+    }
     batch.witness.as_ref().map_or(Ok(false), |witness| contradicts(db, who, witness))
 }
 
