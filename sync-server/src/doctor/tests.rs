@@ -94,7 +94,8 @@ async fn a_phone_sends_three_rows(
     let Who::Active(device) = store.who(token).await.unwrap() else { panic!("let in") };
     let batch = Accept {
         now,
-        boot: (BootId([1; 8]), 5_000),
+        boot: Some((BootId([1; 8]), 5_000)),
+        alive: now,
         install: 1,
         server_epoch: let_in.server_epoch,
         cursor: Vec::new(),

@@ -1,9 +1,13 @@
 //! The router over SQLite: a file in the server's folder.
 
-use crate::world::World;
+use crate::world::{NOON, World, founding};
 use rusqlite::types::ValueRef;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::Arc;
+use sync_server::clock::ManualClock;
+use sync_server::start;
+use sync_server::store::Store;
 use tempfile::TempDir;
 
 /// Nowhere else.
@@ -62,6 +66,13 @@ fn cell(value: ValueRef<'_>) -> String {
 }
 
 impl World {
+    /// A server on a database that the test keeps a hand on.
+    pub(crate) async fn on(store: Arc<dyn Store>, dir: TempDir) -> Self {
+        let clock = Arc::new(ManualClock::at(NOON));
+        let started = start::open_on(store, dir.path(), founding(), &*clock).await.unwrap();
+        Self::of(started, dir, clock, None)
+    }
+
     /// Lets go of the database, and gives its folder: the last connection to close takes the log with it.
     pub(crate) fn close(self) -> TempDir {
         let Self { dir, store, routes, .. } = self;

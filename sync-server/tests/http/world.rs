@@ -47,7 +47,7 @@ impl Answer {
     }
 }
 
-fn founding() -> Founding {
+pub(crate) fn founding() -> Founding {
     Founding {
         org_name: "Agence du Port".into(),
         staff_name: "Nadia".into(),
@@ -82,14 +82,7 @@ impl World {
         Self::of(started, dir, clock, packs)
     }
 
-    /// A server on a database that the test keeps a hand on.
-    pub(crate) async fn on(store: Arc<dyn Store>, dir: TempDir) -> Self {
-        let clock = Arc::new(ManualClock::at(NOON));
-        let started = start::open_on(store, dir.path(), founding(), &*clock).await.unwrap();
-        Self::of(started, dir, clock, None)
-    }
-
-    fn of(
+    pub(crate) fn of(
         started: Started,
         dir: TempDir,
         clock: Arc<ManualClock>,

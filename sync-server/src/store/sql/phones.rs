@@ -37,7 +37,7 @@ pub(super) fn list(db: &Db<'_>, who: &Staff) -> Result<Vec<PhoneRow>, StoreError
                 last.seen = last.seen.or(seen);
             }
             None => {
-                phones.push(PhoneRow { persons: vec![(person, row.name.clone())], seen, ..phone })
+                phones.push(PhoneRow { persons: vec![(person, row.name.clone())], seen, ..phone });
             }
         }
     }
