@@ -16,16 +16,24 @@ pub(super) fn look(data: &Path, examined: Option<&Examined>) -> Vec<Finding> {
         .flatten()
         .map(|entry| entry.path())
         .collect();
-    let mut findings = vec![whole(&folder, examined)];
+    let mut findings = vec![whole(&files, &folder, examined)];
     findings.extend(readable(&files));
     findings
 }
 
-/// Both keys of each organisation.
-fn whole(folder: &Path, examined: Option<&Examined>) -> Finding {
+/// What each organisation signs with, opens near-misses with, and opens bundles with: of those one for each quarter.
+const KINDS: [&str; 3] = ["ed25519", "safety", "x25519"];
+
+fn whole(files: &[PathBuf], folder: &Path, examined: Option<&Examined>) -> Finding {
     let orgs = examined.map_or(&[][..], |examined| &examined.orgs);
-    let names =
-        orgs.iter().flat_map(|org| ["ed25519", "x25519"].map(|kind| format!("org-{org}.{kind}")));
+    let stems = orgs.iter().flat_map(|org| KINDS.map(|kind| format!("org-{org}.{kind}")));
+    let names = stems.flat_map(|stem| {
+        let of_it = |name: &String| {
+            name.strip_prefix(&stem).is_some_and(|day| day.is_empty() || day.starts_with('.'))
+        };
+        let there: Vec<_> = files.iter().filter_map(|file| name_of(file)).filter(of_it).collect();
+        if there.is_empty() { vec![stem] } else { there }
+    });
     let is_key = |name: &String| {
         let text = std::fs::read_to_string(folder.join(name)).unwrap_or_default();
         secret::from_hex::<32>(text.trim()).is_some()
@@ -40,6 +48,10 @@ fn whole(folder: &Path, examined: Option<&Examined>) -> Finding {
         "phones know this server by them; the next start makes new ones, which they do not know",
         LOST,
     )
+}
+
+fn name_of(file: &Path) -> Option<String> {
+    Some(file.file_name()?.to_str()?.to_owned())
 }
 
 #[cfg(unix)]

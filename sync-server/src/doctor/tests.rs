@@ -9,6 +9,7 @@ use crate::secret;
 use crate::start::{self, Started};
 use crate::store::sql::Engine;
 use crate::store::sqlite::SqliteStore;
+use crate::store::sqlite::whole;
 use crate::store::{Accept, Enrol, Founding, Group, Kept, RangeIn, Staff, Store, Target, Who};
 use app_domain::event::Event;
 use app_domain::id::{BootId, DeviceId, Epoch, ProfileId};
@@ -146,6 +147,8 @@ async fn close(store: impl Sized, data: &Path) {
     drop(store);
     let log = data.join(format!("{DATABASE}-wal"));
     while log.exists() {
+        // The writer's thread may close a moment later; whoever closes last takes the log along.
+        drop(whole::checkpoint(&data.join(DATABASE)));
         tokio::time::sleep(std::time::Duration::from_millis(5)).await;
     }
 }

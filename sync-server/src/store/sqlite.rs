@@ -27,8 +27,9 @@ pub type SqliteStore = SqlStore<Sqlite>;
 #[derive(Clone)]
 pub struct Sqlite {
     file: PathBuf,
-    writer: Writer,
+    /// Dropped before the writer: who closes last takes SQLite's log along, and a reader cannot.
     readers: Readers,
+    writer: Writer,
 }
 
 /// Connections that only read (sync.md §5).

@@ -78,6 +78,8 @@ impl World {
         let Self { dir, store, routes, .. } = self;
         drop((store, routes));
         while dir.path().join("passerelle.db-wal").exists() {
+            // The writer's thread may close a moment later; whoever closes last takes the log along.
+            drop(sync_server::store::sqlite::whole::checkpoint(&dir.path().join("passerelle.db")));
             std::thread::yield_now();
         }
         dir

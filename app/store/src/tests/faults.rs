@@ -181,7 +181,7 @@ fn a_new_version_replaces_the_old_one_and_its_files() {
         assert!(now(store.keep(BlobHash::of(bytes), "image/webp", bytes)).unwrap());
     }
     let activate = |manifest| {
-        now(store.activate(&[ReadyPack { manifest, signed: Vec::new(), place: 0 }])).unwrap()
+        now(store.activate(&[ReadyPack { manifest, signed: Vec::new(), place: 0 }])).unwrap();
     };
     activate(manifest(1, &[b"one", b"two"]));
     activate(manifest(2, &[b"two"]));

@@ -135,9 +135,9 @@ fn seen(
     let values = params![who.org, who.device.0, batch.now.0, install, batch.alive.0];
     let cloned: bool = db.query_row(sql, values, |row| row.get(0))?;
     if cloned {
-        let sql = "INSERT INTO clone (org, device, install, seen_ms) VALUES (?1, ?2, ?4, ?3)
-                   ON CONFLICT (org, part, device, install) DO UPDATE SET seen_ms = ?3";
-        db.execute(sql, values)?;
+        let sql = "INSERT INTO clone (org, device, install, seen_ms) VALUES (?1, ?2, ?3, ?4)
+                   ON CONFLICT (org, part, device, install) DO UPDATE SET seen_ms = ?4";
+        db.execute(sql, params![who.org, who.device.0, install, batch.now.0])?;
         done.notes.push(Note::of(NoteCode::CLONE));
     }
     Ok(())
