@@ -41,7 +41,8 @@ impl Db {
         Ok(db)
     }
 
-    /// The same, drawing from another generator.
+    /// The same, drawing from another generator: a simulation's.
+    #[cfg(not(target_arch = "wasm32"))]
     pub(crate) fn drawing(self, ids: Rc<dyn Ids>) -> Self {
         Self { ids, ..self }
     }
