@@ -57,6 +57,7 @@ async function settings() {
 /** Réécouter, until a line is being said. Gives its name. */
 async function speaks() {
   await deck("replay").tap();
+  await phone.page.waitForTimeout(100); // what was being said before the touch is over by then
   await until(async () => await playing() !== "" && !await paused(), "a line is being said");
   return playing();
 }
